@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { isEdtf } from './date.ts';
+
+const text = z.string().min(1);
+const lineNumber = z.int().positive();
+
+/** An EDTF date of level 0 or 1 as the archive uses it: `2024`, `2024-10`, `2024-10-17`, each with an optional `~` or `?`. */
+export const edtfDate = z.string().refine(isEdtf, 'expected an EDTF date such as 2024, 2024-10, 2024-10-17 or 2024-10~');
+
+const evidence = z.strictObject({
+  from: z.enum(['line', 'curator', 'inference']),
+  lines: z.array(lineNumber),
+  reason: z.string(),
+});
+
+const comment = z.strictObject({
+  n: z.int().positive(),
+  author: text.nullable(),
+  posted: text.nullable(),
+  text: z.array(text),
+  quotes: z.int().positive().nullable(),
+  quotation: z.array(text),
+  votes: z.strictObject({ net: z.int(), up: z.int().nonnegative(), down: z.int().nonnegative() }).nullable(),
+  lines: z.array(lineNumber),
+  evidence: evidence.nullable(),
+});
+
+const correction = z.strictObject({
+  line: lineNumber,
+  from: text,
+  to: text,
+  why: text,
+});
+
+/** The report that a retelling tells anew: its headline, its publisher, its date (EDTF) and, where known, its address. */
+export const retoldReport = z.strictObject({
+  headline: text,
+  source: text,
+  published: edtfDate.nullable().default(null),
+  url: z.url().nullable().default(null),
+});
+
+/**
+ * The record of one report, as the front matter of `articles/<id>.md` holds it. The body is the Markdown below it.
+ * What is unknown is null; every value that is known has its evidence.
+ */
+export const articleSchema = z.strictObject({
+  capture: text,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected a sha256 of 64 hexadecimal digits'),
+  encoding: text,
+  language: text.nullable(),
+  headline: text.nullable(),
+  source: text.nullable(),
+  section: text.nullable(),
+  byline: text.nullable(),
+  published: edtfDate.nullable(),
+  standfirst: z.array(text),
+  figures: z.array(z.strictObject({ caption: text.nullable(), credit: text.nullable() })),
+  /** Headlines of other reports set into the body; `after` is the number of paragraphs above. */
+  related: z.array(z.strictObject({ text, after: z.int().nonnegative() })),
+  rights: text.nullable(),
+  commentCount: z.int().nonnegative().nullable(),
+  comments: z.array(comment),
+  corrections: z.array(correction),
+  retelling: retoldReport.nullable(),
+  evidence: z.partialRecord(
+    z.enum([
+      'language',
+      'headline',
+      'source',
+      'section',
+      'byline',
+      'published',
+      'standfirst',
+      'figures',
+      'body',
+      'related',
+      'rights',
+      'commentCount',
+      'comments',
+    ]),
+    evidence,
+  ),
+});
+
+/** One article's record. */
+export type Article = z.infer<typeof articleSchema>;
+
+/** One correction by the curator: on the capture's line `line`, `from` should read `to`. */
+export type Correction = Article['corrections'][number];
