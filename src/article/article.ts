@@ -5,7 +5,11 @@ const text = z.string().min(1);
 const lineNumber = z.int().positive();
 
 /** An EDTF date of level 0 or 1 as the archive uses it: `2024`, `2024-10`, `2024-10-17`, each with an optional `~` or `?`. */
-export const edtfDate = z.string().refine(isEdtf, 'expected an EDTF date such as 2024, 2024-10, 2024-10-17 or 2024-10~');
+export const edtfDate = z.preprocess(
+  // YAML reads a bare year as a number.
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z.string().refine(isEdtf, 'expected an EDTF date such as 2024, 2024-10, 2024-10-17 or 2024-10~'),
+);
 
 const evidence = z.strictObject({
   from: z.enum(['line', 'curator', 'inference']),
@@ -25,7 +29,8 @@ const comment = z.strictObject({
   evidence: evidence.nullable(),
 });
 
-const correction = z.strictObject({
+/** A correction by the curator: on the line `line` of the capture, `from` should read `to`. */
+export const correctionSchema = z.strictObject({
   line: lineNumber,
   from: text,
   to: text,
@@ -61,7 +66,7 @@ export const articleSchema = z.strictObject({
   rights: text.nullable(),
   commentCount: z.int().nonnegative().nullable(),
   comments: z.array(comment),
-  corrections: z.array(correction),
+  corrections: z.array(correctionSchema),
   retelling: retoldReport.nullable(),
   evidence: z.partialRecord(
     z.enum([
@@ -86,5 +91,5 @@ export const articleSchema = z.strictObject({
 /** One article's record. */
 export type Article = z.infer<typeof articleSchema>;
 
-/** One correction by the curator: on the capture's line `line`, `from` should read `to`. */
+/** One correction by the curator. */
 export type Correction = Article['corrections'][number];

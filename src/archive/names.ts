@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { parseYaml } from './yaml.ts';
+import type { Outcome } from './problem.ts';
+
+/** People, organisations and places, each under the name that the archive uses, with the other forms that a text may use. */
+export const namesSchema = z.array(
+  z.strictObject({
+    name: z.string().min(1),
+    kind: z.enum(['person', 'organisation', 'place']),
+    aliases: z.array(z.string().min(1)).default([]),
+  }),
+);
+
+/** One row of `names.yaml`. */
+export type Name = z.infer<typeof namesSchema>[number];
+
+/** Reads the text of a `names.yaml`. An empty file is an empty list. */
+export function parseNames(text: string, file: string): Outcome<Name[]> {
+  return text.trim() === '' ? { value: [] } : parseYaml(text, namesSchema, file);
+}

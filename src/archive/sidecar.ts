@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { correctionSchema, edtfDate, retoldReport } from '../article/article.ts';
+import { parseYaml } from './yaml.ts';
+import type { Outcome } from './problem.ts';
+
+const text = z.string().min(1);
+
+/** The fields that a curator may set; null says that the value is unknown, whatever the capture seems to say. */
+export const curatedFields = ['headline', 'source', 'section', 'byline', 'published', 'rights', 'language'] as const;
+
+/** What a curator says of one capture, in the `.yaml` beside it. */
+export const sidecarSchema = z.strictObject({
+  headline: text.nullable().optional(),
+  source: text.nullable().optional(),
+  section: text.nullable().optional(),
+  byline: text.nullable().optional(),
+  published: edtfDate.nullable().optional(),
+  rights: text.nullable().optional(),
+  language: text.nullable().optional(),
+  retelling: retoldReport.optional(),
+  corrections: z.array(correctionSchema).default([]),
+  /** For each field set here, why the curator says so. */
+  why: z.partialRecord(z.enum([...curatedFields, 'retelling']), text).default({}),
+});
+
+/** A curator's sidecar. */
+export type Sidecar = z.infer<typeof sidecarSchema>;
+
+/** Reads the text of a sidecar. An empty file says nothing. */
+export function parseSidecar(source: string, file: string): Outcome<Sidecar> {
+  return source.trim() === '' ? { value: sidecarSchema.parse({}) } : parseYaml(source, sidecarSchema, file);
+}

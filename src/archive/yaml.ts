@@ -1,0 +1,69 @@
+import { LineCounter, isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import type { Outcome, Problem } from './problem.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** Reads a curator's YAML 1.2 file by a schema; a problem names the line of the value or key that does not fit. */
+export function parseYaml<T>(text: string, schema: z.ZodType<T>, file: string): Outcome<T> {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const broken = document.errors[0];
+  if (broken)
+    return { problems: [{ file, line: counter.linePos(broken.pos[0]).line, message: yamlFault(broken.message) }] };
+  const result = schema.safeParse(plain(document));
+  if (result.success) return { value: result.data };
+  return { problems: result.error.issues.flatMap((issue) => issueProblems(issue, document, counter, file)) };
+}
+
+/** The problems of a value that was read from YAML by another parser, with the lines found in its text. */
+export function schemaProblems(error: z.ZodError, text: string, file: string, firstLine: number): Problem[] {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter });
+  return error.issues
+    .flatMap((issue) => issueProblems(issue, document, counter, file))
+    .map((problem) => ({ ...problem, line: (problem.line ?? 1) + firstLine - 1 }));
+}
+
+// An alias can stand for a tree that grows with every level; the yaml package counts them and gives up in time.
+function plain(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch {
+    return undefined;
+  }
+}
+
+function yamlFault(message: string): string {
+  return `expected YAML, but ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+}
+
+function issueProblems(issue: Issue, document: Document, counter: LineCounter, file: string): Problem[] {
+  const path = issue.path.filter((key) => typeof key !== 'symbol');
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const line = keyLine(document, path, key, counter);
+      return { file, line, message: `unknown key “${key}”${within(path)}` };
+    });
+  }
+  const expected = issue.message.replace(/^Invalid input: /, '').replace('received undefined', 'but it is missing');
+  return [{ file, line: valueLine(document, path, counter), message: `${path.join('.') || 'the file'}: ${expected}` }];
+}
+
+function within(path: (string | number)[]): string {
+  return path.length ? ` in ${path.join('.')}` : '';
+}
+
+function keyLine(document: Document, path: (string | number)[], key: string, counter: LineCounter): number | null {
+  const map = path.length ? document.getIn(path, true) : document.contents;
+  const pair = isMap(map) ? map.items.find(({ key: k }) => isScalar(k) && k.value === key) : undefined;
+  return isScalar(pair?.key) && pair.key.range ? counter.linePos(pair.key.range[0]).line : null;
+}
+
+function valueLine(document: Document, path: (string | number)[], counter: LineCounter): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return counter.linePos(node.range[0]).line;
+  }
+  return 1;
+}

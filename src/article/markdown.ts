@@ -1,0 +1,85 @@
+import matter from 'gray-matter';
+import yaml from 'js-yaml';
+import type { Root, RootContent } from 'mdast';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { schemaProblems } from '../archive/yaml.ts';
+import type { Outcome, Problem } from '../archive/problem.ts';
+import type { Block } from '../capture/reading.ts';
+import { articleSchema, type Article } from './article.ts';
+import { isAsWritten, withChecksum } from './checksum.ts';
+
+/** An article file taken apart: the record, the Markdown of its body, and whether a hand has changed it since ingest. */
+export interface ArticleFile {
+  article: Article;
+  body: string;
+  edited: boolean;
+}
+
+const writer = unified().use(remarkStringify);
+
+const frontMatter = {
+  language: 'yaml',
+  engines: { yaml: { parse: parseFrontMatter, stringify: writeFrontMatter }, javascript: refuse, json: refuse },
+};
+
+/** An article as the text of its file: front matter, then the body's blocks as CommonMark. */
+export function articleMarkdown(article: Article, blocks: Block[]): string {
+  const content = writer.stringify(tree(blocks));
+  return withChecksum(matter.stringify({ content }, article, frontMatter));
+}
+
+/** Reads the text of an article file; a problem names the line of the front matter that is not as expected. */
+export function parseArticle(text: string, file: string): Outcome<ArticleFile> {
+  if (!text.startsWith('---\n')) return trouble(file, 1, 'expected front matter between two lines of ---');
+  try {
+    const { data, content } = matter(text, frontMatter);
+    const result = articleSchema.safeParse(withoutChecksum(data));
+    if (result.success) return { value: { article: result.data, body: content, edited: !isAsWritten(text) } };
+    return { problems: schemaProblems(result.error, text.slice(4, text.indexOf('\n---', 3) + 1), file, 2) };
+  } catch (error) {
+    return { problems: [yamlProblem(error, file)] };
+  }
+}
+
+function tree(blocks: Block[]): Root {
+  return { type: 'root', children: blocks.flatMap(node) };
+}
+
+// A related line is no part of the report: it is kept in the front matter.
+function node({ kind, text }: Block): RootContent[] {
+  if (kind === 'related') return [];
+  const children = [{ type: 'text' as const, value: text }];
+  return kind === 'subheading' ? [{ type: 'heading', depth: 2, children }] : [{ type: 'paragraph', children }];
+}
+
+function withoutChecksum({ checksum: _, ...data }: Record<string, unknown>): unknown {
+  return data;
+}
+
+// The core schema leaves dates as the text they are and knows no functions.
+function parseFrontMatter(text: string): object {
+  return yaml.safeLoad(text, { schema: yaml.CORE_SCHEMA }) as object;
+}
+
+function writeFrontMatter(data: object): string {
+  return yaml.safeDump(data, { lineWidth: -1, noRefs: true });
+}
+
+function refuse(): never {
+  throw new yaml.YAMLException('expected YAML in the front matter, not a program or JSON');
+}
+
+function yamlProblem(error: unknown, file: string): Problem {
+  if (!(error instanceof yaml.YAMLException)) throw error;
+  const { mark, reason } = error as unknown as { mark?: { line: number }; reason?: string };
+  return {
+    file,
+    line: (mark?.line ?? 0) + 1,
+    message: `expected YAML in the front matter, but ${reason ?? error.message}`,
+  };
+}
+
+function trouble(file: string, line: number, message: string): { problems: Problem[] } {
+  return { problems: [{ file, line, message }] };
+}
