@@ -13,6 +13,7 @@ export default typescript.config(
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
       '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
     },
   },
   {
@@ -24,7 +25,7 @@ export default typescript.config(
     files: ['src/capture/**', 'src/article/**', 'src/archive/**'],
     rules: {
       'no-console': 'error',
-      'no-restricted-imports': ['error', { patterns: ['node:*', '!node:buffer', '**/scripts/**'] }],
+      'no-restricted-imports': ['error', { patterns: ['node:*', '!node:crypto', '**/scripts/**'] }],
     },
   },
 );

@@ -30,7 +30,9 @@ export function articleMarkdown(article: Article, blocks: Block[]): string {
 }
 
 /** Reads the text of an article file; a problem names the line of the front matter that is not as expected. */
-export function parseArticle(text: string, file: string): Outcome<ArticleFile> {
+export function parseArticle(source: string, file: string): Outcome<ArticleFile> {
+  // An editor or a checkout on Windows may have changed the line ends; ingest writes none but '\n'.
+  const text = source.replaceAll('\r\n', '\n');
   if (!text.startsWith('---\n')) return trouble(file, 1, 'expected front matter between two lines of ---');
   try {
     const { data, content } = matter(text, frontMatter);
@@ -53,7 +55,7 @@ function node({ kind, text }: Block): RootContent[] {
   return kind === 'subheading' ? [{ type: 'heading', depth: 2, children }] : [{ type: 'paragraph', children }];
 }
 
-function withoutChecksum({ checksum: _, ...data }: Record<string, unknown>): unknown {
+function withoutChecksum({ checksum, ...data }: Record<string, unknown>): unknown {
   return data;
 }
 

@@ -61,7 +61,7 @@ function relatedAfter(blocks: Block[]): Article['related'] {
 // One line number a paragraph: where it begins. So a page can lead from paragraph n to its line and back.
 function bodyEvidence({ blocks, evidence }: Reading): Article['evidence'] {
   const lines = paragraphs(blocks).map((block) => block.lines[0]!);
-  return evidence.body && { body: { ...evidence.body, lines } };
+  return evidence.body ? { body: { ...evidence.body, lines } } : {};
 }
 
 function paragraphs(blocks: Block[]): Block[] {

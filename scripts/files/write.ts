@@ -1,0 +1,24 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** Writes a file whole or not at all: into a file beside it first, then in its place. */
+export function writeWhole(file: string, content: string | Uint8Array): void {
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  const beside = `${file}.${process.pid}.part`;
+  try {
+    fs.writeFileSync(beside, content);
+    fs.renameSync(beside, file);
+  } finally {
+    fs.rmSync(beside, { force: true });
+  }
+}
+
+/** Copies a file beside itself under a name that is still free, `a.md.bak`, `a.md.bak2` and so on, and returns that name. */
+export function keepBeside(file: string): string {
+  for (let n = 1; ; n++) {
+    const kept = `${file}.bak${n === 1 ? '' : n}`;
+    if (fs.existsSync(kept)) continue;
+    fs.copyFileSync(file, kept, fs.constants.COPYFILE_EXCL);
+    return kept;
+  }
+}

@@ -1,0 +1,40 @@
+import { portNumber, runCommand } from './console/command.ts';
+import { duration } from './console/duration.ts';
+import { interrupted } from './console/interrupt.ts';
+import { printProblems } from './console/problems.ts';
+import { folderProblems } from './files/archive.ts';
+import { buildSite } from './steps/build.ts';
+import { reportedIngest } from './steps/reported-ingest.ts';
+import { serveSite } from './steps/serve.ts';
+
+const usage = 'npm start [-- --archive DIR] [--out DIR] [--port N]';
+const options = {
+  archive: { type: 'string', default: 'content' },
+  out: { type: 'string', default: 'dist' },
+  port: { type: 'string' },
+} as const;
+
+await runCommand({ usage, options }, async ({ values }) => {
+  const port = values.port === undefined ? null : portNumber(values.port);
+  const missing = folderProblems(values.archive);
+  printProblems(missing, values.archive);
+  return missing.length ? 1 : start(values.archive, values.out, port);
+});
+
+async function start(archive: string, out: string, port: number | null): Promise<number> {
+  const ingested = await reportedIngest(archive, { force: false, dryRun: false, json: false });
+  const built = await buildSite(archive, { out, site: null, base: '/' });
+  // Ingest has told of the rest already.
+  if (!built.done) return 1;
+  const served = await serveSite(out, port);
+  if ('message' in served) {
+    console.error(served.message);
+    return 1;
+  }
+  const { build, index } = built.took;
+  const times = `ingest ${duration(ingested.took)} · build ${duration(build)} · index ${duration(index)}`;
+  console.log(`${served.address}  ${times}  (Ctrl-C ends it)`);
+  await interrupted();
+  await served.close();
+  return ingested.failed || built.problems.length ? 1 : 0;
+}

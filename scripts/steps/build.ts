@@ -1,0 +1,68 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { build } from 'astro';
+import { createIndex } from 'pagefind';
+import type { Problem } from '../../src/archive/problem.ts';
+import { sha256 } from '../../src/article/checksum.ts';
+import { timed } from '../console/duration.ts';
+import { folderProblems, loadArticles, loadSettings, nameProblems } from '../files/archive.ts';
+
+/** Where a site is to go: its folder, its public address and the path below which it will be served. */
+export interface BuildOptions {
+  out: string;
+  site: string | null;
+  base: string;
+}
+
+/** How a build went: what was trouble, whether there is a site all the same, and the time each part took in ms. */
+export interface Built {
+  problems: Problem[];
+  done: boolean;
+  took: { build: number; index: number };
+}
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** Builds the site of an archive and its search index. Articles that cannot be read are left out and told of. */
+export async function buildSite(folder: string, options: BuildOptions): Promise<Built> {
+  const problems = folderProblems(folder);
+  const settings = problems.length ? null : loadSettings(folder);
+  if (!settings?.value)
+    return { problems: [...problems, ...(settings?.problems ?? [])], done: false, took: { build: 0, index: 0 } };
+  problems.push(...nameProblems(folder), ...articleProblems(folder));
+  const out = path.resolve(options.out);
+  const pages = await timed(() => buildPages(path.resolve(folder), out, options, settings.value.site));
+  const index = await timed(() => buildIndex(out));
+  return { problems, done: true, took: { build: pages.took, index: index.took } };
+}
+
+function articleProblems(folder: string): Problem[] {
+  const { articles, problems } = loadArticles(folder);
+  return [...problems, ...articles.flatMap(({ parsed }) => parsed.problems ?? [])];
+}
+
+async function buildPages(
+  folder: string,
+  out: string,
+  { site, base }: BuildOptions,
+  settingsSite?: string,
+): Promise<void> {
+  process.env['CUTTINGS_ARCHIVE'] = folder;
+  const address = site ?? settingsSite;
+  // Builds of two archives at once must not share the store that Astro keeps their entries in.
+  const cacheDir = path.join(root, 'node_modules/.cache/cuttings', sha256(`${folder}\n${out}`).slice(0, 16));
+  await build({ root, outDir: out, base, cacheDir, logLevel: 'error', ...(address && { site: address }) });
+}
+
+async function buildIndex(out: string): Promise<void> {
+  const { index, errors } = await createIndex({});
+  if (!index) throw new Error(errors.join('\n'));
+  const added = await index.addDirectory({ path: out });
+  const written = await index.writeFiles({ outputPath: path.join(out, 'pagefind') });
+  const faults = [...added.errors, ...written.errors];
+  if (faults.length) throw new Error(faults.join('\n'));
+  // The site has a search of its own; Pagefind's ready-made interfaces would only be dead weight on the host.
+  for (const name of fs.readdirSync(path.join(out, 'pagefind'))) {
+    if (/-ui\.|^pagefind-(component|modular|highlight)/.test(name)) fs.rmSync(path.join(out, 'pagefind', name));
+  }
+}

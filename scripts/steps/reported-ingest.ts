@@ -1,0 +1,33 @@
+import { ingestedJson, ingestedLine, ingestSummary, printTroubles } from '../console/ingest-report.ts';
+import { timed } from '../console/duration.ts';
+import { progress, type Progress } from '../console/progress.ts';
+import { captureNames, loadSettings, nameProblems } from '../files/archive.ts';
+import { ingestArchive } from './ingest.ts';
+
+/** How ingest is called: `json` prints one object a line on stdout and the summary on stderr. */
+export interface IngestCall {
+  force: boolean;
+  dryRun: boolean;
+  json: boolean;
+}
+
+/** Ingests an archive with its progress, troubles and summary on the console; tells whether something failed, and the time in ms. */
+export async function reportedIngest(folder: string, call: IngestCall): Promise<{ failed: boolean; took: number }> {
+  const settings = [...(loadSettings(folder).problems ?? []), ...nameProblems(folder)];
+  const shown = call.json ? jsonLines : progress('captures', captureNames(folder).length);
+  const { value, took } = await timed(() =>
+    ingestArchive(folder, {
+      ...call,
+      onIngested: (one) => shown.step(call.json ? ingestedJson(one) : ingestedLine(one)),
+    }),
+  );
+  shown.end();
+  const problems = [...settings, ...value.problems];
+  printTroubles(folder, value.ingested, problems);
+  (call.json ? console.error : console.log)(
+    ingestSummary(value.ingested, took) + (call.dryRun ? ' – dry run, nothing written' : ''),
+  );
+  return { failed: problems.length > 0 || value.ingested.some(({ outcome }) => outcome === 'failed'), took };
+}
+
+const jsonLines: Progress = { step: (line) => console.log(line), end: () => undefined };

@@ -1,0 +1,58 @@
+import fs from 'node:fs';
+import http from 'node:http';
+import path from 'node:path';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+
+const HOST = '127.0.0.1';
+
+/** A site being served: its address, and how to stop it. */
+export interface Served {
+  address: string;
+  close: () => Promise<void>;
+}
+
+/**
+ * Serves a built site to this machine alone. Where the port is null, 4321 or else any free one is taken; a port that was
+ * asked for and is not free is a message.
+ */
+export async function serveSite(out: string, port: number | null): Promise<Served | { message: string }> {
+  if (!fs.existsSync(path.join(out, 'index.html'))) {
+    return { message: `${out}: expected a built site (index.html); “npm run build” makes one` };
+  }
+  const server = http.createServer(handler(out));
+  const fault =
+    (await listen(server, port ?? 4321)) && (port === null ? await listen(server, 0) : `port ${port} is not free`);
+  if (fault) return { message: fault };
+  const address = `http://${HOST}:${(server.address() as AddressInfo).port}/`;
+  return { address, close: () => close(server) };
+}
+
+function handler(out: string): http.RequestListener {
+  const missing = path.join(out, '404.html');
+  return sirv(out, {
+    etag: true,
+    onNoMatch: (_, response) => {
+      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+      response.end(fs.existsSync(missing) ? fs.readFileSync(missing) : 'Not found');
+    },
+  });
+}
+
+function listen(server: http.Server, port: number): Promise<string | null> {
+  return new Promise((resolve) => {
+    const refused = (error: Error): void => resolve(error.message);
+    server.once('error', refused);
+    server.listen(port, HOST, () => {
+      server.off('error', refused);
+      resolve(null);
+    });
+  });
+}
+
+function close(server: http.Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

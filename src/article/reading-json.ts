@@ -1,0 +1,12 @@
+import type { CuratedReading } from './curated-reading.ts';
+
+/**
+ * A reading as `read --json` prints it: one plain object whose `lines` cover the capture. `file` is the path as the user
+ * gave it, `-` for standard input.
+ */
+export function readingJson(file: string, { reading, origin, sidecar }: CuratedReading): object {
+  const { language, headline, source, section, byline, published, ...rest } = reading;
+  const { sha256, encoding } = origin;
+  const curator = { corrections: sidecar.corrections, retelling: sidecar.retelling ?? null };
+  return { file, sha256, encoding, language, headline, source, section, byline, published, ...rest, ...curator };
+}
