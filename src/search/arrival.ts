@@ -1,0 +1,5 @@
+import { markParameter } from './hit.ts';
+
+// Whoever comes from a search finds the words marked; for everyone else nothing is loaded.
+const words = new URLSearchParams(location.search).getAll(markParameter);
+if (words.length > 0) void import('./marker.ts').then(({ markWords }) => markWords(words));

@@ -1,0 +1,42 @@
+import type { Piece } from './excerpt.ts';
+import type { Hit, Passage } from './hit.ts';
+
+const mostPassages = 3;
+
+/** One found article as an item of the list of results. */
+export function resultItem(hit: Hit): HTMLLIElement {
+  const headline = element('h2', link(hit.href, hit.headline));
+  const label = element('p', `${hit.source}, ${hit.date}`);
+  label.className = 'docket';
+  const passages = hit.passages.slice(0, mostPassages).map(passage);
+  const more = hit.passages.length - passages.length;
+  if (hit.language !== null) for (const part of [headline, ...passages]) part.lang = hit.language;
+  return element('li', label, headline, ...passages, ...(more > 0 ? [remainder(more)] : []));
+}
+
+function passage({ name, href, pieces }: Passage): HTMLParagraphElement {
+  const excerpt = pieces.map(piece);
+  return name === null ? element('p', ...excerpt) : element('p', link(href, name), ' ', ...excerpt);
+}
+
+function piece({ text, marked }: Piece): Node | string {
+  return marked ? element('mark', text) : text;
+}
+
+function remainder(count: number): HTMLParagraphElement {
+  const note = element('p', count === 1 ? 'and one more passage' : `and ${count} more passages`);
+  note.className = 'remainder';
+  return note;
+}
+
+function link(href: string, text: string): HTMLAnchorElement {
+  const anchor = element('a', text);
+  anchor.href = href;
+  return anchor;
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(name: Name, ...content: (Node | string)[]) {
+  const made = document.createElement(name);
+  made.append(...content);
+  return made;
+}

@@ -1,0 +1,15 @@
+import { plainText } from './plain-text.ts';
+
+/** The first words of a rendered body, at most about `length` characters, cut between two words; null where it has no paragraph. */
+export function opening(html: string, length = 240): string | null {
+  const paragraph = /<p id="p-1">(.*?)<\/p>/s.exec(html)?.[1];
+  return paragraph === undefined ? null : shortened(plainText(paragraph), length);
+}
+
+function shortened(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const words = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text.slice(0, length + 1))];
+  // The last segment may be half a word.
+  const end = words.at(-1)?.index ?? length;
+  return `${text.slice(0, end).replace(/[\s\p{P}]+$/u, '')} …`;
+}

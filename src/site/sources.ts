@@ -1,0 +1,31 @@
+import { slug } from '../article/slug.ts';
+
+/** A source and what the archive has of it. */
+export interface Source<T> {
+  name: string;
+  slug: string;
+  articles: T[];
+}
+
+/** The address of a source's page below the site's root. */
+export function sourcePath(name: string): string {
+  return `/sources/${sourceSlug(name)}/`;
+}
+
+/** A source's name as part of an address: its slug, or its characters' code points where it has none, as `u671d-65e5`. */
+export function sourceSlug(name: string): string {
+  return slug(name) || `u${[...name].map((character) => character.codePointAt(0)!.toString(16)).join('-')}`;
+}
+
+/** Groups articles by their source, by name; forms of a name that share a slug are one source. Unknown sources are left out. */
+export function sources<T>(articles: T[], nameOf: (article: T) => string | null): Source<T>[] {
+  const bySlug = new Map<string, Source<T>>();
+  for (const article of articles) {
+    const name = nameOf(article);
+    if (name === null) continue;
+    const source = bySlug.get(sourceSlug(name)) ?? { name, slug: sourceSlug(name), articles: [] };
+    source.articles.push(article);
+    bySlug.set(source.slug, source);
+  }
+  return [...bySlug.values()].sort((a, b) => a.name.localeCompare(b.name));
+}

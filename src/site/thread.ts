@@ -1,0 +1,25 @@
+import type { Comment } from '../capture/reading.ts';
+
+/** A comment together with the numbers of the comments that quote it. */
+export interface ThreadedComment {
+  comment: Comment;
+  quotedBy: number[];
+}
+
+/** The comments in the order of the page, each knowing which later ones quote it. */
+export function thread(comments: Comment[]): ThreadedComment[] {
+  return comments.map((comment) => ({
+    comment,
+    quotedBy: comments.filter((other) => other.quotes === comment.n).map((other) => other.n),
+  }));
+}
+
+/** Whether a comment section is long enough to start folded: more than 5 comments or 300 words. */
+export function startsFolded(comments: Comment[]): boolean {
+  return comments.length > 5 || wordCount(comments.flatMap(({ text }) => text).join('\n')) > 300;
+}
+
+function wordCount(text: string): number {
+  const segments = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text);
+  return [...segments].filter(({ isWordLike }) => isWordLike).length;
+}
