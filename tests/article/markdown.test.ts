@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { problemLine } from '../../src/archive/problem.ts';
+import { articleMarkdown, parseArticle } from '../../src/article/markdown.ts';
+import { article } from './sample.ts';
+
+const blocks = [
+  { kind: 'paragraph' as const, text: 'One.', lines: [7] },
+  { kind: 'related' as const, text: 'Elsewhere', lines: [8] },
+  { kind: 'subheading' as const, text: '1. Between', lines: [9] },
+];
+
+test('writes an article that reads back as it was', () => {
+  const known = article({ headline: 'A: "b" # c', published: '2024-10-17', byline: 'yes', rights: '© 2024\u00a0X' });
+  const { value } = parseArticle(articleMarkdown(known, blocks), 'a.md');
+  assert.deepEqual(value?.article, known);
+  assert.equal(value?.body, 'One.\n\n## 1. Between\n');
+  assert.equal(value?.edited, false);
+});
+
+test('quotes a date, so that any reader of YAML takes it for text', () => {
+  assert.match(articleMarkdown(article({ published: '2024-10-17' }), blocks), /^published: '2024-10-17'$/m);
+});
+
+test('sees that a hand has changed an article, but not that line ends were changed', () => {
+  const text = articleMarkdown(article(), blocks);
+  assert.equal(parseArticle(text.replace('One', 'Two'), 'a.md').value?.edited, true);
+  assert.equal(parseArticle(text.replace(/checksum: .*\n/, ''), 'a.md').value?.edited, true);
+  assert.equal(parseArticle(text.replaceAll('\n', '\r\n'), 'a.md').value?.edited, false);
+});
+
+const text = articleMarkdown(article(), blocks);
+const broken: [string, string, RegExp][] = [
+  ['no front matter', 'One.\n', /^a\.md:1: expected front matter/],
+  ['a program in the front matter', text.replace('---', '---js'), /^a\.md:1: expected front matter/],
+  ['broken YAML', text.replace('source: null', 'source: [a'), /^a\.md:\d+: expected YAML in the front matter/],
+  ['a tag that would run', text.replace('source: null', 'source: !!js/function "x"'), /^a\.md:7: expected YAML/],
+  [
+    'an impossible date',
+    text.replace('published: null', 'published: 2024-13'),
+    /^a\.md:10: published: expected an EDTF date/,
+  ],
+  ['an unknown key', text.replace('source: null', 'sauce: null'), /^a\.md:7: unknown key “sauce”/],
+];
+for (const [what, source, expected] of broken) {
+  test(`names the line of ${what}`, () => {
+    const lines = (parseArticle(source, 'a.md').problems ?? []).map(problemLine);
+    assert.ok(
+      lines.some((line) => expected.test(line)),
+      lines.join('\n'),
+    );
+  });
+}
