@@ -1,0 +1,13 @@
+/** Words that stand between a caption and its credit, as alternatives of a pattern. */
+export const CREDIT_WORDS = [
+  'photos?(?: by| courtesy(?: of)?| credit)?|images?(?: credits?| source| by)?|pictures?(?: by| credit)?|photograph(?:s|y)?(?: by)?|pics?',
+  'credits?|illustration|graphic|file photo|ap photo|screenshot',
+  'fotos?|bild(?:er)?|bildquelle|bildnachweis|quelle|grafik|crédit(?:s)?(?: photo)?|photos?|imagen|crédito|fotografía|foto di|immagine|imagem|beeld',
+  'zdjęcie|fot\\.|фото|фотография|写真(?:提供)?|撮影|画像|图片来源|图|摄影|圖|사진|صورة|الصورة',
+].join('|');
+
+/** Agencies and signs that tell a credit in brackets from other words in brackets, as alternatives of a pattern. */
+export const AGENCIES = [
+  'AP Photo|Getty Images?|AFP via|/AP\\b|/AFP\\b|/REUTERS|/Reuters\\b|Reuters/|REUTERS/|AFP/|EPA/|dpa/|/dpa\\b|PA Wire|Pool/|via AP|via REUTERS|via Reuters',
+  'Shutterstock|iStock|Unsplash|Alamy|Wikimedia|File [Pp]hoto|Photo by|Photo:|Foto:|Bild:|Symbolbild|Archivbild|Archivfoto|提供|撮影|共同|新华社发|摄|뉴시스|연합뉴스|/CBC\\b|Canadian Press',
+].join('|');

@@ -1,0 +1,77 @@
+import type { Evidence, Field, Issue, Reading, Role } from './reading.ts';
+
+/** A line with what can be said of it alone. Sizes are taken from its first 4,000 characters. */
+export interface MeasuredLine {
+  /** Number from 1. */
+  n: number;
+  text: string;
+  /** The text without the white space at its ends. */
+  value: string;
+  /** The value in lower case with single spaces, to compare lines by. */
+  key: string;
+  /** Length in Latin characters; a Chinese or Japanese one counts for 2.6, a Korean one for 2. */
+  size: number;
+  /** Number of words, where two characters without spaces between words count as one. */
+  words: number;
+  /** Whether it ends as a sentence ends. */
+  ends: boolean;
+}
+
+/** What a step says of one line. */
+export interface Claim {
+  n: number;
+  role: Role;
+  reason: string;
+}
+
+/** The fields of a reading that a step may fill. */
+export type Values = Omit<Reading, 'evidence' | 'lines' | 'lineBreak' | 'issues'>;
+
+/** The numbers of the first and the last line of the report's body. */
+export interface Span {
+  first: number;
+  last: number;
+}
+
+/** The reading as far as it has come: the lines, what each was said to be, and the fields found so far. */
+export interface Draft {
+  lines: readonly MeasuredLine[];
+  /** The claim on line n stands at n - 1; undefined while the line is open. */
+  claims: readonly (Claim | undefined)[];
+  values: Values;
+  evidence: Partial<Record<Field, Evidence>>;
+  issues: readonly Issue[];
+  span: Span | null;
+}
+
+/** What one step adds to the draft. */
+export interface Finding {
+  claims?: readonly Claim[];
+  values?: Partial<Values>;
+  evidence?: Draft['evidence'];
+  issues?: readonly Issue[];
+  span?: Span;
+}
+
+/** One step of the reader: pure, and blind to the other steps but for what they left in the draft. */
+export type Step = (draft: Draft) => Finding;
+
+/** The lines that no step has decided yet. */
+export function openLines(draft: Draft): MeasuredLine[] {
+  return draft.lines.filter((line) => draft.claims[line.n - 1] === undefined);
+}
+
+/** What a line was said to be so far; undefined while it is open. */
+export function roleOf(draft: Draft, n: number): Role | undefined {
+  return draft.claims[n - 1]?.role;
+}
+
+/** Evidence from lines of the capture. */
+export function fromLines(lines: number[], reason: string): Evidence {
+  return { from: 'line', lines, reason };
+}
+
+/** A line's words as a reason cites them: shortened to 60 characters. */
+export function cited(value: string): string {
+  return `“${value.length > 60 ? `${value.slice(0, 59).trimEnd()}…` : value}”`;
+}

@@ -1,0 +1,146 @@
+/** Furniture of one kind: lines that consist of a phrase, and the words that lines of this kind begin with. */
+export interface PhraseRow {
+  /** What such a line does on the page, in words that follow "it". */
+  does: string;
+  /** Whole lines in lower case, a bar between two of them. */
+  whole: readonly string[];
+  /** First words of a line in lower case, a bar between two of them. */
+  opening: readonly string[];
+}
+
+/** The furniture of news pages in several languages. A new phrase is a word in a row here and a line in a fixture. */
+export const FURNITURE: readonly PhraseRow[] = [
+  {
+    does: 'labels an advertisement',
+    whole: [
+      'advertisement | advertisements | advertising | ad | ads | sponsored | sponsored content | promoted',
+      'article continues below advertisement | story continues below advertisement',
+      'advertisement - scroll to continue | continue reading the main story | anzeige | anzeigen | werbung',
+      'publicité | publicidad | pubblicità | publicidade | advertentie | annons | annonse | annonce',
+      'reklama | reklam | mainos | реклама | διαφημιση | 広告 | ad feedback | 廣告 | 广告 | 광고 | إعلان | iklan',
+      'quảng cáo',
+    ],
+    opening: ['advertisement – | anzeige – | [ad | skip advertisement | this advertisement'],
+  },
+  {
+    does: 'asks the reader to log in',
+    whole: [
+      'log in | login | sign in | log out | register | user registration | my account | create account',
+      'sign up | facebook connect | facebook users | anmelden | einloggen | registrieren | abmelden',
+      "mein konto | se connecter | connexion | mon compte | s’inscrire | s'inscrire | iniciar sesión",
+      'registrarse | mi cuenta | accedi | registrati | entrar | iniciar sessão | inloggen | logga in',
+      'logg inn | log ind | zaloguj się | zaloguj | přihlásit se | войти | увійти | ログイン | 会員登録 | 新規登録 | 登录',
+      '登入 | 注册 | 로그인 | 회원가입 | تسجيل الدخول | đăng nhập',
+    ],
+    opening: [
+      'login to | login with | log in to | log in with | sign in to | sign in with | you must be logged in',
+      'please log in | please sign in | use your facebook account | register to comment',
+      "already have an account | already a subscriber | don't have an account | bitte melden sie sich an",
+      'melden sie sich an | connectez-vous | inicia sesión | have an account?',
+    ],
+  },
+  {
+    does: 'asks the reader to subscribe',
+    whole: [
+      'subscribe | subscribe now | newsletter | newsletters | subscribe today | become a member | donate',
+      "support us | abo | abonnieren | jetzt abonnieren | s’abonner | s'abonner | je m'abonne | suscríbete",
+      'suscribirse | abbonati | assine | abonneren | prenumerera | подписаться | お申し込み | 有料会員 | 有料会員限定 | 訂閱',
+      '订阅 | 구독',
+    ],
+    opening: [
+      'subscribe to | sign up for | sign up to | get our newsletter | get the latest | become a subscriber',
+      'become a member | start your free trial | abonnez-vous | jetzt abonnieren | abonnieren sie',
+      'suscríbete a | iscriviti | support our journalism | by signing up | by subscribing',
+      'this content is for subscribers | get more with | a personalised news feed',
+      'a personalized news feed | この記事は有料 | 有料会員になると | 残り',
+    ],
+  },
+  {
+    does: 'offers to share or print the page',
+    whole: [
+      'share | share this | share this article | share this story | share on | social sharing | print',
+      'email | e-mail | copy link | save | listen | bookmark | copy url | link copied | tweet | facebook',
+      'twitter | x | whatsapp | linkedin | reddit | pinterest | instagram | youtube | telegram | flipboard',
+      'messenger | pocket | tiktok | bluesky | threads | xing | rss | teilen | drucken | merken',
+      'artikel teilen | feedback | link kopieren | partager | imprimer | copier le lien | compartir',
+      'imprimir | copiar enlace | guardar | condividi | stampa | compartilhar | delen | dela | del',
+      'udostępnij | поделиться | поширити | シェア | シェアする | ツイート | 印刷 | はてなブックマーク | メール | ポスト | 分享 | 공유',
+      '공유하기 | مشاركة | شارك',
+    ],
+    opening: [
+      'share on | share via | share this | share to | tweet this | follow us | follow on | like us on',
+      'send us | click to share | auf facebook | auf twitter | auf whatsapp | partager sur | compartir en',
+      'condividi su | bei facebook teilen | facebookで | xで | twitterで',
+    ],
+  },
+  {
+    does: 'leads elsewhere on the site',
+    whole: [
+      'menu | home | homepage | search | close | navigation | content | next | previous | back',
+      'back to top | top | more | see more | show more | view all | see all | learn more | read more',
+      'continue reading | load more | loading | loading... | expand | open menu | close menu',
+      'toggle navigation | sections | latest | latest news | most read | most popular | trending',
+      "trending now | top stories | editors’ picks | editor's picks | recommended | recommended for you",
+      'you may also like | you might also like | more from | more on this story | related',
+      'related articles | related stories | related topics | related content | topics | tags',
+      'in this article | in other news | privacy policy | terms of use | terms and conditions',
+      'terms of service | cookie policy | contact | contact us | about | about us | faq | help | sitemap',
+      'accessibility | careers | more news | more stories | up next | read next',
+      'articles, offers & useful resources | video | videos | photos | gallery | live | watch | podcast',
+      'podcasts | e-paper | epaper | weather | startseite | suche | schließen | menü | mehr | mehr anzeigen',
+      'weiterlesen | mehr zum thema | zum thema | meistgelesen | das könnte sie auch interessieren',
+      'auch interessant | impressum | datenschutz | kontakt | agb | nach oben | schlagworte | themen',
+      'zur startseite | zur startseite gehen | lesen sie auch | verwandte artikel | verwandte themen',
+      'newsticker | zum inhalt springen | mehr lesen | accueil | rechercher | recherche | fermer',
+      'lire la suite | lire aussi | à lire aussi | les plus lus | mentions légales | voir plus',
+      'sur le même sujet | inicio | buscar | cerrar | leer más | ver más | más leídas | lo más leído',
+      'aviso legal | te puede interesar | relacionadas | leggi anche | cerca | chiudi | leia mais',
+      'leia também | veja também | mais lidas | lees ook | lees meer | läs mer | läs också | czytaj także',
+      'czytaj więcej | zobacz także | главная | читайте также | читайте також | ещё | поиск | ホーム | トップ',
+      'メニュー | 検索 | 閉じる | もっと見る | 一覧 | 記事一覧 | 関連記事 | 関連ニュース | 関連キーワード | あわせて読みたい | おすすめ | ランキング | アクセスランキング',
+      '人気記事 | 新着 | 速報 | お問い合わせ | 利用規約 | プライバシーポリシー | サイトマップ | 次へ | 前へ | トップページ | 首页 | 首頁 | 搜索 | 相关新闻 | 相關新聞',
+      '更多 | 延伸閱讀 | 热门 | 홈 | 검색 | 메뉴 | 닫기 | 더보기 | 관련기사 | 관련 기사 | الرئيسية | اقرأ أيضا | اقرأ أيضاً | بحث',
+      'المزيد',
+    ],
+    opening: [
+      'skip to | jump to | go to | back to | click here | tap here | view comments | show comments',
+      'more from | a mix of what | download the | watch live | zum inhalt | zurück zur | mehr zum',
+      'aller au contenu | ir al contenido | vai al contenuto | メニューをとばして | 本文へ | 本文エリアへ',
+    ],
+  },
+  {
+    does: 'speaks of cookies or the browser',
+    whole: [
+      'accept | accept all | reject all | manage cookies | cookie settings | privacy settings',
+      'alle akzeptieren | akzeptieren | tout accepter | aceptar',
+    ],
+    opening: [
+      'we use cookies | this site uses cookies | this website uses cookies | we and our partners',
+      'please enable javascript | your browser does not | javascript is | you need to enable javascript',
+      'when search suggestions are available | wir verwenden cookies | wir nutzen cookies',
+      'diese website verwendet | nous utilisons des cookies | este sitio utiliza cookies',
+      'utilizamos cookies | this site is protected by recaptcha | to use this website, cookies',
+    ],
+  },
+  {
+    does: 'heads or serves the comments',
+    whole: [
+      'comments | comment | leave a comment | leave a reply | post a comment | add a comment | post comment',
+      'join the discussion | join the conversation | reply | report | report comment | flag | like | upvote',
+      'downvote | reply to this comment | show replies | view replies | sort by | newest | oldest | best',
+      'permalink | quote | be the first to comment | no comments | share › | reply › | • reply',
+      'reply•share | load more comments | kommentare | kommentar | kommentieren | kommentar schreiben',
+      'antworten | melden | kommentar melden | diskussion | commentaires | commenter | répondre | signaler',
+      'commentaire | comentarios | responder | denunciar | comentar | commenti | rispondi | segnala',
+      'comentários | reacties | reageer | kommentarer | svara | svar | komentarze | odpowiedz | комментарии',
+      'ответить | коментарі | відповісти | コメント | 返信 | 返信する | コメントする | 通報 | 评论 | 評論 | 回复 | 回覆 | 举报 | 留言',
+      '댓글 | 답글 | 신고 | تعليقات | التعليقات | رد',
+    ],
+    opening: [
+      'your email address will not be published | required fields are marked | save my name, email',
+      'leave a reply | leave a comment | deine e-mail-adresse wird nicht | ihre e-mail-adresse wird nicht',
+      'schreibe einen kommentar | schreiben sie einen kommentar | laisser un commentaire',
+      'deja un comentario | comments are closed | this comment was removed | reply to ',
+    ],
+  },
+];

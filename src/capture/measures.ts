@@ -1,0 +1,39 @@
+import type { MeasuredLine } from './draft.ts';
+
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const HANGUL = /\p{Script=Hangul}/gu;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+const MAYBE_WIDE = /[\u0e00-\u0eff\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff]/;
+const SENTENCE_END = /[.!?…。！？؟۔।][\p{Pe}\p{Pf}"'“”„’»)\]]*$/u;
+const HEAD = 4000;
+const KEY = 400;
+
+/** Measures one line of a capture. */
+export function measure(text: string, index: number): MeasuredLine {
+  const value = text.trim();
+  const head = value.slice(0, HEAD);
+  const wide = MAYBE_WIDE.test(head);
+  return {
+    n: index + 1,
+    text,
+    value,
+    key: keyOf(value),
+    size: head.length + (wide ? count(head, WIDE) * 1.6 + count(head, HANGUL) : 0),
+    words: wordsOf(head, wide),
+    ends: SENTENCE_END.test(value.slice(-12)),
+  };
+}
+
+/** A value in the form that lines are compared by: lower case, single spaces; long ones as they stand. */
+export function keyOf(value: string): string {
+  return value.length > KEY ? value : value.toLowerCase().replace(/\s+/g, ' ');
+}
+
+function wordsOf(head: string, wide: boolean): number {
+  const spaced = head === '' ? 0 : head.split(/\s+/).length;
+  return wide ? Math.max(spaced, Math.round(count(head, UNSPACED) / 2)) : spaced;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

@@ -1,0 +1,104 @@
+import { blanks } from './blanks.ts';
+import { body } from './body.ts';
+import { bylines } from './bylines.ts';
+import { commentCount } from './comment-count.ts';
+import { comments } from './comments.ts';
+import type { Claim, Draft, Finding, Step, Values } from './draft.ts';
+import { figures } from './figures.ts';
+import { furniture } from './furniture.ts';
+import { headline } from './headline.ts';
+import { language } from './language.ts';
+import { splitLines } from './lines.ts';
+import { measure } from './measures.ts';
+import { published } from './published.ts';
+import type { Line, Reading } from './reading.ts';
+import { remains } from './remains.ts';
+import { rights } from './rights.ts';
+import { section } from './section.ts';
+import { source } from './source.ts';
+import { span } from './span.ts';
+import { standfirst } from './standfirst.ts';
+
+// What is surest comes first; the report is looked for among the lines that are left.
+const STEPS: readonly Step[] = [
+  blanks,
+  language,
+  rights,
+  comments,
+  furniture,
+  bylines,
+  figures,
+  span,
+  headline,
+  published,
+  section,
+  standfirst,
+  body,
+  source,
+  commentCount,
+  remains,
+];
+
+const NOTHING: Values = {
+  language: null,
+  headline: null,
+  source: null,
+  section: null,
+  byline: null,
+  published: null,
+  standfirst: [],
+  figures: [],
+  body: [],
+  related: [],
+  blocks: [],
+  rights: null,
+  commentCount: null,
+  comments: [],
+};
+
+/** Reads a decoded capture: a role and a reason for every line, and the report they add up to. Never throws. */
+export function read(text: string): Reading {
+  const { texts, lineBreak } = splitLines(text);
+  const lines = texts.map(measure);
+  const start: Draft = {
+    lines,
+    claims: lines.map(() => undefined),
+    values: NOTHING,
+    evidence: {},
+    issues: [],
+    span: null,
+  };
+  const draft = STEPS.reduce((before, step) => settled(before, step(before)), start);
+  return { ...draft.values, evidence: draft.evidence, lines: decided(draft), lineBreak, issues: issuesOf(draft) };
+}
+
+function settled(draft: Draft, finding: Finding): Draft {
+  return {
+    lines: draft.lines,
+    claims: withClaims(draft.claims, finding.claims ?? []),
+    values: { ...draft.values, ...finding.values },
+    evidence: { ...draft.evidence, ...finding.evidence },
+    issues: [...draft.issues, ...(finding.issues ?? [])],
+    span: finding.span ?? draft.span,
+  };
+}
+
+function withClaims(before: Draft['claims'], claims: readonly Claim[]): Draft['claims'] {
+  if (claims.length === 0) return before;
+  const after = [...before];
+  for (const claim of claims) after[claim.n - 1] = claim;
+  return after;
+}
+
+function decided({ lines, claims }: Draft): Line[] {
+  return lines.map(({ n, text }, at) => {
+    const claim = claims[at];
+    if (!claim) throw new Error(`no step decided line ${n}`);
+    return { n, role: claim.role, text, reason: claim.reason };
+  });
+}
+
+function issuesOf({ issues, values }: Draft): Reading['issues'] {
+  if (values.body.length > 0) return [...issues];
+  return [...issues, { code: 'no-body', line: null, message: 'no stretch of prose was found that could be a report' }];
+}

@@ -1,0 +1,54 @@
+import { type Claim, type Draft, type Finding, fromLines, type MeasuredLine, roleOf } from './draft.ts';
+
+const BULLET = /^[•·‣▪●■◆*–-]\s+/u;
+const NEAR = 6;
+const ENOUGH_WORDS = 8;
+
+/** Finds the standfirst between the headline and the body: points with bullets, or what a byline or a caption sets apart. */
+export function standfirst(draft: Draft): Finding {
+  const headline = draft.claims.findIndex((claim) => claim?.role === 'headline') + 1;
+  if (headline === 0 || !draft.span) return {};
+  const lines = linesAfter(draft, headline);
+  const points = leadingPoints(lines);
+  const found = points.length > 0 ? points : setApart(draft, lines);
+  if (found.length === 0) return {};
+  const reason =
+    points.length > 0 ? 'a point with a bullet under the headline' : 'stands apart between headline and body';
+  return {
+    claims: found.map(({ n }): Claim => ({ n, role: 'standfirst', reason })),
+    values: { standfirst: found.map(({ value }) => value.replace(BULLET, '')) },
+    evidence: {
+      standfirst: fromLines(
+        found.map(({ n }) => n),
+        reason,
+      ),
+    },
+  };
+}
+
+function linesAfter(draft: Draft, headline: number): MeasuredLine[] {
+  const lines: MeasuredLine[] = [];
+  for (let at = headline; at < draft.lines.length && lines.length < 24; at++) {
+    const line = draft.lines[at]!;
+    if (line.value !== '') lines.push(line);
+  }
+  return lines;
+}
+
+function leadingPoints(lines: readonly MeasuredLine[]): MeasuredLine[] {
+  const start = lines.findIndex(({ value }) => BULLET.test(value));
+  if (start < 0 || start > 2) return [];
+  const rest = lines.slice(start);
+  const end = rest.findIndex(({ value }) => !BULLET.test(value));
+  return end < 0 ? [] : rest.slice(0, end).filter(({ words }) => words >= 4);
+}
+
+// Prose right under the headline is the body's first paragraph, unless a byline, a date or a caption parts the two.
+function setApart(draft: Draft, lines: readonly MeasuredLine[]): MeasuredLine[] {
+  const parting = lines.slice(0, NEAR).findIndex(({ n }) => PARTING.has(roleOf(draft, n) ?? ''));
+  if (parting < 1) return [];
+  const before = lines.slice(0, parting);
+  return before.filter(({ n, words }) => roleOf(draft, n) === undefined && words >= ENOUGH_WORDS).slice(0, 3);
+}
+
+const PARTING: ReadonlySet<string> = new Set(['byline', 'date', 'caption']);
