@@ -2,6 +2,7 @@ import { captureFile } from '../src/archive/layout.ts';
 import type { Problem } from '../src/archive/problem.ts';
 import { sha256 } from '../src/article/checksum.ts';
 import { runCommand } from './console/command.ts';
+import { counted } from './console/counted.ts';
 import { printProblems } from './console/problems.ts';
 import { folderProblems, loadArticles, loadCaptureFiles, type StoredArticle } from './files/archive.ts';
 
@@ -13,10 +14,7 @@ await runCommand({ usage, options }, async ({ values: { archive } }) => {
   const { articles, problems } = missing.length ? { articles: [], problems: missing } : loadArticles(archive);
   const all = [...problems, ...articles.flatMap((article) => fixityProblems(archive, article))];
   printProblems(all, archive);
-  if (!missing.length)
-    console.log(
-      `${articles.length} articles, ${all.length === 0 ? 'every capture as recorded' : `${all.length} problems`}`,
-    );
+  if (!missing.length) console.log(verdict(articles.length, all.length));
   return all.length ? 1 : 0;
 });
 
@@ -35,4 +33,8 @@ function fixityProblems(archive: string, { file, parsed }: StoredArticle): Probl
       message: `expected the sha256 ${recorded} that ${file} records, found ${found}`,
     },
   ];
+}
+
+function verdict(articles: number, problems: number): string {
+  return `${counted(articles, 'article')}: ${problems ? counted(problems, 'problem') : 'every capture as recorded'}`;
 }

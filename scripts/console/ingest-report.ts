@@ -1,5 +1,6 @@
 import type { Problem } from '../../src/archive/problem.ts';
 import { outcomes, type Ingested } from '../steps/ingest.ts';
+import { counted } from './counted.ts';
 import { duration } from './duration.ts';
 import { printProblems, shown } from './problems.ts';
 
@@ -33,8 +34,4 @@ export function printTroubles(folder: string, ingested: Ingested[], problems: Pr
     notes.map((note) => ({ ...note, message: `note: ${note.message}` })),
     folder,
   );
-}
-
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -25,6 +25,16 @@ export function schemaProblems(error: z.ZodError, text: string, file: string, fi
     .map((problem) => ({ ...problem, line: (problem.line ?? 1) + firstLine - 1 }));
 }
 
+/** A problem with one value of a YAML file, on the value's line. */
+export function yamlProblem(
+  { file, text }: { file: string; text: string },
+  path: (string | number)[],
+  message: string,
+): Problem {
+  const counter = new LineCounter();
+  return { file, line: valueLine(parseDocument(text, { lineCounter: counter }), path, counter), message };
+}
+
 // An alias can stand for a tree that grows with every level; the yaml package counts them and gives up in time.
 function plain(document: Document): unknown {
   try {

@@ -1,5 +1,6 @@
 import type { Outcome, Problem } from '../archive/problem.ts';
 import { parseSidecar, type Sidecar } from '../archive/sidecar.ts';
+import { yamlProblem } from '../archive/yaml.ts';
 import { decode } from '../capture/decoding.ts';
 import { read } from '../capture/read.ts';
 import type { Reading } from '../capture/reading.ts';
@@ -29,17 +30,21 @@ export function readCapture({ name, file, bytes, sidecar }: CaptureFiles): Outco
   const says = parseSidecar(sidecar?.text ?? '', sidecar?.file ?? '');
   if (says.problems) return says;
   const reading = read(decoded.text);
-  const problems = misplacedProblems(says.value, reading, sidecar?.file ?? '');
+  const problems = misplacedProblems(says.value, reading, sidecar);
   if (problems.length) return { problems };
   const origin = { capture: name, sha256: sha256(bytes), encoding: decoded.encoding };
   return { value: { reading: curated(reading, says.value), origin, sidecar: says.value } };
 }
 
-function misplacedProblems({ corrections }: Sidecar, reading: Reading, file: string): Problem[] {
+function misplacedProblems({ corrections }: Sidecar, reading: Reading, sidecar: CaptureFiles['sidecar']): Problem[] {
   return misplaced(corrections, reading).map(({ correction: { line, from }, index }) => {
     const holds = reading.lines[line - 1]?.text;
     const found =
       holds === undefined ? `the capture has ${reading.lines.length} lines` : `it holds “${holds.slice(0, 60)}”`;
-    return { file, line: null, message: `corrections.${index}: expected line ${line} to hold “${from}”, but ${found}` };
+    return yamlProblem(
+      sidecar!,
+      ['corrections', index],
+      `corrections.${index}: expected line ${line} to hold “${from}”, but ${found}`,
+    );
   });
 }

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { makeArchive, names, page, run } from './archive.ts';
+
+const article = 'articles/harbour-ferries-to-sail-through-the-night-from-may.md';
+
+test('makes an article of a capture, and running again changes nothing', async (t) => {
+  const folder = makeArchive(t, { 'captures/a.txt': page });
+  const first = await run('ingest', ['--archive', folder]);
+  assert.equal(first.code, 0, first.stderr);
+  assert.match(first.stdout, /^new +harbour-ferries.*3 paragraphs, 0 comments +\(a\.txt\)$/m);
+  assert.match(first.stdout, /^1 capture: 1 new \(/m);
+  const before = fs.statSync(path.join(folder, article));
+  const second = await run('ingest', ['--archive', folder]);
+  assert.match(second.stdout, /^1 capture: 1 unchanged/m);
+  assert.equal(fs.statSync(path.join(folder, article)).mtimeMs, before.mtimeMs);
+});
+
+test('keeps the id that an article has when its headline changes', async (t) => {
+  const folder = makeArchive(t, { 'captures/a.txt': page });
+  await run('ingest', ['--archive', folder]);
+  fs.writeFileSync(path.join(folder, 'captures/a.yaml'), 'headline: Night boats\nwhy: { headline: Shorter. }\n');
+  const again = await run('ingest', ['--archive', folder]);
+  assert.match(again.stdout, /1 rewritten/);
+  assert.match(fs.readFileSync(path.join(folder, article), 'utf8'), /^headline: Night boats$/m);
+});
+
+test('keeps a hand-edited article and says so; --force rewrites it and keeps the old file beside it', async (t) => {
+  const folder = makeArchive(t, { 'captures/a.txt': page });
+  await run('ingest', ['--archive', folder]);
+  const file = path.join(folder, article);
+  const written = fs.readFileSync(file, 'utf8');
+  const edited = written.replace('three shifts', 'four shifts');
+  fs.writeFileSync(file, edited);
+  const kept = await run('ingest', ['--archive', folder]);
+  assert.equal(kept.code, 0);
+  assert.match(kept.stdout, /^kept .*edited by hand; --force rewrites it$/m);
+  assert.equal(fs.readFileSync(file, 'utf8'), edited);
+  const forced = await run('ingest', ['--archive', folder, '--force']);
+  assert.match(forced.stdout, /the old file is kept as .*\.md\.bak/);
+  assert.equal(fs.readFileSync(file, 'utf8'), written);
+  assert.equal(fs.readFileSync(`${file}.bak`, 'utf8'), edited);
+  fs.writeFileSync(file, edited + 'More.\n');
+  await run('ingest', ['--archive', folder, '--force']);
+  assert.equal(fs.readFileSync(`${file}.bak`, 'utf8'), edited, 'an older backup stays');
+  assert.equal(fs.readFileSync(`${file}.bak2`, 'utf8'), edited + 'More.\n');
+});
+
+test('keeps an article that a hand has broken, and names its line', async (t) => {
+  const folder = makeArchive(t, { 'captures/a.txt': page });
+  await run('ingest', ['--archive', folder]);
+  const file = path.join(folder, article);
+  const broken = fs.readFileSync(file, 'utf8').replace('section: null', 'section: [');
+  fs.writeFileSync(file, broken);
+  const ran = await run('ingest', ['--archive', folder]);
+  assert.equal(ran.code, 1);
+  assert.match(ran.stderr, /harbour-ferries[^\n]*\.md:\d+: expected YAML in the front matter/);
+  assert.equal(fs.readFileSync(file, 'utf8'), broken);
+  assert.deepEqual(names(folder, 'articles'), [path.basename(article)]);
+});
+
+test('writes nothing on a dry run', async (t) => {
+  const folder = makeArchive(t, { 'captures/a.txt': page });
+  const ran = await run('ingest', ['--archive', folder, '--dry-run']);
+  assert.equal(ran.code, 0);
+  assert.match(ran.stdout, /1 new .*dry run, nothing written/);
+  assert.deepEqual(names(folder, 'articles'), []);
+});
+
+test('copies the captures it is given, with their sidecars, and never over others', async (t) => {
+  const folder = makeArchive(t, {});
+  const given = makeArchive(t, {
+    'b.txt': page,
+    'b.yaml': 'published: 2025-04\n',
+    'c.txt': page.replaceAll('ferries', 'boats'),
+  });
+  const ran = await run('ingest', ['--archive', folder, given]);
+  assert.equal(ran.code, 0, ran.stderr);
+  assert.deepEqual(names(folder, 'captures'), ['b.txt', 'b.yaml', 'c.txt']);
+  fs.writeFileSync(path.join(given, 'b.txt'), 'Another text.');
+  const refused = await run('ingest', ['--archive', folder, path.join(given, 'b.txt'), path.join(given, 'none.txt')]);
+  assert.equal(refused.code, 1);
+  assert.match(refused.stderr, /b\.txt: expected a new name/);
+  assert.match(refused.stderr, /none\.txt: expected a file here, but it is missing/);
+  assert.equal(fs.readFileSync(path.join(folder, 'captures/b.txt'), 'utf8'), page);
+});
+
+test('prints one object a line for programs', async (t) => {
+  const folder = makeArchive(t, { 'captures/a.txt': page });
+  const { stdout } = await run('ingest', ['--archive', folder, '--json']);
+  const id = path.basename(article, '.md');
+  assert.deepEqual(JSON.parse(stdout), { capture: 'a.txt', id, outcome: 'new', backup: null });
+});
+
+const faults: [string, Record<string, string | Uint8Array>, RegExp][] = [
+  ['an empty capture', { 'captures/b.txt': '' }, /captures\/b\.txt(:1)?: expected/],
+  [
+    'a binary capture',
+    { 'captures/b.txt': Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0, 0) },
+    /captures\/b\.txt(:1)?: expected/,
+  ],
+  ['a folder for a capture', { 'captures/b.txt/x': '' }, /captures\/b\.txt: expected a file, but it is a folder/],
+  [
+    'a broken sidecar',
+    { 'captures/b.txt': page, 'captures/b.yaml': '\nsource: [' },
+    /captures\/b\.yaml:\d: expected YAML/,
+  ],
+  [
+    'an unknown key in a sidecar',
+    { 'captures/b.txt': page, 'captures/b.yaml': 'sauce: X' },
+    /captures\/b\.yaml:1: unknown key “sauce”/,
+  ],
+  [
+    'a correction of words that are not there',
+    {
+      'captures/b.txt': page,
+      'captures/b.yaml': 'corrections:\n  - { line: 3, from: Zebra, to: Horse, why: A slip. }\n',
+    },
+    /captures\/b\.yaml:2: corrections\.0: expected line 3 to hold “Zebra”, but it holds/,
+  ],
+  ['an archive.yaml that fits no schema', { 'archive.yaml': 'title: 3\n' }, /archive\.yaml:1: title: expected string/],
+  ['a names.yaml that fits no schema', { 'names.yaml': '- name: A\n' }, /names\.yaml:1: 0\.kind/],
+  [
+    'an article whose capture is gone',
+    { 'captures/a2.txt': page },
+    /articles\/[^\n]*: expected its capture captures\/a2\.txt/,
+  ],
+];
+for (const [what, files, expected] of faults) {
+  test(`does the others, ends with 1 and says in one line: ${what}`, async (t) => {
+    const folder = makeArchive(t, { 'captures/a.txt': page, ...files });
+    if ('captures/a2.txt' in files) {
+      await run('ingest', ['--archive', folder]);
+      fs.rmSync(path.join(folder, 'captures/a2.txt'));
+    }
+    const ran = await run('ingest', ['--archive', folder]);
+    assert.equal(ran.code, 1);
+    assert.match(ran.stderr, expected);
+    assert.equal(ran.stderr.trim().split('\n').length, 'archive.yaml' in files ? 3 : 1, ran.stderr);
+    assert.ok(fs.existsSync(path.join(folder, article)));
+  });
+}
+
+test('ends with 2 and its usage when called wrongly, with 1 where there is no archive', async () => {
+  const wrong = await run('ingest', ['--arhive', 'x']);
+  assert.equal(wrong.code, 2);
+  assert.match(wrong.stderr, /--arhive[\s\S]*usage: npm run ingest/);
+  const none = await run('ingest', ['--archive', '/nowhere/at/all']);
+  assert.equal(none.code, 1);
+  assert.match(none.stderr, /\/nowhere\/at\/all: expected an archive/);
+});
