@@ -10,11 +10,10 @@ const HEADLINE_WORDS = 8;
 const SUBHEADING_SIZE = 110;
 const LONG_WORDS = 10;
 
-/** A line of the body's stretch with the first line that says the same, and its neighbours. */
+/** A line of the body's stretch with its neighbours. */
 interface Placed {
   line: MeasuredLine;
   prose: boolean;
-  same: number;
   next: MeasuredLine | undefined;
   nextProse: boolean;
   /** How many lines in a row are no prose here. */
@@ -25,7 +24,8 @@ interface Placed {
 export function body(draft: Draft): Finding {
   if (!draft.span) return {};
   const { first, last } = draft.span;
-  const lines = openLines(draft).filter(({ n }) => n >= first && n <= last);
+  const headline = draft.claims.findIndex((claim) => claim?.role === 'headline') + 1;
+  const lines = openLines(draft).filter(({ n }) => n >= Math.max(first, headline) && n <= last);
   const claims = placed(draft, lines).map(claimOn);
   const blocks = blocksOf(draft, claims);
   const numbers = (kinds: readonly string[]) =>
@@ -45,22 +45,14 @@ export function body(draft: Draft): Finding {
 function placed(draft: Draft, lines: readonly MeasuredLine[]): Placed[] {
   const isProse = proseTest(draft.values.language);
   const prose = lines.map((line) => isProse(line) || BULLET.test(line.value));
-  const same = firstNumbers(draft.lines);
   const runs = runLengths(prose);
   return lines.map((line, at) => ({
     line,
     prose: prose[at]!,
-    same: same.get(line.key) ?? line.n,
     next: lines[at + 1],
     nextProse: prose[at + 1] ?? false,
     run: runs[at]!,
   }));
-}
-
-function firstNumbers(lines: readonly MeasuredLine[]): Map<string, number> {
-  const first = new Map<string, number>();
-  for (const { key, n } of lines) if (!first.has(key)) first.set(key, n);
-  return first;
 }
 
 function runLengths(prose: readonly boolean[]): number[] {
@@ -75,9 +67,9 @@ function runLengths(prose: readonly boolean[]): number[] {
 }
 
 function claimOn(place: Placed): Claim {
-  const { line, same, prose } = place;
+  const { line, prose } = place;
   const say = (role: Claim['role'], reason: string): Claim => ({ n: line.n, role, reason });
-  if (same !== line.n) return say('furniture', `says again what line ${same} says`);
+  if (line.first !== line.n) return say('furniture', `says again what line ${line.first} says`);
   if (LEADS_ELSEWHERE.test(line.value) && line.words <= 30)
     return say('related', 'leads to another report by its first words');
   if (prose) return say('body', `prose of ${line.words} words among prose`);

@@ -5,7 +5,7 @@ const BY =
 const LOCAL =
   /^(?:文\s*[=＝:：・／/]|文・|取材・文\s*[=＝:：]?|執筆[=＝:：]|【?記者[:：]|作者[:：]|记者[:：]?|記者[:：]?|기자\s*=|بقلم[:：]?|كتب[:：]?)\s*(?=\S)/u;
 const LOCAL_END =
-  /^[(（【\[]?\s*([\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー・、\s]{2,24}?)\s*(?:記者|기자|특파원)\s*[)）】\]]?(?:\s*[\w.+-]{1,40}@[\w.-]{3,60})?$/u;
+  /^[(（【[]?\s*([\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー・、\s]{2,24}?)\s*(?:記者|기자|특파원)\s*[)）】\]]?(?:\s*[\w.+-]{1,40}@[\w.-]{3,60})?$/u;
 const NAME =
   /^(?:(?:d[eiau]|del|della|van|von|der|den|ter|la|le|el|al|bin|ben|y|zu|dos|da)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:d[eiau]|del|della|van|von|der|den|ter|la|le|el|al|bin|ben|y|zu|dos|da)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*){0,4}$/u;
 const AFTER_NAMES =

@@ -15,6 +15,10 @@ export interface MeasuredLine {
   words: number;
   /** Whether it ends as a sentence ends. */
   ends: boolean;
+  /** Number of the first line with the same key. */
+  first: number;
+  /** How many lines have the same key. */
+  times: number;
 }
 
 /** What a step says of one line. */

@@ -4,8 +4,9 @@ import { type Draft, type Finding, fromLines, type MeasuredLine, type Span } fro
 const TITLE = /^(.{8,200}?)\s+(?:[|｜:–—»-]|::)\s+(.{2,80})$/u;
 const WORD = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2}|[\p{L}\p{N}]{4,}/gu;
 const BULLET = /^[•·*–-]\s/;
-const FULL_STOP = /[.。]$/;
+const FULL_STOP = /[.。]["'”’»」』)]?$/;
 const BODY_SAMPLE = 20_000;
+const INTO_BODY = 4;
 const WORTH_IT = 3;
 
 /** What the page says about a line that may be its headline. */
@@ -33,38 +34,48 @@ export function headline(draft: Draft): Finding {
   };
 }
 
+// What looks like the first prose of the body may be the headline itself, as long as no sentence has ended.
 function candidates(draft: Draft, { first }: Span): MeasuredLine[] {
-  return draft.lines.filter(({ n, size, value, ends }) => {
-    const mayBe = n < first || (n < first + 3 && !(ends && FULL_STOP.test(value)));
-    return mayBe && draft.claims[n - 1] === undefined && size >= 8 && size <= 240 && !BULLET.test(value);
+  const start = draft.lines.slice(first - 1, first + INTO_BODY);
+  const sentence = start.findIndex(({ value }) => FULL_STOP.test(value));
+  const last = first - 1 + (sentence < 0 ? start.length : sentence);
+  return draft.lines.slice(0, last).filter(({ n, size, value }) => {
+    return draft.claims[n - 1] === undefined && size >= 8 && size <= 240 && !BULLET.test(value);
   });
 }
 
 function judgeFor(draft: Draft, span: Span): (line: MeasuredLine) => Candidate {
   const titles = titlesOf(draft.lines);
   const keys = new Set(draft.lines.map(({ key }) => key));
-  const times = timesOf(draft.lines);
   const body = wordsOf(bodySample(draft, span));
   return (line) => {
     const words = [...wordsOf(line.value)];
     const shared = words.filter((word) => body.has(word)).length;
     const share = shared / Math.max(3, words.length);
-    const reasons = [
+    const merits = [
       { points: titles.has(line.key) ? 7 : 0, reason: 'the title of the page begins with it' },
-      { points: keys.has(titleOf(line.key)) ? -7 : 0, reason: '' },
-      { points: (times.get(line.key) ?? 0) > 1 && line.words > 3 ? 2 : 0, reason: 'the page repeats it' },
+      { points: line.times > 1 && line.words > 3 ? 2 : 0, reason: 'the page repeats it' },
       { points: share * 5 + Math.min(4, shared) * 0.5, reason: `shares ${shared} words with the body` },
       { points: line.size >= 24 ? 2 : 0, reason: 'as long as a headline' },
-      { points: line.size > 130 ? -2 : 0, reason: '' },
-      { points: Math.max(0, 3 - (span.first - line.n) / 10), reason: 'stands near the body' },
-      { points: FULL_STOP.test(line.value) ? -3 : 0, reason: '' },
-      { points: /[:：]$/.test(line.value) ? -3 : 0, reason: '' },
-      { points: daysIn(line.value).length > 0 ? -4 : 0, reason: '' },
+      { points: nearness(span.first - line.n), reason: 'stands near the body' },
     ];
-    const said = reasons.filter(({ points, reason }) => points > 0.9 && reason).map(({ reason }) => reason);
-    const points = reasons.reduce((sum, one) => sum + one.points, 0);
+    const said = merits.filter(({ points }) => points > 0.9).map(({ reason }) => reason);
+    const points = merits.reduce((sum, merit) => sum + merit.points, 0) - faultsOf(line, keys);
     return { line, points, reason: `the likeliest headline above the body: ${said.join(', ') || 'nothing else is'}` };
   };
+}
+
+function faultsOf({ key, size, value, words }: MeasuredLine, keys: ReadonlySet<string>): number {
+  const title = titleOf(key);
+  const faults = [
+    { applies: title !== null && keys.has(title), points: 7 },
+    { applies: words < 4 && size < 30, points: 1.5 },
+    { applies: size > 110, points: 2.5 },
+    { applies: FULL_STOP.test(value), points: 3 },
+    { applies: /[:：]$/.test(value), points: 3 },
+    { applies: daysIn(value).length > 0, points: 4 },
+  ];
+  return faults.reduce((sum, { applies, points }) => sum + (applies ? points : 0), 0);
 }
 
 function bodySample(draft: Draft, { first, last }: Span): string {
@@ -72,21 +83,20 @@ function bodySample(draft: Draft, { first, last }: Span): string {
   return lines.join('\n').slice(0, BODY_SAMPLE);
 }
 
+// A caption or a standfirst stands nearer to the body than the headline does, but a menu stands farther away.
+function nearness(distance: number): number {
+  return Math.min(distance, 10) * 0.2 + Math.max(0, 3 - Math.max(0, distance - 25) / 15);
+}
+
 function wordsOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(WORD) ?? []);
 }
 
 // A saved page often keeps its window title: the headline, a sign, and the name of the paper.
-function titlesOf(lines: readonly MeasuredLine[]): Set<string> {
+function titlesOf(lines: readonly MeasuredLine[]): Set<string | null> {
   return new Set(lines.map(({ key }) => titleOf(key)));
 }
 
-function titleOf(key: string): string {
-  return key.length < 280 ? (TITLE.exec(key)?.[1] ?? '') : '';
-}
-
-function timesOf(lines: readonly MeasuredLine[]): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const { key } of lines) times.set(key, (times.get(key) ?? 0) + 1);
-  return times;
+function titleOf(key: string): string | null {
+  return key.length < 280 ? (TITLE.exec(key)?.[1] ?? null) : null;
 }

@@ -8,8 +8,22 @@ const SENTENCE_END = /[.!?…。！？؟۔।][\p{Pe}\p{Pf}"'“”„’»)\]]*
 const HEAD = 4000;
 const KEY = 400;
 
-/** Measures one line of a capture. */
-export function measure(text: string, index: number): MeasuredLine {
+/** Measures the lines of a capture, each alone and then against those that say the same. */
+export function measure(texts: readonly string[]): MeasuredLine[] {
+  const lines = texts.map(measureOne);
+  const firsts = new Map<string, MeasuredLine>();
+  for (const line of lines) {
+    const first = firsts.get(line.key);
+    if (first) {
+      first.times++;
+      line.first = first.n;
+    } else firsts.set(line.key, line);
+  }
+  for (const line of lines) line.times = lines[line.first - 1]!.times;
+  return lines;
+}
+
+function measureOne(text: string, index: number): MeasuredLine {
   const value = text.trim();
   const head = value.slice(0, HEAD);
   const wide = MAYBE_WIDE.test(head);
@@ -21,11 +35,13 @@ export function measure(text: string, index: number): MeasuredLine {
     size: head.length + (wide ? count(head, WIDE) * 1.6 + count(head, HANGUL) : 0),
     words: wordsOf(head, wide),
     ends: SENTENCE_END.test(value.slice(-12)),
+    first: index + 1,
+    times: 1,
   };
 }
 
-/** A value in the form that lines are compared by: lower case, single spaces; long ones as they stand. */
-export function keyOf(value: string): string {
+// Long lines are compared as they stand: folding them would cost more than it tells.
+function keyOf(value: string): string {
   return value.length > KEY ? value : value.toLowerCase().replace(/\s+/g, ' ');
 }
 

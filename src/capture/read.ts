@@ -59,7 +59,7 @@ const NOTHING: Values = {
 /** Reads a decoded capture: a role and a reason for every line, and the report they add up to. Never throws. */
 export function read(text: string): Reading {
   const { texts, lineBreak } = splitLines(text);
-  const lines = texts.map(measure);
+  const lines = measure(texts);
   const start: Draft = {
     lines,
     claims: lines.map(() => undefined),

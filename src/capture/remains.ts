@@ -2,17 +2,15 @@ import { type Claim, type Draft, type Finding, type MeasuredLine, openLines } fr
 
 /** Says of each line that no other step decided why it is no part of the report. */
 export function remains(draft: Draft): Finding {
-  const times = new Map<string, number>();
-  for (const { key } of draft.lines) times.set(key, (times.get(key) ?? 0) + 1);
   const claims = openLines(draft).map((line): Claim => ({
     n: line.n,
     role: 'furniture',
-    reason: reasonFor(draft, line, times.get(line.key) ?? 1),
+    reason: reasonFor(draft, line),
   }));
   return { claims };
 }
 
-function reasonFor({ span }: Draft, { n, words }: MeasuredLine, times: number): string {
+function reasonFor({ span }: Draft, { n, words, times }: MeasuredLine): string {
   const kind = words > 12 ? 'a longer line' : 'a short line';
   if (times > 1) return `${kind} that stands ${times === 2 ? 'twice' : `${times} times`} on the page`;
   if (!span) return `${kind} on a page without a report`;

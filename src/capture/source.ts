@@ -81,23 +81,23 @@ function squeezed(text: string): string {
 }
 
 function tellTale(draft: Draft): Named | null {
-  const outside = draft.lines.filter(({ n, key }) => key.length < 300 && OUTSIDE.has(roleOf(draft, n) ?? 'furniture'));
-  for (const { name, tells } of PUBLISHERS) {
-    for (const { n, key, value } of outside) {
-      const tell = tells.find((word) => key.includes(word));
-      if (tell === undefined) continue;
-      const at = key.indexOf(tell);
-      const shown = value.slice(at, at + tell.length);
-      return {
-        name,
-        evidence: { from: 'inference', lines: [n], reason: `the page names ${cited(shown)}, which is ${name}’s` },
-        masthead: null,
-      };
-    }
+  for (const { n, key, value } of draft.lines) {
+    if (key.length > 300 || !OUTSIDE.has(roleOf(draft, n) ?? 'furniture')) continue;
+    const at = key.search(TELLS);
+    if (at < 0) continue;
+    const tell = TELLS.exec(key)![0];
+    const name = PUBLISHERS.find(({ tells }) => tells.includes(tell))!.name;
+    const reason = `the page names ${cited(value.slice(at, at + tell.length))}, which is ${name}’s`;
+    return { name, evidence: { from: 'inference', lines: [n], reason }, masthead: null };
   }
   return null;
 }
 
+const TELLS = new RegExp(
+  PUBLISHERS.flatMap(({ tells }) => tells)
+    .map((tell) => RegExp.escape(tell))
+    .join('|'),
+);
 const OUTSIDE: ReadonlySet<string> = new Set(['furniture', 'rights', 'caption']);
 
 function holder(draft: Draft): Named | null {
