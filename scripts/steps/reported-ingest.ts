@@ -2,7 +2,7 @@ import { ingestedJson, ingestedLine, ingestSummary, printTroubles } from '../con
 import { timed } from '../console/duration.ts';
 import { progress, type Progress } from '../console/progress.ts';
 import { captureNames, loadSettings, nameProblems } from '../files/archive.ts';
-import { ingestArchive } from './ingest.ts';
+import { ingestArchive, type Ingested } from './ingest.ts';
 
 /** How ingest is called: `json` prints one object a line on stdout and the summary on stderr. */
 export interface IngestCall {
@@ -15,18 +15,16 @@ export interface IngestCall {
 export async function reportedIngest(folder: string, call: IngestCall): Promise<{ failed: boolean; took: number }> {
   const settings = [...(loadSettings(folder).problems ?? []), ...nameProblems(folder)];
   const shown = call.json ? jsonLines : progress('captures', captureNames(folder).length);
-  const { value, took } = await timed(() =>
-    ingestArchive(folder, {
-      ...call,
-      onIngested: (one) => shown.step(call.json ? ingestedJson(one) : ingestedLine(one)),
-    }),
-  );
+  const onIngested = (one: Ingested): void =>
+    call.json
+      ? shown.step(ingestedJson(one), true)
+      : shown.step(ingestedLine(one), one.outcome === 'kept' || one.backup !== null);
+  const { value, took } = await timed(() => ingestArchive(folder, { ...call, onIngested }));
   shown.end();
   const problems = [...settings, ...value.problems];
   printTroubles(folder, value.ingested, problems);
-  (call.json ? console.error : console.log)(
-    ingestSummary(value.ingested, took) + (call.dryRun ? ' – dry run, nothing written' : ''),
-  );
+  const summary = ingestSummary(value.ingested, took) + (call.dryRun ? ' – dry run, nothing written' : '');
+  (call.json ? console.error : console.log)(summary);
   return { failed: problems.length > 0 || value.ingested.some(({ outcome }) => outcome === 'failed'), took };
 }
 
