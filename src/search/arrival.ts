@@ -1,4 +1,4 @@
-import { markParameter } from './hit.ts';
+import { markParameter } from './mark-parameter.ts';
 
 // Whoever comes from a search finds the words marked; for everyone else nothing is loaded.
 const words = new URLSearchParams(location.search).getAll(markParameter);

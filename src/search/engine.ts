@@ -19,7 +19,12 @@ export async function find(query: string): Promise<Findings> {
 
 // The part of Pagefind's browser interface that is used here.
 interface Pagefind {
-  options(options: { basePath: string; baseUrl: string; excerptLength: number }): Promise<void>;
+  options(options: {
+    basePath: string;
+    baseUrl: string;
+    excerptLength: number;
+    excerptEllipsis: string;
+  }): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<PagefindData> }[] }>;
 }
 
@@ -37,6 +42,6 @@ function engine(): Promise<Pagefind> {
 async function load(): Promise<Pagefind> {
   const bundle = href('/pagefind/');
   const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-  await pagefind.options({ basePath: bundle, baseUrl: href('/'), excerptLength: 24 });
+  await pagefind.options({ basePath: bundle, baseUrl: href('/'), excerptLength: 24, excerptEllipsis: '…' });
   return pagefind;
 }

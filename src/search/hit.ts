@@ -1,5 +1,6 @@
 import { bareWord, pieces } from './excerpt.ts';
 import type { Piece } from './excerpt.ts';
+import { markParameter } from './mark-parameter.ts';
 import { folded } from './occurrences.ts';
 
 /** What Pagefind says of an article that it found, as far as the search page uses it. */
@@ -27,11 +28,9 @@ export interface Hit {
   source: string;
   date: string;
   language: string | null;
+  retelling: boolean;
   passages: Passage[];
 }
-
-/** The parameter of an article's address that names a word to be marked there; it may come more than once. */
-export const markParameter = 'highlight';
 
 /** Turns what Pagefind found into what the page shows; each address carries the words to be marked. */
 export function hit(data: PagefindData): Hit {
@@ -43,6 +42,7 @@ export function hit(data: PagefindData): Hit {
     source,
     date,
     language,
+    retelling: data.meta['retelling'] !== undefined,
     passages: data.sub_results.map((result) => ({
       name: result.url.includes('#') ? result.title : null,
       href: marking(result.url, words),

@@ -6,12 +6,13 @@ const mostPassages = 3;
 /** One found article as an item of the list of results. */
 export function resultItem(hit: Hit): HTMLLIElement {
   const headline = element('h2', link(hit.href, hit.headline));
-  const label = element('p', `${hit.source}, ${hit.date}`);
-  label.className = 'docket';
+  const label = note('docket', `${hit.source}, ${hit.date}`);
+  if (hit.retelling) label.append(' ', stamp());
   const passages = hit.passages.slice(0, mostPassages).map(passage);
   const more = hit.passages.length - passages.length;
   if (hit.language !== null) for (const part of [headline, ...passages]) part.lang = hit.language;
-  return element('li', label, headline, ...passages, ...(more > 0 ? [remainder(more)] : []));
+  const rest = more > 0 ? [note('remainder', more === 1 ? 'and one more passage' : `and ${more} more passages`)] : [];
+  return element('li', label, headline, ...passages, ...rest);
 }
 
 function passage({ name, href, pieces }: Passage): HTMLParagraphElement {
@@ -23,10 +24,16 @@ function piece({ text, marked }: Piece): Node | string {
   return marked ? element('mark', text) : text;
 }
 
-function remainder(count: number): HTMLParagraphElement {
-  const note = element('p', count === 1 ? 'and one more passage' : `and ${count} more passages`);
-  note.className = 'remainder';
-  return note;
+function note(kind: 'docket' | 'remainder', text: string): HTMLParagraphElement {
+  const made = element('p', text);
+  made.className = kind;
+  return made;
+}
+
+function stamp(): HTMLElement {
+  const made = element('span', 'Retelling');
+  made.className = 'stamp';
+  return made;
 }
 
 function link(href: string, text: string): HTMLAnchorElement {

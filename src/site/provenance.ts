@@ -19,5 +19,6 @@ function lineSpan(lines: number[]): Provenance['lines'] {
   if (lines.length === 0) return null;
   const first = Math.min(...lines);
   const last = Math.max(...lines);
-  return { first, last, label: first === last ? `line ${first}` : `lines ${first} to ${last}` };
+  if (first === last) return { first, last, label: `line ${first}` };
+  return { first, last, label: `lines ${first} ${lines.length === 2 ? 'and' : 'to'} ${last}` };
 }

@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { languageAttributes, languageName } from '../../src/site/language.ts';
+
+test('text in the language of the page needs no attributes', () => {
+  assert.deepEqual(languageAttributes('en', 'en'), {});
+  assert.deepEqual(languageAttributes(null, 'en'), {});
+});
+
+test('another language is named, and its direction where it differs', () => {
+  assert.deepEqual(languageAttributes('ja', 'en'), { lang: 'ja' });
+  assert.deepEqual(languageAttributes('ar', 'en'), { lang: 'ar', dir: 'rtl' });
+  assert.deepEqual(languageAttributes('en', 'he'), { lang: 'en', dir: 'ltr' });
+});
+
+test('what is no language tag does no harm', () => {
+  assert.deepEqual(languageAttributes('no_tag', 'en'), {});
+  assert.equal(languageName('no_tag', 'en'), 'no_tag');
+  assert.equal(languageName('de', 'en'), 'German');
+});

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { listPages } from '../../src/site/paging.ts';
+
+test('a list is cut into pages, the first at the address of the list', () => {
+  const pages = listPages([1, 2, 3, 4, 5], 2);
+  assert.deepEqual(
+    pages.map(({ path, items }) => [path, items]),
+    [
+      [undefined, [1, 2]],
+      ['page/2', [3, 4]],
+      ['page/3', [5]],
+    ],
+  );
+});
+
+test('an empty list is one empty page', () => {
+  assert.deepEqual(listPages([]), [{ number: 1, path: undefined, items: [], last: 1 }]);
+});

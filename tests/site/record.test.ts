@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { articleSchema } from '../../src/article/article.ts';
+import { indexAttributes } from '../../src/search/index-attributes.ts';
+import { cutting } from '../../src/site/cutting.ts';
+import { facts, parts } from '../../src/site/record.ts';
+
+const article = articleSchema.parse({
+  capture: 'a.txt',
+  sha256: '0'.repeat(64),
+  encoding: 'utf-8',
+  language: 'en',
+  headline: null,
+  source: 'Echo, The',
+  section: null,
+  byline: null,
+  published: '1931-05~',
+  standfirst: [],
+  figures: [],
+  related: [],
+  rights: null,
+  commentCount: null,
+  comments: [],
+  corrections: [],
+  retelling: null,
+  evidence: {
+    source: { from: 'line', lines: [1], reason: 'a masthead' },
+    body: { from: 'line', lines: [3], reason: 'prose' },
+  },
+});
+
+test('the record says what is known, what is not, and where it comes from', () => {
+  const fields = facts(article, 'about May 1931', 'en');
+  assert.deepEqual(
+    fields.map(({ label, value, provenance }) => [label, value, provenance?.why]),
+    [
+      ['Source', 'Echo, The', 'a masthead'],
+      ['Date', 'about May 1931', undefined],
+      ['Language', 'English', undefined],
+    ],
+  );
+  assert.deepEqual(
+    parts(article).map(({ label }) => label),
+    ['Body'],
+  );
+});
+
+test('the index gets what is known, a comma in it included', () => {
+  const attributes = indexAttributes(article, 'about May 1931');
+  assert.equal(attributes['data-pagefind-filter'], 'source[data-source], year[data-year]');
+  assert.equal(attributes['data-source'], 'Echo, The');
+  assert.equal(attributes['data-year'], '1931');
+  assert.equal('data-section' in attributes, false);
+});
+
+test('a list shows an article without a headline, with a date that HTML cannot write', () => {
+  const shown = cutting('a', article, '<p id="p-1">First words.</p>', 'en');
+  assert.equal(shown.headline, '[No headline captured]');
+  assert.deepEqual(shown.date, { text: 'about May 1931', datetime: null });
+  assert.deepEqual(shown.opening, ['First words.']);
+});
