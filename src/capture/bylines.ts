@@ -1,25 +1,19 @@
-import { cited, type Draft, type Finding, fromLines, type MeasuredLine, openLines } from './draft.ts';
+import { authorsOf } from './author-names.ts';
+import { cited, type Claim, type Draft, type Finding, fromLines, type MeasuredLine } from './draft.ts';
 
-const BY =
-  /^(?:(?:words|story|written|reported|article|text|report)\s+by|by|von|von:|por|par|di|door|av|af|tekst:|text:|autor(?:in|en)?|auteur|autore|author|автор|текст)(?:\s*:\s*|\s+)(?=\p{Lu}|\p{Lo})/iu;
-const LOCAL =
-  /^(?:文\s*[=＝:：・／/]|文・|取材・文\s*[=＝:：]?|執筆[=＝:：]|【?記者[:：]|作者[:：]|记者[:：]?|記者[:：]?|기자\s*=|بقلم[:：]?|كتب[:：]?)\s*(?=\S)/u;
-const LOCAL_END =
-  /^[(（【[]?\s*([\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー・、\s]{2,24}?)\s*(?:記者|기자|특파원)\s*[)）】\]]?(?:\s*[\w.+-]{1,40}@[\w.-]{3,60})?$/u;
-const NAME =
-  /^(?:(?:d[eiau]|del|della|van|von|der|den|ter|la|le|el|al|bin|ben|y|zu|dos|da)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:d[eiau]|del|della|van|von|der|den|ter|la|le|el|al|bin|ben|y|zu|dos|da)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*){0,4}$/u;
-const AFTER_NAMES =
-  /\s*(?:[|•·–—]|\s[-/]\s|\s{2}|,?\s+(?:published|updated|posted|on|in|for|am|um|le|el|il)\s|,?\s*\(|,?\s+\d).*$/iu;
-const BETWEEN_NAMES = /\s*(?:,|;|&|\s(?:and|und|et|y|e|en|och|og|i)\s)\s*/u;
-const LONGEST = 120;
+const LINES_ABOVE = 3;
+const LINES_BELOW = 4;
 
-/** Finds the line that names the report's authors: a by-word and names, and nothing that is no name. */
+/** Finds who wrote the report: a word that means "by" and then names, between headline and body or right beside them. */
 export function bylines(draft: Draft): Finding {
-  const found = openLines(draft).flatMap(bylineOn);
+  const found = linesBeside(draft).flatMap((line) => {
+    const names = draft.claims[line.n - 1] === undefined ? authorsOf(line.value) : null;
+    return names === null ? [] : [{ line, names }];
+  });
   const [first] = found;
   if (!first) return {};
   return {
-    claims: found.map(({ line }) => ({
+    claims: found.map(({ line }): Claim => ({
       n: line.n,
       role: 'byline',
       reason: `names who wrote it: ${cited(line.value)}`,
@@ -29,21 +23,10 @@ export function bylines(draft: Draft): Finding {
   };
 }
 
-function bylineOn(line: MeasuredLine): { line: MeasuredLine; names: string }[] {
-  if (line.value.length > LONGEST) return [];
-  const names = latinNames(line.value) ?? localNames(line.value);
-  return names === null ? [] : [{ line, names }];
-}
-
-function latinNames(value: string): string | null {
-  const by = BY.exec(value)?.[0];
-  if (by === undefined) return null;
-  const names = value.slice(by.length).replace(AFTER_NAMES, '').trim();
-  return names !== '' && names.split(BETWEEN_NAMES).every((name) => NAME.test(name)) ? names : null;
-}
-
-function localNames(value: string): string | null {
-  const start = LOCAL.exec(value)?.[0];
-  const names = start === undefined ? LOCAL_END.exec(value)?.[1] : value.slice(start.length);
-  return names && names.length <= 30 && !/[。、.!?！？]$/.test(names) ? names.trim() : null;
+// Farther off, the same words name the authors of other reports.
+function linesBeside({ lines, claims, span }: Draft): MeasuredLine[] {
+  if (!span) return [];
+  const headline = claims.findIndex((claim) => claim?.role === 'headline') + 1 || span.first;
+  const start = Math.max(0, Math.min(headline, span.first) - 1 - LINES_ABOVE);
+  return [...lines.slice(start, span.first + LINES_BELOW), ...lines.slice(span.last, span.last + LINES_BELOW)];
 }

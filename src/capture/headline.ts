@@ -1,3 +1,4 @@
+import { authorsOf } from './author-names.ts';
 import { daysIn } from './dates.ts';
 import { type Draft, type Finding, fromLines, type MeasuredLine, type Span } from './draft.ts';
 
@@ -7,7 +8,7 @@ const BULLET = /^[•·*–-]\s/;
 const FULL_STOP = /[.。]["'”’»」』)]?$/;
 const BODY_SAMPLE = 20_000;
 const INTO_BODY = 4;
-const WORTH_IT = 3;
+const WORTH_IT = 1;
 
 /** What the page says about a line that may be its headline. */
 interface Candidate {
@@ -74,13 +75,18 @@ function faultsOf({ key, size, value, words }: MeasuredLine, keys: ReadonlySet<s
     { applies: FULL_STOP.test(value), points: 3 },
     { applies: /[:：]$/.test(value), points: 3 },
     { applies: daysIn(value).length > 0, points: 4 },
+    { applies: authorsOf(value) !== null, points: 6 },
   ];
   return faults.reduce((sum, { applies, points }) => sum + (applies ? points : 0), 0);
 }
 
+// Only whole sentences: a candidate at the start of the body must not be held against itself.
 function bodySample(draft: Draft, { first, last }: Span): string {
-  const lines = draft.lines.slice(first, last).map(({ value }) => value);
-  return lines.join('\n').slice(0, BODY_SAMPLE);
+  const lines = draft.lines.slice(first - 1, last).map(({ value }) => value);
+  return lines
+    .filter((value) => FULL_STOP.test(value))
+    .join('\n')
+    .slice(0, BODY_SAMPLE);
 }
 
 // A caption or a standfirst stands nearer to the body than the headline does, but a menu stands farther away.

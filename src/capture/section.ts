@@ -10,7 +10,7 @@ export function section(draft: Draft): Finding {
   if (headline === 0) return {};
   const above = nearestAbove(draft, headline);
   const below = linesBelow(draft, headline);
-  return onBothSides(above, below) ?? byName(above) ?? {};
+  return onBothSides(above, below) ?? byName(draft, headline) ?? {};
 }
 
 function nearestAbove(draft: Draft, headline: number): MeasuredLine[] {
@@ -38,10 +38,29 @@ function onBothSides(above: readonly MeasuredLine[], below: readonly MeasuredLin
   return found(line.value, [line.n, again.n], 'stands above the headline and again below it');
 }
 
-function byName([nearest]: readonly MeasuredLine[]): Finding | null {
-  if (!nearest || !SECTION_WORDS.has(nearest.key)) return null;
+// Under another section's name or the way home it is one of a menu, and says nothing of this report.
+function byName(draft: Draft, headline: number): Finding | null {
+  const [nearest, before] = draft.lines
+    .slice(0, headline - 1)
+    .filter(({ value }) => value !== '')
+    .slice(-2)
+    .reverse();
+  if (!nearest || !SECTION_WORDS.has(nearest.key) || draft.claims[nearest.n - 1] !== undefined) return null;
+  if (before && (SECTION_WORDS.has(before.key) || HOME.has(before.key))) return null;
   return found(nearest.value, [nearest.n], 'the usual name of a section, right above the headline');
 }
+
+const HOME: ReadonlySet<string> = new Set([
+  'home',
+  'startseite',
+  'accueil',
+  'inicio',
+  'ホーム',
+  'トップ',
+  '首页',
+  '홈',
+  'الرئيسية',
+]);
 
 function found(value: string, lines: number[], reason: string): Finding {
   const claims = lines.map((n): Claim => ({ n, role: 'section', reason }));

@@ -4,7 +4,7 @@ import type { Evidence } from './reading.ts';
 
 const MASTHEAD_LINES = 8;
 const PAPER =
-  /\b(?:times|post|gazette|herald|courier|journal|tribune|chronicle|mercury|observer|telegraph|guardian|examiner|argus|echo|advertiser|sentinel|news|press|star|mail|express|record|bulletin|dispatch|zeitung|nachrichten|tageblatt|anzeiger|rundschau|kurier|bote|allgemeine|presse|blatt|diario|periódico|noticias|correo|jornal|folha|corriere|gazzetta|giornale|matin|dépêche|courant|dagblad|tidende|avis|posten|gazeta|noviny)\b|新聞|新报|日報|日报|時報|时报|通信|신문|일보|صحيفة|جريدة|газета|вести/iu;
+  /\b(?:times|post|gazette|herald|courier|journal|tribune|chronicle|mercury|observer|telegraph|guardian|examiner|argus|echo|advertiser|sentinel|news|ledger|register|standard|independent|daily|today|press|star|mail|express|record|bulletin|dispatch|zeitung|nachrichten|tageblatt|anzeiger|rundschau|kurier|bote|allgemeine|presse|blatt|diario|periódico|noticias|correo|jornal|folha|corriere|gazzetta|giornale|matin|dépêche|courant|dagblad|tidende|avis|posten|gazeta|noviny)\b|新聞|新报|日報|日报|時報|时报|通信|신문|일보|صحيفة|جريدة|газета|вести/iu;
 const TITLE = /^(.{8,200}?)\s+(?:[|｜–—-]|::)\s+(?:.{1,60}\s[|｜–—-]\s+)?([^|｜–—]{2,60})$/u;
 const HOLDER = /^(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}\s*)?([^.,;|\d]{3,60}?)(?:\s*\d{4})?(?:[.,;|]|$)/iu;
 const COMPANY = /\b(?:inc|ltd|llc|gmbh|ag|plc|corp|company|limited|media|group|verlag\w*|s\.?a|srl)\b/i;

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { read } from '../../src/capture/read.ts';
+
+const page = (...thread: string[]) =>
+  read(
+    [
+      'A gate is hung in Wexcombe after all these years',
+      'The gate that was taken from the park in the war has been found in a barn and is to be hung again by the spring.',
+      'The barn belongs to a farmer who had used it to pen his geese, and who did not know that it was the gate of the park.',
+      'Login to comment',
+      ...thread,
+    ].join('\n\n'),
+  );
+const FIRST = 'The geese will miss it. They were the only ones who ever used it well.';
+
+test('votes that do not add up are an issue on their line', () => {
+  const { comments, issues } = page(FIRST, '3 ( +3 / -1 )');
+  assert.deepEqual(comments[0]?.votes, { net: 3, up: 3, down: 1 });
+  assert.deepEqual(
+    issues.map(({ code, line }) => [code, line]),
+    [['votes-do-not-add-up', 11]],
+  );
+});
+
+test('a comment that quotes an earlier one keeps the quoted words apart', () => {
+  const { comments } = page(FIRST, '1 ( +1 / -0 )', FIRST, 'So will I.', '0 ( +0 / -0 )');
+  assert.deepEqual(comments[1], {
+    n: 2,
+    author: null,
+    posted: null,
+    text: ['So will I.'],
+    quotes: 1,
+    quotation: [FIRST],
+    votes: { net: 0, up: 0, down: 0 },
+    lines: [13, 15, 17],
+    evidence: null,
+  });
+});
+
+test('a name pasted above quoted words is the name of who was quoted', () => {
+  const { comments } = page(FIRST, '1 ( +1 / -0 )', 'PennyOct. 17 04:53 pm GMT', FIRST, 'No.', '0 ( +0 / -0 )');
+  assert.equal(comments[0]?.author, 'Penny');
+  assert.equal(comments[0]?.posted, 'Oct. 17 04:53 pm GMT');
+  assert.equal(comments[0]?.evidence?.from, 'inference');
+  assert.deepEqual(comments[0]?.evidence?.lines, [13]);
+  assert.equal(comments[1]?.author, null);
+});
+
+test('two names above the same words are an issue and no author', () => {
+  const quote = (name: string) => [`${name}Today 04:53 pm GMT`, FIRST, `Not so, ${name}.`, '0 ( +0 / -0 )'];
+  const { comments, issues } = page(FIRST, '1 ( +1 / -0 )', ...quote('Penny'), ...quote('Ruth'));
+  assert.equal(comments[0]?.author, null);
+  assert.ok(issues.some(({ code }) => code === 'authors-disagree'));
+});
+
+test('a name above words of no earlier comment is an issue and no author', () => {
+  const { comments, issues } = page(FIRST, '1 ( +1 / -0 )', 'PennyToday 04:53 pm GMT', 'Quite.', '0 ( +0 / -0 )');
+  assert.deepEqual(
+    comments.map(({ author }) => author),
+    [null, null],
+  );
+  assert.ok(issues.some(({ code, line }) => code === 'name-without-comment' && line === 13));
+});
+
+test('a part of a comment is a quotation from four words on, and only where a sentence begins', () => {
+  const second = (words: string) => page(FIRST, '1 ( +1 / -0 )', words, 'I agree.', '0 ( +0 / -0 )').comments[1];
+  assert.equal(second('They were the only ones who ever used it well.')?.quotes, 1);
+  assert.equal(second('> “The geese will miss it.”')?.quotes, 1);
+  assert.equal(second('were the only ones who ever used it well.')?.quotes, null);
+  assert.equal(second('They were the only ones who ever used it badly.')?.quotes, null);
+});
+
+test('a comment posted twice is two comments and no quotation', () => {
+  const { comments } = page(FIRST, '1 ( +1 / -0 )', FIRST, '0 ( +0 / -0 )');
+  assert.deepEqual(
+    comments.map(({ text, quotes }) => [text, quotes]),
+    [
+      [[FIRST], null],
+      [[FIRST], null],
+    ],
+  );
+});
+
+test('names over every comment are the names of their own authors', () => {
+  const { comments } = page(
+    'Penny  Today 04:53 pm GMT',
+    FIRST,
+    '1 ( +1 / -0 )',
+    'RuthToday 05:10 pm GMT',
+    'Hm.',
+    '1 ( +1 / -0 )',
+  );
+  assert.deepEqual(
+    comments.map(({ author }) => author),
+    ['Penny', 'Ruth'],
+  );
+  assert.equal(comments[0]?.evidence?.from, 'line');
+});
+
+test('without a sign of where the comments begin only the words above the first votes are one', () => {
+  const { comments, issues } = read(`A line of its own\n\nAnother line\n\n${FIRST}\n\n1 ( +1 / -0 )`);
+  assert.deepEqual(
+    comments.map(({ text }) => text),
+    [[FIRST]],
+  );
+  assert.ok(issues.some(({ code }) => code === 'comments-start-unsure'));
+});
+
+test('a count that differs from the comments captured is an issue', () => {
+  const { commentCount, issues } = page('7 Comments', FIRST, '1 ( +1 / -0 )');
+  assert.equal(commentCount, 7);
+  assert.ok(issues.some(({ code }) => code === 'comments-missing'));
+});

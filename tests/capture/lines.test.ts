@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { splitLines } from '../../src/capture/lines.ts';
+import { read } from '../../src/capture/read.ts';
+
+test('a capture is split at \\n, and a \\r before it stays in the line', () => {
+  assert.deepEqual(splitLines('a\r\nb\rc\n'), { texts: ['a\r', 'b\rc', ''], lineBreak: '\n' });
+});
+
+test('a capture without \\n is split at \\r', () => {
+  assert.deepEqual(splitLines('a\rb'), { texts: ['a', 'b'], lineBreak: '\r' });
+});
+
+test('an empty text is one blank line with no report on it', () => {
+  const { lines, body, issues } = read('');
+  assert.deepEqual(lines, [{ n: 1, role: 'blank', text: '', reason: 'holds no text' }]);
+  assert.deepEqual(body, []);
+  assert.deepEqual(
+    issues.map(({ code }) => code),
+    ['no-body'],
+  );
+});

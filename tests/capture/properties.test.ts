@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { read } from '../../src/capture/read.ts';
+
+const DUMPS = path.join(import.meta.dirname, '../../../shared/bench/dumps');
+
+const PIECES = [
+  'Advertisement',
+  'Log in',
+  'Home',
+  'Comments',
+  '3 Comments',
+  'Reply',
+  'Share',
+  'By Ann Lee',
+  'Von Jo Ash',
+  '文・北沢',
+  '3 May 2020',
+  '4/5/2020',
+  'Photo: Jo Ash',
+  'A gate (Jo Ash/AP)',
+  '©2020 Orme Media Inc.',
+  '1 ( +2 / -1 )',
+  '5 ( +2 / -1 )',
+  'PennyToday 04:53 pm GMT',
+  'Penny',
+  '2 days ago',
+  '• A point with a bullet in front of it',
+  'The gate of the park',
+  '4',
+  '',
+  ' ',
+  '\t',
+  'The gate that was taken from the park in the war has been found in a barn and is to be hung again by the spring.',
+  'The geese will miss it. They were the only ones who ever used it well.',
+  'They were the only ones who ever used it well.',
+  'Gate of the park is found in a barn | Wexcombe Post',
+  'Gate of the park is found in a barn',
+  '水車がふたたび回り始めた。',
+  'Read more: the war',
+];
+const pageLine = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...PIECES) }, fc.string({ unit: 'binary' }));
+const pageText = fc
+  .tuple(fc.array(pageLine, { maxLength: 40 }), fc.constantFrom('\n', '\n\n', '\r\n', '\r'))
+  .map(([lines, lineBreak]) => lines.join(lineBreak));
+const loneSurrogates = fc
+  .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 })
+  .map((units) => String.fromCharCode(...units));
+const anyText = fc.oneof(fc.string({ unit: 'binary' }), loneSurrogates, pageText);
+
+function assertSound(text: string): void {
+  const reading = read(text);
+  const { lines, lineBreak, blocks, body, related, comments, evidence } = reading;
+  assert.equal(lines.map((line) => line.text).join(lineBreak), text);
+  lines.forEach(({ n, role, reason }, at) => assert.ok(n === at + 1 && role && reason, `line ${at + 1}`));
+  lines.forEach(({ text, role }) => assert.equal(role === 'blank', text.trim() === ''));
+  for (const block of blocks) assert.ok(block.lines.every((n) => lines[n - 1]?.text.trim() === block.text));
+  assert.deepEqual(
+    blocks.filter(({ kind }) => kind !== 'related').map((block) => block.text),
+    body,
+  );
+  assert.deepEqual(
+    blocks.filter(({ kind }) => kind === 'related').map((block) => block.text),
+    related,
+  );
+  comments.forEach(({ n, quotes, lines: own }, at) => {
+    assert.equal(n, at + 1);
+    assert.ok(quotes === null || (quotes >= 1 && quotes < n));
+    assert.ok(own.every((number) => lines[number - 1]?.role.startsWith('comment')));
+  });
+  const captured = lines.filter(({ role }) => role === 'comment').map((line) => line.text.trim());
+  assert.deepEqual(
+    comments.flatMap((comment) => comment.text),
+    captured,
+  );
+  for (const { lines: cited } of Object.values(evidence)) assert.ok(cited.every((n) => n >= 1 && n <= lines.length));
+  assert.equal(lines.filter(({ role }) => role === 'headline').length, reading.headline === null ? 0 : 1);
+}
+
+test('any text whatever is read without a throw and every line is accounted for', () => {
+  fc.assert(fc.property(anyText, assertSound), { numRuns: 600 });
+});
+
+test(
+  'every dump of the bench is read and every line is accounted for',
+  {
+    skip: existsSync(DUMPS) ? false : 'the bench is not here',
+  },
+  () => {
+    for (const file of readdirSync(DUMPS)) assertSound(readFileSync(path.join(DUMPS, file), 'utf8'));
+  },
+);
+
+test('a capture as long as a day is read in time that grows with its length', () => {
+  const started = performance.now();
+  read('word '.repeat(2_000_000));
+  read('"'.repeat(10_000_000));
+  read('a\n'.repeat(1_000_000));
+  assert.ok(performance.now() - started < 10_000);
+});

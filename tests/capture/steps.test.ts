@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { read } from '../../src/capture/read.ts';
+
+const BODY = [
+  'The mill at Orme has been sold to the women who worked there, and they will open it again before the end of the year.',
+  'They paid for it with their own savings and with a loan from the bank in the market square, which asked for little.',
+  'The first cloth is to be blue, because that is the only dye which the last owner left behind when he went away.',
+];
+const HEADLINE = 'Mill at Orme sold to the women who worked there';
+const page = (above: readonly string[], below: readonly string[] = [], body: readonly string[] = BODY) =>
+  read([...above, ...body, ...below].join('\n'));
+const roles = ({ lines }: { lines: readonly { role: string }[] }) => lines.map(({ role }) => role);
+
+test('the headline stands out from menus, captions and standfirsts by what it shares with the body', () => {
+  const above = ['Home', 'Weather for the weekend', 'Ten gardens to visit in June', HEADLINE, 'By Ann Lee'];
+  assert.equal(page(above).headline, HEADLINE);
+});
+
+test('a line that joins the headline and a name gives the name of the source', () => {
+  const { source, evidence } = page([`${HEADLINE} | Orme Valley Weekly`, 'Menu', HEADLINE]);
+  assert.equal(source, 'Orme Valley Weekly');
+  assert.deepEqual(evidence.source?.lines, [1]);
+});
+
+test('a product that only one publisher has names the source by inference', () => {
+  const { source, evidence } = page(['Get more with myNEWS', HEADLINE]);
+  assert.equal(source, 'South China Morning Post');
+  assert.equal(evidence.source?.from, 'inference');
+  assert.match(evidence.source?.reason ?? '', /myNEWS/);
+});
+
+test('a page that names no publisher has no source', () => assert.equal(page([HEADLINE]).source, null));
+
+test('bylines are a word for “by” and names, without what follows them', () => {
+  const byline = (line: string) => page([HEADLINE, line]).byline;
+  assert.equal(byline('By Ann Lee and Bo O’Hara'), 'Ann Lee and Bo O’Hara');
+  assert.equal(byline('By Ann Lee | 3 May 2020'), 'Ann Lee');
+  assert.equal(byline('Von Jürgen von der Au'), 'Jürgen von der Au');
+  assert.equal(byline('文＝北沢みのり'), '北沢みのり');
+  assert.equal(byline('By the river'), null);
+  assert.equal(byline('Por la tarde'), null);
+});
+
+test('captions give what they show and whose picture it is', () => {
+  const figure = (line: string) => page([HEADLINE, line]).figures[0];
+  assert.deepEqual(figure('The mill in May. Photo: Jo Ash'), { caption: 'The mill in May.', credit: 'Jo Ash' });
+  assert.deepEqual(figure('The mill in May (Jo Ash/AP)'), { caption: 'The mill in May', credit: 'Jo Ash/AP' });
+  assert.deepEqual(figure('The mill in May Image: Ash/Lee'), { caption: 'The mill in May', credit: 'Ash/Lee' });
+  assert.deepEqual(figure('Foto: dpa'), { caption: null, credit: 'dpa' });
+  assert.equal(figure('The mill (built in 1802) in May'), undefined);
+});
+
+test('the day beside the headline is the day of publication, and an update is not', () => {
+  assert.equal(page([HEADLINE, '3 May 2020']).published, '2020-05-03');
+  assert.equal(page([HEADLINE, 'Updated 5 May 2020', 'Published 3 May 2020']).published, '2020-05-03');
+  assert.equal(page([HEADLINE, 'Updated 5 May 2020']).published, null);
+  assert.equal(page([HEADLINE, '4/5/2020']).published, null);
+  assert.equal(page([HEADLINE, '3 May 2020', '9 May 2020']).published, null);
+});
+
+test('the year of the rights line serves where no day stands, unless it is a span of years', () => {
+  assert.equal(page([HEADLINE], ['©2020 Orme Media Inc.']).published, '2020');
+  assert.equal(page([HEADLINE], ['© 2010-2020 Orme Media Inc.']).published, null);
+});
+
+test('a standfirst is set apart from the body, by bullets or by a byline', () => {
+  const points = ['  • The women paid with savings of their own', '  • The first cloth is to be blue'];
+  assert.deepEqual(
+    page([HEADLINE, ...points, '']).standfirst,
+    points.map((point) => point.trim().slice(2)),
+  );
+  const words = 'Savings and a loan from the bank were enough to buy it';
+  assert.deepEqual(page([HEADLINE, words, 'By Ann Lee']).standfirst, [words]);
+});
+
+test('short lines in the body are subheadings, and headlines among its paragraphs are related', () => {
+  const [first, second, third] = BODY as [string, string, string];
+  const body = [first, 'What they paid', second, 'Orme council refuses to open the old canal to boats', third];
+  const { blocks } = page([HEADLINE], [], body);
+  assert.deepEqual(
+    blocks.map(({ kind }) => kind),
+    ['paragraph', 'subheading', 'paragraph', 'related', 'paragraph'],
+  );
+});
+
+test('a paragraph that comes again is furniture, and says which line it repeats', () => {
+  const { lines } = page([HEADLINE], [], [...BODY, BODY[0]!, BODY[2]!.replace('blue', 'red')]);
+  assert.equal(lines[4]?.role, 'furniture');
+  assert.match(lines[4]?.reason ?? '', /line 2/);
+});
+
+test('a section is a line on both sides of the headline, or a section’s usual name above it but in no menu', () => {
+  assert.equal(page(['Textiles', HEADLINE, 'Textiles']).section, 'Textiles');
+  assert.equal(page(['Business', HEADLINE]).section, 'Business');
+  assert.equal(page(['World', 'Business', HEADLINE]).section, null);
+});
+
+test('a bare number counts comments only at the very end of the page', () => {
+  assert.equal(page([HEADLINE], ['4']).commentCount, 4);
+  assert.equal(page([HEADLINE], ['4', 'Back to top']).commentCount, null);
+  assert.equal(page([HEADLINE], ['コメント（4件）']).commentCount, 4);
+});
+
+test('furniture says what it is for', () => {
+  const { lines } = page(['Advertisement', HEADLINE], ['Login to comment']);
+  assert.equal(lines[0]?.reason, 'labels an advertisement: “Advertisement”');
+  assert.equal(lines[5]?.reason, 'asks the reader to log in: “Login to comment”');
+});
+
+test('the language is found by words or script, and left open where there is too little', () => {
+  assert.equal(page([HEADLINE]).language, 'en');
+  assert.equal(read('水車がふたたび回り始めた。').language, 'ja');
+  assert.equal(read('물레방아가 다시 돌기 시작했다.').language, 'ko');
+  assert.equal(read('Ok').language, null);
+});
+
+test('a page without a report is all furniture', () => {
+  assert.deepEqual(roles(read('Home\nSearch\n\nFoo bar')), ['furniture', 'furniture', 'blank', 'furniture']);
+});
