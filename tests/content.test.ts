@@ -24,7 +24,10 @@ test('every retelling names its report and is 350 words or more', () => {
   assert.equal(kept.length, 2);
   for (const [name, text] of kept) {
     const { value } = parseArticle(text, name);
-    assert.ok(value?.article.retelling?.headline && value.article.retelling.source && value.article.retelling.published, name);
+    assert.ok(
+      value?.article.retelling?.headline && value.article.retelling.source && value.article.retelling.published,
+      name,
+    );
     assert.ok(value.body.split(/\s+/).length >= 350, name);
   }
 });
