@@ -69,7 +69,7 @@ function takeLine(draft: ReadComment, line: MeasuredLine, above: Header | null, 
   const { comment, claims } = draft;
   const votes = votesOf(line.value);
   const furniture = phraseOf(line.key);
-  const quoted = quotations.find(line.value);
+  const quoted = quotations.find(line.value, above !== null);
   if (votes) {
     comment.votes = votes;
     draft.issues.push(...[votesIssue(votes, line.n)].filter((issue) => issue !== null));

@@ -1,12 +1,14 @@
 import { authorsOf } from './author-names.ts';
 import { daysIn } from './dates.ts';
 import { type Draft, type Finding, fromLines, type MeasuredLine, type Span } from './draft.ts';
+import { isKnownPaper, PAPER } from './paper-names.ts';
 
 const TITLE = /^(.{8,200}?)\s+(?:[|｜:–—»-]|::)\s+(.{2,80})$/u;
 const WORD = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2}|[\p{L}\p{N}]{4,}/gu;
 const BULLET = /^[•·*–-]\s/;
 const FULL_STOP = /[.。]["'”’»」』)]?$/;
 const BODY_SAMPLE = 20_000;
+const TOP_LINES = 8;
 const INTO_BODY = 4;
 const WORTH_IT = 1;
 
@@ -66,7 +68,7 @@ function judgeFor(draft: Draft, span: Span): (line: MeasuredLine) => Candidate {
   };
 }
 
-function faultsOf({ key, size, value, words }: MeasuredLine, keys: ReadonlySet<string>): number {
+function faultsOf({ key, n, size, value, words }: MeasuredLine, keys: ReadonlySet<string>): number {
   const title = titleOf(key);
   const faults = [
     { applies: title !== null && keys.has(title), points: 7 },
@@ -74,6 +76,8 @@ function faultsOf({ key, size, value, words }: MeasuredLine, keys: ReadonlySet<s
     { applies: size > 110, points: 2.5 },
     { applies: FULL_STOP.test(value), points: 3 },
     { applies: /[:：]$/.test(value), points: 3 },
+    { applies: isKnownPaper(key), points: 8 },
+    { applies: n <= TOP_LINES && words <= 4 && PAPER.test(value), points: 2 },
     { applies: daysIn(value).length > 0, points: 4 },
     { applies: authorsOf(value) !== null, points: 6 },
   ];

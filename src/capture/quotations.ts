@@ -1,7 +1,8 @@
 /** Finds which earlier comment a paragraph's words are from; it learns comments in the order of the page. */
 export interface Quotations {
   learn: (n: number, paragraphs: readonly string[]) => void;
-  find: (paragraph: string) => number | null;
+  /** `headed` says that a name stands above the words: then a whole paragraph may be as short as it likes. */
+  find: (paragraph: string, headed: boolean) => number | null;
 }
 
 const MARKS = /^[>\s"“”„«»‘’']+|[\s"“”„«»‘’']+$/g;
@@ -10,8 +11,8 @@ const ENOUGH_WORDS = 4;
 const ENOUGH_WIDE = 8;
 
 /**
- * Makes an empty index of quotations. A paragraph is a quotation if it is a whole paragraph of an earlier comment or,
- * from four words on, a part of one that begins where a sentence begins.
+ * Makes an empty index of quotations. A paragraph of four words or more is a quotation if it is a whole paragraph of
+ * an earlier comment, or a part of one that begins where a sentence begins.
  */
 export function quotationIndex(): Quotations {
   const paragraphs = new Map<string, number>();
@@ -23,9 +24,9 @@ export function quotationIndex(): Quotations {
         for (const sentence of paragraph.split(SENTENCE)) sentences.set(comparable(sentence), { n, paragraph });
       }
     },
-    find: (text) => {
+    find: (text, headed) => {
       const paragraph = comparable(text);
-      if (paragraph === '') return null;
+      if (paragraph === '' || !(headed || longEnough(paragraph))) return null;
       const whole = paragraphs.get(paragraph);
       if (whole !== undefined) return whole;
       const part = sentences.get(comparable(paragraph.split(SENTENCE, 1)[0] ?? ''));

@@ -1,10 +1,9 @@
 import { cited, type Draft, type Finding, fromLines, type MeasuredLine, roleOf } from './draft.ts';
+import { isKnownPaper, PAPER } from './paper-names.ts';
 import { PUBLISHERS } from './publishers.ts';
 import type { Evidence } from './reading.ts';
 
 const MASTHEAD_LINES = 8;
-const PAPER =
-  /\b(?:times|post|gazette|herald|courier|journal|tribune|chronicle|mercury|observer|telegraph|guardian|examiner|argus|echo|advertiser|sentinel|news|ledger|register|standard|independent|daily|today|press|star|mail|express|record|bulletin|dispatch|zeitung|nachrichten|tageblatt|anzeiger|rundschau|kurier|bote|allgemeine|presse|blatt|diario|periódico|noticias|correo|jornal|folha|corriere|gazzetta|giornale|matin|dépêche|courant|dagblad|tidende|avis|posten|gazeta|noviny)\b|新聞|新报|日報|日报|時報|时报|通信|신문|일보|صحيفة|جريدة|газета|вести/iu;
 const TITLE = /^(.{8,200}?)\s+(?:[|｜–—-]|::)\s+(?:.{1,60}\s[|｜–—-]\s+)?([^|｜–—]{2,60})$/u;
 const HOLDER = /^(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4}\s*)?([^.,;|\d]{3,60}?)(?:\s*\d{4})?(?:[.,;|]|$)/iu;
 const COMPANY = /\b(?:inc|ltd|llc|gmbh|ag|plc|corp|company|limited|media|group|verlag\w*|s\.?a|srl)\b/i;
@@ -20,16 +19,17 @@ interface Named {
 /** Finds who published the page: by its masthead or title, or else by a name that only one publisher's pages carry. */
 export function source(draft: Draft): Finding {
   const top = draft.lines.filter(({ value }) => value !== '').slice(0, MASTHEAD_LINES);
-  const found = knownMasthead(top) ?? titleEnd(draft) ?? masthead(draft, top) ?? tellTale(draft) ?? holder(draft);
+  const found =
+    knownMasthead(draft, top) ?? titleEnd(draft) ?? masthead(draft, top) ?? tellTale(draft) ?? holder(draft);
   if (!found) return {};
   const { name, evidence, masthead: n } = found;
   const claims = n === null ? [] : [{ n, role: 'source' as const, reason: evidence.reason }];
   return { claims, values: { source: name }, evidence: { source: evidence } };
 }
 
-function knownMasthead(top: readonly MeasuredLine[]): Named | null {
+function knownMasthead(draft: Draft, top: readonly MeasuredLine[]): Named | null {
   for (const { key, n, value } of top) {
-    if (!PUBLISHERS.some(({ forms }) => forms.includes(key))) continue;
+    if (!isKnownPaper(key) || roleOf(draft, n) !== undefined) continue;
     return { name: value, evidence: fromLines([n], 'a known paper’s name at the top of the page'), masthead: n };
   }
   return null;
