@@ -1,4 +1,4 @@
-import type { Draft, Finding, MeasuredLine } from './draft.ts';
+import type { Draft, Finding, MeasuredLine, Span } from './draft.ts';
 import { proseTest } from './prose.ts';
 import type { Role } from './reading.ts';
 
