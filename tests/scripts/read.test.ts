@@ -34,12 +34,10 @@ test('reads standard input, and a file with its sidecar', async (t) => {
   const piped = JSON.parse((await run('read', ['--json', '-'], page)).stdout) as Record<string, unknown>;
   assert.equal(piped['file'], '-');
   assert.equal(piped['published'], '2025');
-  const beside = JSON.parse((await run('read', ['--json', path.join(folder, 'a.txt')])).stdout) as Record<
-    string,
-    never
-  >;
-  assert.equal(beside['published'], '2025-04');
-  assert.deepEqual(beside['evidence']['published'], { from: 'curator', lines: [], reason: 'Told by the desk.' });
+  const { stdout } = await run('read', ['--json', path.join(folder, 'a.txt')]);
+  const beside = JSON.parse(stdout) as { published: string; evidence: Record<string, unknown> };
+  assert.equal(beside.published, '2025-04');
+  assert.deepEqual(beside.evidence['published'], { from: 'curator', lines: [], reason: 'Told by the desk.' });
 });
 
 test('prints a report for people', async () => {
