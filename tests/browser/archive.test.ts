@@ -20,7 +20,12 @@ const ARCHIVES = [
 const WIDTHS = [360, 768, 1280];
 
 for (const { name, folder } of ARCHIVES) {
-  describe(name, { skip: existsSync(folder) ? false : `${folder} is not there` }, () => {
+  if (!existsSync(folder)) {
+    // A skipped test is counted, a skipped suite is not.
+    test(name, { skip: `${folder} is not there` });
+    continue;
+  }
+  describe(name, () => {
     let browser: Browser;
     let site: Site;
     let articles: Article[];
