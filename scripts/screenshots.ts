@@ -37,14 +37,14 @@ const ROUTES = {
 
 /** Takes pictures of the default archive: of each kind of page in every width and scheme, or the two that README.md shows. */
 async function takePictures(shots: Shot[]): Promise<void> {
-  const [browser, site] = await Promise.all([launchChromium(), serveArchive(join(ROOT, 'content'))]);
+  const site = await serveArchive(join(ROOT, 'content'));
   try {
+    await using browser = await launchChromium();
     for (const shot of shots) {
       await takePicture(browser, site.url, shot);
       console.log(shot.file);
     }
   } finally {
-    await browser.close();
     await site.close();
   }
 }

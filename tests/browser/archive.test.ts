@@ -33,7 +33,9 @@ for (const { name, folder } of ARCHIVES) {
     const contexts: { context: BrowserContext; faults: string[] }[] = [];
 
     before(async () => {
-      [browser, site] = await Promise.all([launchChromium(), serveArchive(folder)]);
+      // One after the other, so that what did start is known to the end of the tests if the other fails.
+      site = await serveArchive(folder);
+      browser = await launchChromium();
       const page = await open();
       articles = await findArticles(page, site.url, folder);
       pages = [...articles.flatMap(({ url, source }) => [url, `${url}capture/`, source]), ...fixedPages(site)];
