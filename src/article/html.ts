@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toString } from 'hast-util-to-string';
 import type { Text as MdastText } from 'mdast';
 import rehypeSanitize, { defaultSchema, type Options as Schema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -23,22 +24,32 @@ const parser = unified()
   .use(rehypeSanitize, schema);
 const writer = unified().use(rehypeStringify);
 
+/** A body as the site shows it: safe HTML, and the text of paragraph n at n - 1, corrections put in. */
+export interface RenderedBody {
+  html: string;
+  paragraphs: string[];
+}
+
 /**
  * The Markdown of an article's body as safe HTML: raw HTML is dropped, every paragraph is numbered (`#p-n`), corrections
  * are marked (`#correction-n`, leading to `#correction-n-note`) and related lines stand where the page had them.
  */
-export function bodyHtml(markdown: string, article: Pick<Article, 'corrections' | 'related' | 'evidence'>): string {
+export function renderBody(
+  markdown: string,
+  article: Pick<Article, 'corrections' | 'related' | 'evidence'>,
+): RenderedBody {
   const root = parser.runSync(parser.parse(markdown)) as Root;
-  let n = 0;
+  const paragraphs: string[] = [];
   root.children = root.children.flatMap((node): RootContent[] => {
     if (!isElement(node, 'p')) return [node];
-    n += 1;
+    const n = paragraphs.length + 1;
     correct(node, linesOf(n, article), article.corrections);
+    paragraphs.push(toString(node));
     return [numbered(node, n), ...relatedAfter(n, article)];
   });
   root.children.unshift(...relatedAfter(0, article));
   // A parser of HTML would turn a bare carriage return into a line feed.
-  return writer.stringify(root).replaceAll('\r', '&#xD;');
+  return { html: writer.stringify(root).replaceAll('\r', '&#xD;'), paragraphs };
 }
 
 function isElement(node: RootContent, tagName: string): node is Element {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bodyHtml } from '../../src/article/html.ts';
+import { renderBody } from '../../src/article/html.ts';
 import { correctedSegments, correctedText } from '../../src/article/corrections.ts';
 import { article } from './sample.ts';
 
@@ -27,7 +27,7 @@ test('marks a correction in its own paragraph only and leads to its note', () =>
     corrections: [corrections[0]!],
     evidence: { body: { from: 'line', lines: [5, 7], reason: '' } },
   });
-  const html = bodyHtml('On teh first.\n\nOn teh second.\n', known);
+  const html = renderBody('On teh first.\n\nOn teh second.\n', known).html;
   assert.match(html, /<p id="p-1">On teh first\.<\/p>/);
   assert.match(
     html,

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bodyHtml } from '../../src/article/html.ts';
+import { renderBody } from '../../src/article/html.ts';
 import { article } from './sample.ts';
 
 test('numbers the paragraphs, not the subheadings', () => {
-  const html = bodyHtml('One.\n\n## Between\n\nTwo.\n', article());
+  const html = renderBody('One.\n\n## Between\n\nTwo.\n', article()).html;
   assert.match(html, /<a class="permalink" href="#p-1" aria-label="Paragraph 1">1<\/a><p id="p-1">One\.<\/p>/);
   assert.match(html, /<h2>Between<\/h2>/);
   assert.match(html, /<p id="p-2">Two\.<\/p>/);
 });
 
 test('sets a related line after the paragraph that it stood under', () => {
-  const html = bodyHtml('One.\n\nTwo.\n', article({ related: [{ text: 'Also <here>', after: 1 }] }));
+  const html = renderBody('One.\n\nTwo.\n', article({ related: [{ text: 'Also <here>', after: 1 }] })).html;
   assert.match(html, /One\.<\/p><\/div><aside class="related"><p>Also &#x3C;here><\/p><\/aside>/);
 });
 
@@ -25,7 +25,7 @@ test('lets no script, no handler and no picture of another host through', () => 
     '<p id="p-1" onclick="x">d</p>',
     '[e](https://fine.example/ "title")',
   ].join('\n\n');
-  const html = bodyHtml(hostile, article());
+  const html = renderBody(hostile, article()).html;
   assert.doesNotMatch(html, /<script|<img|onerror|javascript:|data:text|onclick/);
   assert.match(html, /<a href="https:\/\/fine\.example\/" title="title">e<\/a>/);
 });

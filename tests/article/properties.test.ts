@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { bodyHtml } from '../../src/article/html.ts';
+import { renderBody } from '../../src/article/html.ts';
 import { articleMarkdown, parseArticle } from '../../src/article/markdown.ts';
 import { article } from './sample.ts';
 
@@ -75,7 +75,7 @@ test('any paragraph goes through Markdown and HTML unchanged, character for char
     fc.property(paragraph, (text) => {
       const file = articleMarkdown(article(), [{ kind: 'paragraph', text, lines: [1] }]);
       const { body } = parseArticle(file, 'a.md').value!;
-      const [, shown] = /<p id="p-1">([\s\S]*)<\/p><\/div>$/.exec(bodyHtml(body, article())) ?? [];
+      const [, shown] = /<p id="p-1">([\s\S]*)<\/p><\/div>$/.exec(renderBody(body, article()).html) ?? [];
       assert.equal(unescaped(shown ?? ''), text);
     }),
     { numRuns: 2000 },

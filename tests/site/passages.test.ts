@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bodyHtml } from '../../src/article/html.ts';
+import { renderBody } from '../../src/article/html.ts';
 import { citable } from '../../src/search/passages.ts';
 
 test('each paragraph of a rendered body is a place in the index, and its number is not', () => {
-  const html = citable(bodyHtml('One.\n\nTwo.\n', { corrections: [], related: [], evidence: {} }));
+  const html = citable(renderBody('One.\n\nTwo.\n', { corrections: [], related: [], evidence: {} }).html);
   assert.equal(html.match(/data-pagefind-ignore/g)?.length, 2);
   assert.match(html, /<p id="p-2" data-pagefind-title="Paragraph 2">Two\.<\/p>/);
 });
