@@ -18,9 +18,11 @@ export const sidecarSchema = z.strictObject({
   rights: text.nullable().optional(),
   language: text.nullable().optional(),
   retelling: retoldReport.optional(),
+  /** When the capture was made, which no capture says of itself. */
+  captured: edtfDate.nullable().optional(),
   corrections: z.array(correctionSchema).default([]),
   /** For each field set here, why the curator says so. */
-  why: z.partialRecord(z.enum([...curatedFields, 'retelling']), text).default({}),
+  why: z.partialRecord(z.enum([...curatedFields, 'retelling', 'captured']), text).default({}),
 });
 
 /** A curator's sidecar. */

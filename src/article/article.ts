@@ -68,6 +68,8 @@ export const articleSchema = z.strictObject({
   comments: z.array(comment),
   corrections: z.array(correctionSchema),
   retelling: retoldReport.nullable(),
+  /** When the capture was made (EDTF), as the curator knows it; a file made before there was this field has none. */
+  captured: edtfDate.nullable().default(null),
   evidence: z.partialRecord(
     z.enum([
       'language',
@@ -83,6 +85,7 @@ export const articleSchema = z.strictObject({
       'rights',
       'commentCount',
       'comments',
+      'captured',
     ]),
     evidence,
   ),

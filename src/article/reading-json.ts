@@ -7,6 +7,7 @@ import type { CuratedReading } from './curated-reading.ts';
 export function readingJson(file: string, { reading, origin, sidecar }: CuratedReading): object {
   const { language, headline, source, section, byline, published, ...rest } = reading;
   const { sha256, encoding } = origin;
-  const curator = { corrections: sidecar.corrections, retelling: sidecar.retelling ?? null };
+  const { corrections, retelling = null, captured = null } = sidecar;
+  const curator = { corrections, retelling, captured };
   return { file, sha256, encoding, language, headline, source, section, byline, published, ...rest, ...curator };
 }

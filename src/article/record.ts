@@ -1,5 +1,5 @@
 import { curatedFields, type Sidecar } from '../archive/sidecar.ts';
-import type { Block, Reading } from '../capture/reading.ts';
+import type { Block, Evidence, Reading } from '../capture/reading.ts';
 import type { Article, Correction } from './article.ts';
 
 /** What an article needs to know of its capture that is not in the reading: file name, sha256 and encoding. */
@@ -16,8 +16,7 @@ export function curated(reading: Reading, sidecar: Sidecar): Reading {
     const value = sidecar[field];
     if (value === undefined) continue;
     result[field] = value;
-    const reason = sidecar.why[field] ?? 'The curator gives no reason.';
-    result.evidence[field] = { from: 'curator', lines: [], reason };
+    result.evidence[field] = curatorEvidence(sidecar, field);
   }
   return result;
 }
@@ -47,7 +46,8 @@ export function record(reading: Reading, origin: Origin, sidecar: Sidecar): Arti
     comments: reading.comments,
     corrections: sidecar.corrections,
     retelling: sidecar.retelling ?? null,
-    evidence: { ...reading.evidence, ...bodyEvidence(reading) },
+    captured: sidecar.captured ?? null,
+    evidence: { ...reading.evidence, ...bodyEvidence(reading), ...capturedEvidence(sidecar) },
     ...origin,
   };
 }
@@ -62,6 +62,14 @@ function relatedAfter(blocks: Block[]): Article['related'] {
 function bodyEvidence({ blocks, evidence }: Reading): Article['evidence'] {
   const lines = paragraphs(blocks).map((block) => block.lines[0]!);
   return evidence.body ? { body: { ...evidence.body, lines } } : {};
+}
+
+function capturedEvidence(sidecar: Sidecar): Article['evidence'] {
+  return sidecar.captured ? { captured: curatorEvidence(sidecar, 'captured') } : {};
+}
+
+function curatorEvidence({ why }: Sidecar, field: keyof Sidecar['why']): Evidence {
+  return { from: 'curator', lines: [], reason: why[field] ?? 'The curator gives no reason.' };
 }
 
 function paragraphs(blocks: Block[]): Block[] {

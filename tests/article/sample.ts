@@ -20,6 +20,7 @@ export function article(known: Partial<Article> = {}): Article {
     comments: [],
     corrections: [],
     retelling: null,
+    captured: null,
     evidence: {},
     ...known,
   };
