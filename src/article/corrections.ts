@@ -4,28 +4,35 @@ import type { Correction } from './article.ts';
 export type Segment = { text: string } | { text: string; original: string; correction: number };
 
 /**
- * A captured text cut into stretches, with the curator's corrections put in. A correction counts where its line is among
- * `lines` (all lines where that is null) and its first `from` still stands in the text.
+ * Captured texts, each cut into stretches with the curator's corrections put in. The texts come from `lines` in this order
+ * (from any line where that is null); a correction counts once, where its line is among them and a text holds its `from`.
  */
-export function correctedSegments(text: string, lines: number[] | null, corrections: Correction[]): Segment[] {
-  return corrections.reduce<Segment[]>(
-    (segments, correction, index) =>
-      lines === null || lines.includes(correction.line) ? insert(segments, correction, index + 1) : segments,
-    [{ text }],
+export function correctedSegments(texts: string[], lines: number[] | null, corrections: Correction[]): Segment[][] {
+  return corrections.reduce<Segment[][]>(
+    (all, correction, index) => {
+      const at = textOf(correction, all, lines);
+      return at < 0 ? all : all.with(at, insert(all[at]!, correction, index + 1));
+    },
+    texts.map((text) => [{ text }]),
   );
 }
 
-/** A captured text with the curator's corrections put in. */
-export function correctedText(text: string, lines: number[] | null, corrections: Correction[]): string {
-  return correctedSegments(text, lines, corrections)
-    .map((segment) => segment.text)
-    .join('');
+/** The text of stretches joined again, corrections put in. */
+export function textOfSegments(segments: Segment[]): string {
+  return segments.map(({ text }) => text).join('');
+}
+
+// Of several texts that hold the words, the one in the line's own place is meant.
+function textOf({ line, from }: Correction, all: Segment[][], lines: number[] | null): number {
+  if (lines !== null && !lines.includes(line)) return -1;
+  const own = lines?.indexOf(line) ?? -1;
+  const holds = (segments: Segment[]): boolean => place(segments, from) >= 0;
+  return all[own] && holds(all[own]) ? own : all.findIndex(holds);
 }
 
 function insert(segments: Segment[], { from, to }: Correction, number: number): Segment[] {
-  const at = segments.findIndex((segment) => !('correction' in segment) && segment.text.includes(from));
-  const whole = segments[at];
-  if (!whole) return segments;
+  const at = place(segments, from);
+  const whole = segments[at]!;
   const start = whole.text.indexOf(from);
   const pieces: Segment[] = [
     { text: whole.text.slice(0, start) },
@@ -33,4 +40,8 @@ function insert(segments: Segment[], { from, to }: Correction, number: number): 
     { text: whole.text.slice(start + from.length) },
   ];
   return segments.toSpliced(at, 1, ...pieces.filter((piece) => piece.text !== '' || 'correction' in piece));
+}
+
+function place(segments: Segment[], from: string): number {
+  return segments.findIndex((segment) => !('correction' in segment) && segment.text.includes(from));
 }

@@ -6,9 +6,10 @@ import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
-import type { Article, Correction } from './article.ts';
-import { correctedSegments, type Segment } from './corrections.ts';
+import type { Article } from './article.ts';
+import { markCorrections } from './body-corrections.ts';
+import { correctedTexts, type CorrectedText } from './corrected.ts';
+import { correctionMark } from './correction-mark.ts';
 
 // No picture may call on another host, and an article's own ids must stay as they are.
 const schema: Schema = {
@@ -31,23 +32,21 @@ export interface RenderedBody {
 }
 
 /**
- * The Markdown of an article's body as safe HTML: raw HTML is dropped, every paragraph is numbered (`#p-n`), corrections
- * are marked (`#correction-n`, leading to `#correction-n-note`) and related lines stand where the page had them.
+ * The Markdown of an article's body as safe HTML: raw HTML is dropped, every paragraph is numbered (`#p-n`) and has its tools
+ * (`.passage-tools`, with its line of the capture), corrections are marked and related lines stand where the page had them.
  */
-export function renderBody(
-  markdown: string,
-  article: Pick<Article, 'corrections' | 'related' | 'evidence'>,
-): RenderedBody {
+export function renderBody(markdown: string, article: Article): RenderedBody {
   const root = parser.runSync(parser.parse(markdown)) as Root;
+  const marked = markCorrections(root, article);
+  const related = relatedLines(article, marked);
   const paragraphs: string[] = [];
   root.children = root.children.flatMap((node): RootContent[] => {
     if (!isElement(node, 'p')) return [node];
-    const n = paragraphs.length + 1;
-    correct(node, linesOf(n, article), article.corrections);
     paragraphs.push(toString(node));
-    return [numbered(node, n), ...relatedAfter(n, article)];
+    const n = paragraphs.length;
+    return [passage(node, n, article.evidence.body?.lines[n - 1]), ...(related.get(n) ?? [])];
   });
-  root.children.unshift(...relatedAfter(0, article));
+  root.children.unshift(...(related.get(0) ?? []));
   // A parser of HTML would turn a bare carriage return into a line feed.
   return { html: writer.stringify(root).replaceAll('\r', '&#xD;'), paragraphs };
 }
@@ -56,47 +55,34 @@ function isElement(node: RootContent, tagName: string): node is Element {
   return node.type === 'element' && node.tagName === tagName;
 }
 
-function numbered(paragraph: Element, n: number): Element {
+function passage(paragraph: Element, n: number, line: number | undefined): Element {
   const id = `p-${n}`;
-  const permalink = element('a', { className: ['permalink'], href: `#${id}`, ariaLabel: `Paragraph ${n}` }, [
-    text(`${n}`),
-  ]);
-  return element('div', { className: ['paragraph'] }, [
-    permalink,
+  const permalink = { className: ['permalink'], href: `#${id}`, ariaLabel: `Paragraph ${n}` };
+  return element('div', { className: opensWithQuote(paragraph) ? ['paragraph', 'hanging'] : ['paragraph'] }, [
+    element('a', permalink, [text(`${n}`)]),
     { ...paragraph, properties: { ...paragraph.properties, id } },
+    element('div', { className: ['passage-tools'] }, line === undefined ? [] : [lineLink(line)]),
   ]);
 }
 
-function relatedAfter(n: number, { related }: Pick<Article, 'related'>): Element[] {
-  return related
-    .filter(({ after }) => after === n)
-    .map((line) => element('aside', { className: ['related'] }, [element('p', {}, [text(line.text)])]));
+function opensWithQuote(paragraph: Element): boolean {
+  return /^[“”„"‘’‚«»]/u.test(toString(paragraph));
 }
 
-// The lines from where a paragraph begins to where the next one does; the last one takes all that follow.
-function linesOf(n: number, { evidence, corrections }: Pick<Article, 'evidence' | 'corrections'>): number[] | null {
-  const starts = evidence.body?.lines;
-  const start = starts?.[n - 1];
-  if (start === undefined) return null;
-  const next = starts?.[n] ?? Infinity;
-  return corrections.map(({ line }) => line).filter((line) => line >= start && line < next);
+// Relative, so that it holds under any base path: the page's address ends with a slash.
+function lineLink(line: number): Element {
+  return element('a', { href: `capture/#L${line}` }, [text(`Line ${line}`)]);
 }
 
-function correct(paragraph: Element, lines: number[] | null, corrections: Correction[]): void {
-  visit(paragraph, 'text', (node, index, parent) => {
-    if (!parent || index === undefined) return undefined;
-    const segments = correctedSegments(node.value, lines, corrections);
-    parent.children.splice(index, 1, ...segments.map(segmentNode));
-    return [SKIP, index + segments.length];
-  });
+function relatedLines(article: Article, marked: Iterable<number>): Map<number, Element[]> {
+  const texts = correctedTexts(article, marked).related;
+  const lines = article.related.map(({ after }, at) => ({ after, aside: relatedLine(texts[at]!) }));
+  return new Map([...Map.groupBy(lines, ({ after }) => after)].map(([n, all]) => [n, all.map(({ aside }) => aside)]));
 }
 
-function segmentNode(segment: Segment): ElementContent {
-  if (!('correction' in segment)) return text(segment.text);
-  const id = `correction-${segment.correction}`;
-  return element('ins', { id, className: ['correction'] }, [
-    element('a', { href: `#${id}-note` }, [text(segment.text)]),
-  ]);
+function relatedLine({ segments, marked }: CorrectedText): Element {
+  const content = segments.map((one) => correctionMark(one, 'correction' in one && marked.includes(one.correction)));
+  return element('aside', { className: ['related'] }, [element('p', {}, content)]);
 }
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {

@@ -1,6 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { articleSchema, type Article } from '../article/article.ts';
+import { correctedArticle } from '../article/corrected.ts';
 import { renderBody } from '../article/html.ts';
 import { parseArticle } from '../article/markdown.ts';
 import { nameFinder, type NameFinder, type Passage } from '../article/mentions.ts';
@@ -15,8 +16,11 @@ const mention = z.object({
   passages: z.array(z.string()),
 });
 
-/** An article as the pages get it: the record, and the names of the archive that it mentions. */
-const entrySchema = articleSchema.extend({ mentions: z.array(mention) });
+/**
+ * An article as the pages get it: the record with its corrections put in, the record as the capture has it where that is
+ * something else, and the names of the archive that the article mentions.
+ */
+const entrySchema = articleSchema.extend({ uncorrected: articleSchema.nullable(), mentions: z.array(mention) });
 
 /** The archive's articles, their bodies rendered as safe HTML. A file that is no article is left out: the build has told of it. */
 export function articles(): Loader {
@@ -43,7 +47,9 @@ function entryOf(
   findNames: NameFinder,
 ): { entry: z.infer<typeof entrySchema>; html: string } {
   const { html, paragraphs } = renderBody(body, article);
-  return { entry: { ...article, mentions: findNames(passagesOf(article, paragraphs)) }, html };
+  const corrected = correctedArticle(article);
+  const mentions = findNames(passagesOf(corrected, paragraphs));
+  return { entry: { ...corrected, uncorrected: corrected === article ? null : article, mentions }, html };
 }
 
 function passagesOf({ headline, standfirst, figures, comments }: Article, paragraphs: string[]): Passage[] {

@@ -12,7 +12,10 @@ test('numbers the paragraphs, not the subheadings', () => {
 
 test('sets a related line after the paragraph that it stood under', () => {
   const html = renderBody('One.\n\nTwo.\n', article({ related: [{ text: 'Also <here>', after: 1 }] })).html;
-  assert.match(html, /One\.<\/p><\/div><aside class="related"><p>Also &#x3C;here><\/p><\/aside>/);
+  assert.match(
+    html,
+    /One\.<\/p><div class="passage-tools"><\/div><\/div><aside class="related"><p>Also &#x3C;here><\/p><\/aside>/,
+  );
 });
 
 test('lets no script, no handler and no picture of another host through', () => {
@@ -28,4 +31,15 @@ test('lets no script, no handler and no picture of another host through', () => 
   const html = renderBody(hostile, article()).html;
   assert.doesNotMatch(html, /<script|<img|onerror|javascript:|data:text|onclick/);
   assert.match(html, /<a href="https:\/\/fine\.example\/" title="title">e<\/a>/);
+});
+
+test('leads from a paragraph to its line of the capture, where that is known', () => {
+  const known = article({ evidence: { body: { from: 'line', lines: [15], reason: '' } } });
+  const html = renderBody('One.\n\nTwo.\n', known).html;
+  assert.match(html, /One\.<\/p><div class="passage-tools"><a href="capture\/#L15">Line 15<\/a><\/div>/);
+  assert.match(html, /Two\.<\/p><div class="passage-tools"><\/div>/);
+});
+
+test('lets an opening quotation mark hang', () => {
+  assert.match(renderBody('“One.”\n\nTwo.\n', article()).html, /^<div class="paragraph hanging">/);
 });

@@ -75,7 +75,9 @@ test('any paragraph goes through Markdown and HTML unchanged, character for char
     fc.property(paragraph, (text) => {
       const file = articleMarkdown(article(), [{ kind: 'paragraph', text, lines: [1] }]);
       const { body } = parseArticle(file, 'a.md').value!;
-      const [, shown] = /<p id="p-1">([\s\S]*)<\/p><\/div>$/.exec(renderBody(body, article()).html) ?? [];
+      const [, shown] =
+        /<p id="p-1">([\s\S]*)<\/p><div class="passage-tools"><\/div><\/div>$/.exec(renderBody(body, article()).html) ??
+        [];
       assert.equal(unescaped(shown ?? ''), text);
     }),
     { numRuns: 2000 },
