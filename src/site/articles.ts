@@ -14,6 +14,11 @@ export async function pageLanguage(): Promise<string> {
   return (await getEntry('settings', 'archive'))!.data.language;
 }
 
+/** The name of the archive. */
+export async function archiveTitle(): Promise<string> {
+  return (await getEntry('settings', 'archive'))!.data.title;
+}
+
 /** All articles, newest first; undated ones last, and those of one date by id. */
 export async function newestFirst(): Promise<ArticleEntry[]> {
   const keyed = (await getCollection('articles')).map((entry) => ({ entry, key: sortKey(entry.data.published) }));

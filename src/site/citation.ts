@@ -1,0 +1,51 @@
+import type { Article } from '../article/article.ts';
+import { newsArticle } from '../citation/json-ld.ts';
+import { citationMeta, type Meta } from '../citation/meta.ts';
+import { retellingNote } from '../citation/note.ts';
+import { citationTexts, type CitationText } from '../citation/texts.ts';
+import { cslItem, type CslItem, type Place } from '../citation/item.ts';
+import { address } from './address.ts';
+import { archiveTitle } from './articles.ts';
+import { noHeadline } from './cutting.ts';
+import { href } from './href.ts';
+
+/** An article's record made ready for citing, and where it is to be found. */
+export interface Citable {
+  item: CslItem;
+  place: Place;
+}
+
+/** What is to be cited of an article of this site. */
+export async function citable(id: string, article: Article): Promise<Citable> {
+  const path = `/articles/${id}/`;
+  const title = article.headline ?? noHeadline;
+  const place = { id, title, archive: await archiveTitle(), path: href(path), url: address(path) };
+  return { item: cslItem(article, place), place };
+}
+
+/** An article's citation as its page has it: what the head tells machines, and what the page shows. */
+export interface PageCitation {
+  head: { meta: Meta[]; data: object; alternates: { type: string; href: string }[] };
+  shown: { texts: CitationText[]; note: string; address: string; addressed: boolean };
+}
+
+/** The citation of an article for its page. */
+export async function citation(id: string, article: Article): Promise<PageCitation> {
+  const { item, place } = await citable(id, article);
+  const file = href(`/articles/${id}`);
+  const texts = citationTexts(item, article.retelling && retellingNote(article.retelling));
+  return {
+    head: {
+      meta: citationMeta(item),
+      data: newsArticle(article, item, place),
+      alternates: alternateTypes.map(([ending, type]) => ({ type, href: `${file}.${ending}` })),
+    },
+    shown: { texts, note: item.note, address: file, addressed: place.url !== null },
+  };
+}
+
+const alternateTypes = [
+  ['json', 'application/json'],
+  ['md', 'text/markdown'],
+  ['bib', 'application/x-bibtex'],
+] as const;
