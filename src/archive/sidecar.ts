@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { correctionSchema, edtfDate, retoldReport } from '../article/article.ts';
+import { encodingOf } from '../capture/encoding-label.ts';
 import { parseYaml } from './yaml.ts';
 import type { Outcome } from './problem.ts';
 
 const text = z.string().min(1);
+const encoding = z
+  .string()
+  .refine((label) => encodingOf(label) !== null, 'expected the name of an encoding such as windows-1251 or shift_jis');
 
 /** The fields that a curator may set; null says that the value is unknown, whatever the capture seems to say. */
 export const curatedFields = ['headline', 'source', 'section', 'byline', 'published', 'rights', 'language'] as const;
@@ -18,11 +22,13 @@ export const sidecarSchema = z.strictObject({
   rights: text.nullable().optional(),
   language: text.nullable().optional(),
   retelling: retoldReport.optional(),
+  /** The encoding of the capture's bytes, by any of its WHATWG labels; without it the bytes decide. */
+  encoding: encoding.optional(),
   /** When the capture was made, which no capture says of itself. */
   captured: edtfDate.nullable().optional(),
   corrections: z.array(correctionSchema).default([]),
   /** For each field set here, why the curator says so. */
-  why: z.partialRecord(z.enum([...curatedFields, 'retelling', 'captured']), text).default({}),
+  why: z.partialRecord(z.enum([...curatedFields, 'retelling', 'captured', 'encoding']), text).default({}),
 });
 
 /** A curator's sidecar. */

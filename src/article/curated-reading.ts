@@ -1,8 +1,8 @@
 import type { Outcome, Problem } from '../archive/problem.ts';
 import { parseSidecar, type Sidecar } from '../archive/sidecar.ts';
 import { yamlProblem } from '../archive/yaml.ts';
+import { readDecoded } from '../capture/decoded-reading.ts';
 import { decode } from '../capture/decoding.ts';
-import { read } from '../capture/read.ts';
 import type { Reading } from '../capture/reading.ts';
 import { sha256 } from './checksum.ts';
 import { curated, misplaced, type Origin } from './record.ts';
@@ -25,11 +25,11 @@ export interface CuratedReading {
 
 /** Decodes and reads a capture and puts its sidecar's values in place. Bad bytes and a sidecar that does not fit are problems. */
 export function readCapture({ name, file, bytes, sidecar }: CaptureFiles): Outcome<CuratedReading> {
-  const decoded = decode(bytes);
-  if ('error' in decoded) return { problems: [{ file, line: decoded.error.line, message: decoded.error.message }] };
   const says = parseSidecar(sidecar?.text ?? '', sidecar?.file ?? '');
   if (says.problems) return says;
-  const reading = read(decoded.text);
+  const decoded = decode(bytes, says.value.encoding);
+  if ('error' in decoded) return { problems: [{ file, line: decoded.error.line, message: decoded.error.message }] };
+  const reading = readDecoded(decoded);
   const problems = misplacedProblems(says.value, reading, sidecar);
   if (problems.length) return { problems };
   const origin = { capture: name, sha256: sha256(bytes), encoding: decoded.encoding };

@@ -1,7 +1,7 @@
 import { captureFile } from '../archive/layout.ts';
 import { sha256 } from '../article/checksum.ts';
-import { decode } from '../capture/decoding.ts';
-import { read } from '../capture/read.ts';
+import { readDecoded } from '../capture/decoded-reading.ts';
+import { decode, type Decoding } from '../capture/decoding.ts';
 import type { Issue, Line } from '../capture/reading.ts';
 import { readBytes } from './folder.ts';
 
@@ -15,11 +15,17 @@ export interface Capture {
   issues: Issue[];
 }
 
-/** Reads the capture of an article, by its file's name; null where it is missing or can no longer be read. */
-export function loadCapture(name: string): Capture | null {
+/** Reads the capture of an article, by its file's name and its encoding; null where it is missing or can no longer be read. */
+export function loadCapture(name: string, encoding: string): Capture | null {
   const bytes = readBytes(captureFile(name));
-  const decoded = bytes && decode(bytes);
+  const decoded = bytes && decodedAs(bytes, encoding);
   if (!decoded || 'error' in decoded) return null;
-  const { lines, issues } = read(decoded.text);
+  const { lines, issues } = readDecoded(decoded);
   return { file: name, bytes: bytes.length, sha256: sha256(bytes), encoding: decoded.encoding, lines, issues };
+}
+
+// The bytes alone may say something else than the curator did when the article was made.
+function decodedAs(bytes: Uint8Array, encoding: string): Decoding {
+  const decoded = decode(bytes);
+  return 'encoding' in decoded && decoded.encoding === encoding ? decoded : decode(bytes, encoding);
 }
