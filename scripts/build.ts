@@ -11,12 +11,16 @@ const options = {
   base: { type: 'string', default: '/' },
 } as const;
 
+const noAddress =
+  'no address known (--site, or site in archive.yaml): no sitemap, and feeds and citations have paths for addresses';
+
 await runCommand({ usage, options }, async ({ values: { archive, out, site, base } }) => {
   if (site !== undefined && !/^https?:\/\//.test(site))
     throw new UsageError(`--site: expected an address, got “${site}”`);
   if (!base.startsWith('/')) throw new UsageError(`--base: expected a path that begins with /, got “${base}”`);
-  const { problems, done, took } = await buildSite(archive, { out, site: site ?? null, base });
+  const { problems, done, took, addressed } = await buildSite(archive, { out, site: site ?? null, base });
   printProblems(problems, archive);
+  if (done && !addressed) console.log(noAddress);
   if (done) console.log(`${shown(out)}: build ${duration(took.build)} · index ${duration(took.index)}`);
   return problems.length ? 1 : 0;
 });

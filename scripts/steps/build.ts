@@ -14,10 +14,14 @@ export interface BuildOptions {
   base: string;
 }
 
-/** How a build went: what was trouble, whether there is a site all the same, and the time each part took in ms. */
+/**
+ * How a build went: what was trouble, whether there is a site all the same and whether its address was known, and the time
+ * each part took in ms.
+ */
 export interface Built {
   problems: Problem[];
   done: boolean;
+  addressed: boolean;
   took: { build: number; index: number };
 }
 
@@ -28,12 +32,18 @@ export async function buildSite(folder: string, options: BuildOptions): Promise<
   const problems = folderProblems(folder);
   const settings = problems.length ? null : loadSettings(folder);
   if (!settings?.value)
-    return { problems: [...problems, ...(settings?.problems ?? [])], done: false, took: { build: 0, index: 0 } };
+    return {
+      problems: [...problems, ...(settings?.problems ?? [])],
+      done: false,
+      addressed: false,
+      took: { build: 0, index: 0 },
+    };
   problems.push(...nameProblems(folder), ...articleProblems(folder));
   const out = path.resolve(options.out);
-  const pages = await timed(() => buildPages(path.resolve(folder), out, options, settings.value.site));
+  const site = options.site ?? settings.value.site ?? null;
+  const pages = await timed(() => buildPages(path.resolve(folder), out, { ...options, site }));
   const index = await timed(() => buildIndex(out));
-  return { problems, done: true, took: { build: pages.took, index: index.took } };
+  return { problems, done: true, addressed: site !== null, took: { build: pages.took, index: index.took } };
 }
 
 function articleProblems(folder: string): Problem[] {
@@ -41,17 +51,11 @@ function articleProblems(folder: string): Problem[] {
   return [...problems, ...articles.flatMap(({ parsed }) => parsed.problems ?? [])];
 }
 
-async function buildPages(
-  folder: string,
-  out: string,
-  { site, base }: BuildOptions,
-  settingsSite?: string,
-): Promise<void> {
+async function buildPages(folder: string, out: string, { site, base }: BuildOptions): Promise<void> {
   process.env['CUTTINGS_ARCHIVE'] = folder;
-  const address = site ?? settingsSite;
   // Builds of two archives at once must not share the store that Astro keeps their entries in.
   const cacheDir = path.join(root, 'node_modules/.cache/cuttings', sha256(`${folder}\n${out}`).slice(0, 16));
-  await build({ root, outDir: out, base, cacheDir, logLevel: 'error', ...(address && { site: address }) });
+  await build({ root, outDir: out, base, cacheDir, logLevel: 'error', ...(site && { site }) });
 }
 
 async function buildIndex(out: string): Promise<void> {

@@ -1,0 +1,34 @@
+import type { APIRoute } from 'astro';
+import { getEntry } from 'astro:content';
+import { addressOrPath } from '../site/address.ts';
+import { feedItems, type FeedItem } from '../site/feed.ts';
+
+/** `/feed.json`: the newest articles as JSON Feed 1.1, each in full. */
+export const GET: APIRoute = async () => {
+  const { title, description, language } = (await getEntry('settings', 'archive'))!.data;
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    description,
+    language,
+    home_page_url: addressOrPath('/'),
+    feed_url: addressOrPath('/feed.json'),
+    items: (await feedItems()).map(item),
+  };
+  return Response.json(feed, { headers: { 'Content-Type': 'application/feed+json' } });
+};
+
+// The format wants a time where it wants a date: one that is known to the day alone begins with it.
+function item({ url, title, summary, html, source, byline, language, date, day }: FeedItem): object {
+  return {
+    id: url,
+    url,
+    title,
+    summary,
+    content_html: html,
+    ...(day && { date_published: day.toISOString() }),
+    ...(byline && { authors: [{ name: byline }] }),
+    ...(language && { language }),
+    _cuttings: { source, published: date },
+  };
+}

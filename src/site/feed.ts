@@ -1,0 +1,53 @@
+import type { Article } from '../article/article.ts';
+import { htmlDate } from '../article/date.ts';
+import { retellingNote } from '../citation/note.ts';
+import { addressOrPath } from './address.ts';
+import { newestFirst, type ArticleEntry } from './articles.ts';
+import { noHeadline } from './cutting.ts';
+import { opening } from './opening.ts';
+
+/** An article as the feeds tell of it. `day` is its date where that is known to the day, `date` as exactly as it is known. */
+export interface FeedItem {
+  url: string;
+  title: string;
+  summary: string;
+  html: string;
+  source: string | null;
+  byline: string | null;
+  language: string | null;
+  date: string | null;
+  day: Date | null;
+}
+
+/** The newest articles for the feeds, at most 50. */
+export async function feedItems(): Promise<FeedItem[]> {
+  return (await newestFirst()).slice(0, 50).map(feedItem);
+}
+
+function feedItem({ id, data, rendered }: ArticleEntry): FeedItem {
+  const { headline, source, byline, language, published, retelling } = data;
+  const url = addressOrPath(`/articles/${id}/`);
+  const date = published && htmlDate(published);
+  return {
+    url,
+    title: headline ?? noHeadline,
+    summary: [retelling && retellingNote(retelling), summary(data, rendered?.html ?? '')].filter(Boolean).join(' '),
+    html: standalone(rendered?.html ?? '', url),
+    source,
+    byline,
+    language,
+    date,
+    day: date?.length === 10 ? new Date(`${date}T00:00:00Z`) : null,
+  };
+}
+
+function summary({ standfirst }: Article, html: string): string | null {
+  return standfirst.length > 0 ? standfirst.join(' · ') : opening(html);
+}
+
+// In a feed reader a paragraph's number and its tools are noise, and a link within the page must lead to it.
+function standalone(html: string, url: string): string {
+  return html
+    .replace(/<a class="permalink".*?<\/a>|<div class="passage-tools">.*?<\/div>/gs, '')
+    .replaceAll('href="#', `href="${url}#`);
+}
