@@ -23,7 +23,7 @@ const mention = z.object({
 const entrySchema = articleSchema.extend({ uncorrected: articleSchema.nullable(), mentions: z.array(mention) });
 
 /** The archive's articles, their bodies rendered as safe HTML. A file that is no article is left out: the build has told of it. */
-export function articles(): Loader {
+export function articles() {
   return {
     name: 'articles',
     schema: entrySchema,
@@ -38,7 +38,7 @@ export function articles(): Loader {
         store.set({ id, data: await parseData({ id, data: entry }), body: value.body, rendered: { html } });
       }
     },
-  };
+  } satisfies Loader;
 }
 
 function entryOf(

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { Field } from '../capture/reading.ts';
+import { displayDate } from '../article/date.ts';
 import { languageName } from './language.ts';
 import { provenance } from './provenance.ts';
 import type { Provenance } from './provenance.ts';
@@ -8,17 +8,30 @@ import type { Provenance } from './provenance.ts';
 export interface RecordField {
   label: string;
   value: string | null;
+  /** Whether the value is in the report's own words, and so in its language. */
+  quoted: boolean;
   provenance: Provenance | null;
 }
 
-/** The facts of a report that a citation needs, known or not; `date` is the date in words. */
-export function facts(article: Article, date: string | null, locale: string): RecordField[] {
+type Field = keyof Article['evidence'];
+
+/** What a citation needs to know first, known or not: who published the report, when, where in the paper, and by whom. */
+export function facts(article: Article, date: string | null): RecordField[] {
   return [
-    field(article, 'source', 'Source', article.source ?? 'Not known'),
-    field(article, 'published', 'Date', date ?? 'Not known'),
-    ...(article.section ? [field(article, 'section', 'Section', article.section)] : []),
-    ...(article.byline ? [field(article, 'byline', 'Byline', article.byline)] : []),
-    field(article, 'language', 'Language', article.language ? languageName(article.language, locale) : 'Not known'),
+    field(article, 'source', 'Source', article.source, true),
+    field(article, 'published', 'Date', date),
+    ...optional(article, 'section', 'Section', article.section),
+    ...optional(article, 'byline', 'Byline', article.byline),
+  ];
+}
+
+/** What else there is to know of a report and its capture: rights, language, and when it was captured. */
+export function circumstances(article: Article, locale: string): RecordField[] {
+  const { rights, language, captured } = article;
+  return [
+    field(article, 'rights', 'Rights', rights, true),
+    field(article, 'language', 'Language', language && languageName(language, locale)),
+    field(article, 'captured', 'Captured', captured && displayDate(captured, locale)),
   ];
 }
 
@@ -35,12 +48,15 @@ const partLabels: [Field, string][] = [
   ['figures', 'Figure'],
   ['body', 'Body'],
   ['related', 'Related headline'],
-  ['rights', 'Rights'],
   ['commentCount', 'Number of comments'],
   ['comments', 'Comments'],
 ];
 
-function field(article: Article, name: Field, label: string, value: string | null): RecordField {
+function optional(article: Article, name: Field, label: string, value: string | null): RecordField[] {
+  return value === null ? [] : [field(article, name, label, value, true)];
+}
+
+function field(article: Article, name: Field, label: string, value: string | null, quoted = false): RecordField {
   const evidence = article.evidence[name];
-  return { label, value, provenance: evidence ? provenance(evidence) : null };
+  return { label, value, quoted, provenance: evidence ? provenance(evidence) : null };
 }

@@ -1,9 +1,33 @@
 import type { Correction } from '../article/article.ts';
+import type { CorrectedText, CorrectedTexts } from '../article/corrected.ts';
 
 /** A correction as its note shows it; `marked` tells whether the page marks the corrected words, as `#correction-n`. */
 export type ShownCorrection = Correction & { marked: boolean };
 
-/** The corrections of a record, beside the HTML that some of them are marked in. */
-export function shownCorrections(corrections: Correction[], html: string): ShownCorrection[] {
-  return corrections.map((one, index) => ({ ...one, marked: html.includes(`id="correction-${index + 1}"`) }));
+/** The corrections of a record, each with whether the body's HTML or the texts around it mark it. */
+export function shownCorrections(corrections: Correction[], html: string, texts: CorrectedTexts): ShownCorrection[] {
+  const marks = new Set([...markedIn(html), ...textsOf(texts).flatMap(({ marked }) => marked)]);
+  return corrections.map((one, index) => ({ ...one, marked: marks.has(index + 1) }));
+}
+
+/** The numbers of the corrections that a body's HTML marks. */
+export function markedIn(html: string): number[] {
+  return [...html.matchAll(/<ins id="correction-(\d+)"/g)].map(([, number]) => Number(number));
+}
+
+// Not the source: it is a link on the page, and a link holds no other. Nor the related lines, which are in the body's HTML.
+function textsOf({
+  headline,
+  section,
+  byline,
+  rights,
+  standfirst,
+  figures,
+  comments,
+}: CorrectedTexts): CorrectedText[] {
+  return [
+    ...[headline, section, byline, rights, ...standfirst],
+    ...figures.flatMap(({ caption, credit }) => [caption, credit]),
+    ...comments.flatMap(({ author, posted, quotation, text }) => [author, posted, ...quotation, ...text]),
+  ].filter((text) => text !== null);
 }

@@ -19,6 +19,11 @@ export function startsFolded(comments: Comment[]): boolean {
   return comments.length > 5 || wordCount(comments.flatMap(({ text }) => text).join('\n')) > 300;
 }
 
+/** The most votes that any of these comments has, up or down, so that their bars can be drawn to one scale. */
+export function mostVotes(comments: Comment[]): number {
+  return comments.reduce((most, { votes }) => Math.max(most, votes?.up ?? 0, votes?.down ?? 0), 0);
+}
+
 function wordCount(text: string): number {
   const segments = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text);
   return [...segments].filter(({ isWordLike }) => isWordLike).length;

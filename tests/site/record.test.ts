@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { articleSchema } from '../../src/article/article.ts';
 import { indexAttributes } from '../../src/search/index-attributes.ts';
 import { cutting } from '../../src/site/cutting.ts';
-import { facts, parts } from '../../src/site/record.ts';
+import { circumstances, facts, parts } from '../../src/site/record.ts';
 
 const article = articleSchema.parse({
   capture: 'a.txt',
@@ -30,13 +30,15 @@ const article = articleSchema.parse({
 });
 
 test('the record says what is known, what is not, and where it comes from', () => {
-  const fields = facts(article, 'about May 1931', 'en');
+  const fields = [...facts(article, 'about May 1931'), ...circumstances(article, 'en')];
   assert.deepEqual(
     fields.map(({ label, value, provenance }) => [label, value, provenance?.why]),
     [
       ['Source', 'Echo, The', 'a masthead'],
       ['Date', 'about May 1931', undefined],
+      ['Rights', null, undefined],
       ['Language', 'English', undefined],
+      ['Captured', null, undefined],
     ],
   );
   assert.deepEqual(

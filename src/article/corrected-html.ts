@@ -1,0 +1,13 @@
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import type { CorrectedText } from './corrected.ts';
+import { correctionMark } from './correction-mark.ts';
+
+const writer = unified().use(rehypeStringify);
+
+/** A text of a record as safe HTML, with its corrections marked and not a space more than it has. */
+export function correctedHtml({ segments, marked }: CorrectedText): string {
+  const children = segments.map((one) => correctionMark(one, 'correction' in one && marked.includes(one.correction)));
+  // A parser of HTML would turn a bare carriage return into a line feed.
+  return writer.stringify({ type: 'root', children }).replaceAll('\r', '&#xD;');
+}
