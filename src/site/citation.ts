@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { correctedArticle } from '../article/corrected.ts';
 import { newsArticle } from '../citation/json-ld.ts';
 import { citationMeta, type Meta } from '../citation/meta.ts';
 import { retellingNote } from '../citation/note.ts';
@@ -9,18 +10,20 @@ import { archiveTitle } from './articles.ts';
 import { noHeadline } from './cutting.ts';
 import { href } from './href.ts';
 
-/** An article's record made ready for citing, and where it is to be found. */
+/** An article's record made ready for citing, corrections put in, and where it is to be found. */
 export interface Citable {
+  article: Article;
   item: CslItem;
   place: Place;
 }
 
 /** What is to be cited of an article of this site. */
-export async function citable(id: string, article: Article): Promise<Citable> {
+export async function citable(id: string, captured: Article): Promise<Citable> {
+  const article = correctedArticle(captured);
   const path = `/articles/${id}/`;
   const title = article.headline ?? noHeadline;
   const place = { id, title, archive: await archiveTitle(), path: href(path), url: address(path) };
-  return { item: cslItem(article, place), place };
+  return { article, item: cslItem(article, place), place };
 }
 
 /** An article's citation as its page has it: what the head tells machines, and what the page shows. */
@@ -30,8 +33,8 @@ export interface PageCitation {
 }
 
 /** The citation of an article for its page. */
-export async function citation(id: string, article: Article): Promise<PageCitation> {
-  const { item, place } = await citable(id, article);
+export async function citation(id: string, captured: Article): Promise<PageCitation> {
+  const { article, item, place } = await citable(id, captured);
   const file = href(`/articles/${id}`);
   const texts = citationTexts(item, article.retelling && retellingNote(article.retelling));
   return {

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { correctedArticle } from '../article/corrected.ts';
 import { htmlDate } from '../article/date.ts';
 import { retellingNote } from '../citation/note.ts';
 import { addressOrPath } from './address.ts';
@@ -25,7 +26,7 @@ export async function feedItems(): Promise<FeedItem[]> {
 }
 
 function feedItem({ id, data, rendered }: ArticleEntry): FeedItem {
-  const { headline, source, byline, language, published, retelling } = data;
+  const { headline, source, byline, language, published, retelling } = correctedArticle(data);
   const url = addressOrPath(`/articles/${id}/`);
   const date = published && htmlDate(published);
   return {

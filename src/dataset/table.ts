@@ -1,0 +1,34 @@
+/** A value in a table; null is an empty cell. */
+export type Cell = string | number | null;
+
+/** A column, in the words of Frictionless Table Schema. */
+export interface Field {
+  name: string;
+  type: 'string' | 'integer';
+  description: string;
+}
+
+/** What a table is: its file's name without the ending, its columns, and what tells its rows apart. */
+export interface TableShape {
+  name: string;
+  description: string;
+  fields: Field[];
+  primaryKey: string[];
+  /** The column that names an article of the table `articles`. */
+  articleKey: string | null;
+}
+
+/** A table made of one kind of thing, some rows each. */
+export interface Table<Thing> extends TableShape {
+  rows: (thing: Thing) => Record<string, Cell>[];
+}
+
+/** A column of text. */
+export function text(name: string, description: string): Field {
+  return { name, type: 'string', description };
+}
+
+/** A column of whole numbers. */
+export function integer(name: string, description: string): Field {
+  return { name, type: 'integer', description };
+}
