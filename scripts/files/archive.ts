@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { captureFile, layout, sidecarFile } from '../../src/archive/layout.ts';
-import { parseNames } from '../../src/archive/names.ts';
+import { parseNames, type Name } from '../../src/archive/names.ts';
 import type { Outcome, Problem } from '../../src/archive/problem.ts';
 import { parseSettings, type Settings } from '../../src/archive/settings.ts';
 import { parseArticle, type ArticleFile } from '../../src/article/markdown.ts';
@@ -28,11 +28,11 @@ export function loadSettings(folder: string): Outcome<Settings> {
   return text.problems ? text : parseSettings(text.value, layout.settings);
 }
 
-/** The problems of `names.yaml`; an archive may do without one. */
-export function nameProblems(folder: string): Problem[] {
-  if (!fs.existsSync(path.join(folder, layout.names))) return [];
+/** The rows of `names.yaml`: none where the archive does without one. */
+export function loadNames(folder: string): Outcome<Name[]> {
+  if (!fs.existsSync(path.join(folder, layout.names))) return { value: [] };
   const text = loadText(folder, layout.names);
-  return (text.problems ?? parseNames(text.value, layout.names).problems) || [];
+  return text.problems ? text : parseNames(text.value, layout.names);
 }
 
 /** The names of the archive's captures, in a fixed order. */

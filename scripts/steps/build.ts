@@ -1,11 +1,10 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
-import { createIndex } from 'pagefind';
 import type { Problem } from '../../src/archive/problem.ts';
 import { sha256 } from '../../src/article/checksum.ts';
 import { timed } from '../console/duration.ts';
-import { folderProblems, loadArticles, loadSettings, nameProblems } from '../files/archive.ts';
+import { folderProblems, loadArticles, loadNames, loadSettings } from '../files/archive.ts';
+import { buildIndex } from './index.ts';
 
 /** Where a site is to go: its folder, its public address and the path below which it will be served. */
 export interface BuildOptions {
@@ -38,17 +37,16 @@ export async function buildSite(folder: string, options: BuildOptions): Promise<
       addressed: false,
       took: { build: 0, index: 0 },
     };
-  problems.push(...nameProblems(folder), ...articleProblems(folder));
+  const names = loadNames(folder);
+  const { articles, problems: unread } = loadArticles(folder);
+  problems.push(...(names.problems ?? []), ...unread, ...articles.flatMap(({ parsed }) => parsed.problems ?? []));
   const out = path.resolve(options.out);
   const site = options.site ?? settings.value.site ?? null;
   const pages = await timed(() => buildPages(path.resolve(folder), out, { ...options, site }));
-  const index = await timed(() => buildIndex(out));
+  const index = await timed(() =>
+    buildIndex({ articles, names: names.value ?? [], language: settings.value.language }, out),
+  );
   return { problems, done: true, addressed: site !== null, took: { build: pages.took, index: index.took } };
-}
-
-function articleProblems(folder: string): Problem[] {
-  const { articles, problems } = loadArticles(folder);
-  return [...problems, ...articles.flatMap(({ parsed }) => parsed.problems ?? [])];
 }
 
 async function buildPages(folder: string, out: string, { site, base }: BuildOptions): Promise<void> {
@@ -56,17 +54,4 @@ async function buildPages(folder: string, out: string, { site, base }: BuildOpti
   // Builds of two archives at once must not share the store that Astro keeps their entries in.
   const cacheDir = path.join(root, 'node_modules/.cache/cuttings', sha256(`${folder}\n${out}`).slice(0, 16));
   await build({ root, outDir: out, base, cacheDir, logLevel: 'error', ...(site && { site }) });
-}
-
-async function buildIndex(out: string): Promise<void> {
-  const { index, errors } = await createIndex({});
-  if (!index) throw new Error(errors.join('\n'));
-  const added = await index.addDirectory({ path: out });
-  const written = await index.writeFiles({ outputPath: path.join(out, 'pagefind') });
-  const faults = [...added.errors, ...written.errors];
-  if (faults.length) throw new Error(faults.join('\n'));
-  // The site has a search of its own; Pagefind's ready-made interfaces would only be dead weight on the host.
-  for (const name of fs.readdirSync(path.join(out, 'pagefind'))) {
-    if (/-ui\.|^pagefind-(component|modular|highlight)/.test(name)) fs.rmSync(path.join(out, 'pagefind', name));
-  }
 }

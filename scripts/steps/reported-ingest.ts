@@ -1,7 +1,7 @@
 import { ingestedJson, ingestedLine, ingestSummary, printTroubles } from '../console/ingest-report.ts';
 import { timed } from '../console/duration.ts';
 import { progress, type Progress } from '../console/progress.ts';
-import { captureNames, loadSettings, nameProblems } from '../files/archive.ts';
+import { captureNames, loadSettings, loadNames } from '../files/archive.ts';
 import { ingestArchive, type Ingested } from './ingest.ts';
 
 /** How ingest is called: `json` prints one object a line on stdout and the summary on stderr. */
@@ -13,7 +13,7 @@ export interface IngestCall {
 
 /** Ingests an archive with its progress, troubles and summary on the console; tells whether something failed, and the time in ms. */
 export async function reportedIngest(folder: string, call: IngestCall): Promise<{ failed: boolean; took: number }> {
-  const settings = [...(loadSettings(folder).problems ?? []), ...nameProblems(folder)];
+  const settings = [...(loadSettings(folder).problems ?? []), ...(loadNames(folder).problems ?? [])];
   const shown = call.json ? jsonLines : progress('captures', captureNames(folder).length);
   const onIngested = (one: Ingested): void =>
     call.json

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { articleSchema } from '../../src/article/article.ts';
-import { indexAttributes } from '../../src/search/index-attributes.ts';
 import { cutting } from '../../src/site/cutting.ts';
 import { circumstances, facts, parts } from '../../src/site/record.ts';
 
@@ -45,14 +44,6 @@ test('the record says what is known, what is not, and where it comes from', () =
     parts(article).map(({ label }) => label),
     ['Body'],
   );
-});
-
-test('the index gets what is known, a comma in it included', () => {
-  const attributes = indexAttributes(article, 'about May 1931');
-  assert.equal(attributes['data-pagefind-filter'], 'source[data-source], year[data-year]');
-  assert.equal(attributes['data-source'], 'Echo, The');
-  assert.equal(attributes['data-year'], '1931');
-  assert.equal('data-section' in attributes, false);
 });
 
 test('a list shows an article without a headline, with a date that HTML cannot write', () => {

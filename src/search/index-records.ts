@@ -1,0 +1,108 @@
+import type { Article } from '../article/article.ts';
+import { sortKey } from '../article/date.ts';
+import type { Mention, NameFinder } from '../article/mentions.ts';
+import { noHeadline } from '../site/cutting.ts';
+import { languageName } from '../site/language.ts';
+import { shownDate } from '../site/shown-date.ts';
+import type { FacetValues } from './facets.ts';
+import { hiddenText, indexText } from './index-text.ts';
+import type { NameMarker } from './name-marks.ts';
+import { commentPassages, reportPassages, type IndexedPassage } from './passages.ts';
+
+/** One page of the index: an address of the site, the HTML that only the index reads, and the text in it. */
+export interface IndexRecord {
+  url: string;
+  content: string;
+  text: string;
+}
+
+/** What the records of an archive have in common: its language, and how its names are found and marked. */
+export interface Archive {
+  locale: string;
+  findNames: NameFinder;
+  markNames: NameMarker;
+}
+
+/**
+ * What the index holds of an article: one page for the report, from its record and the HTML of its body, and one for its
+ * comments, so that a search can be held to either.
+ */
+export function indexRecords(id: string, article: Article, html: string, archive: Archive): IndexRecord[] {
+  const headline = { id: '', text: article.headline ?? noHeadline };
+  const comments = commentPassages(article);
+  return [
+    record(`/articles/${id}/`, 'Article', [headline, ...reportPassages(article, html)], article, archive),
+    ...(comments.length > 0 ? [record(`/articles/${id}/#comments`, 'Comments', comments, article, archive)] : []),
+  ];
+}
+
+type Where = 'Article' | 'Comments';
+
+function record(
+  url: string,
+  where: Where,
+  passages: IndexedPassage[],
+  article: Article,
+  archive: Archive,
+): IndexRecord {
+  const mentions = archive.findNames(passages);
+  const parts = [
+    ...entries('meta', shown(article, where, archive.locale)),
+    ...entries('filter', filters(article, where, mentions, archive.locale)),
+    ...entries('sort', order(article)),
+    ...passages.map((passage, at) => block(passage, where === 'Article' && at === 0, archive.markNames)),
+  ];
+  const content = `<html><body data-pagefind-body>${parts.join('')}</body></html>`;
+  return { url, content, text: passages.map(({ text }) => text).join('\n') };
+}
+
+function shown(article: Article, where: Where, locale: string): Record<string, string[]> {
+  return {
+    title: [article.headline ?? noHeadline],
+    source: known(article.source),
+    date: known(shownDate(article.published, locale)?.text),
+    language: known(article.language),
+    retelling: article.retelling ? ['yes'] : [],
+    where: [where],
+  };
+}
+
+function filters(article: Article, where: Where, mentions: Mention[], locale: string): FacetValues {
+  const named = (kind: Mention['kind']) => mentions.filter((mention) => mention.kind === kind).map(({ name }) => name);
+  return {
+    source: [article.source ?? 'Not known'],
+    year: [article.published?.slice(0, 4) ?? 'Undated'],
+    section: known(article.section),
+    person: named('person'),
+    organisation: named('organisation'),
+    place: named('place'),
+    language: [article.language === null ? 'Not known' : languageName(article.language, locale)],
+    kind: [article.retelling ? 'Retelling' : 'Original'],
+    where: [where],
+  };
+}
+
+// An undated article comes last in either order; without a key it would be dropped.
+function order({ published }: Article): Record<string, string[]> {
+  const key = sortKey(published);
+  return { newest: [key || '0000'], oldest: [key || '9999'] };
+}
+
+function known(value: string | null | undefined): string[] {
+  return value ? [value] : [];
+}
+
+function entries(kind: 'meta' | 'filter' | 'sort', values: Record<string, string[]>): string[] {
+  return Object.entries(values).flatMap(([name, all]) =>
+    all.map((value) => `<meta data-pagefind-${kind}="${name}[content]" content="${escaped(value)}">`),
+  );
+}
+
+function escaped(value: string): string {
+  return value.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+function block({ id, text }: IndexedPassage, title: boolean, markNames: NameMarker): string {
+  const content = indexText(text) + hiddenText(markNames(text));
+  return title ? `<h1>${content}</h1>` : `<p${id && ` id="${id}"`}>${content}</p>`;
+}

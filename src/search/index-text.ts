@@ -1,0 +1,33 @@
+import { hiddenEnd, hiddenStart, joint, keptFrom, signs } from './index-signs.ts';
+import { unspaced } from './unspaced.ts';
+import { oneForm } from './variants.ts';
+
+/**
+ * A text as the index gets it: Chinese and Japanese spelt out with spaces, each character in the one form that stands for
+ * all its variants. `shownText` gives the text back.
+ */
+export function indexText(text: string): string {
+  let before = ' ';
+  let written = '';
+  for (const character of text.replace(/[\ue000-\ue005\u{f0000}-\u{fffff}]/gu, '')) {
+    written += (parted(before, character) ? `${joint} ` : '') + (signs.get(character) ?? inOneForm(character));
+    before = character;
+  }
+  return written;
+}
+
+/** Words that the index finds at the end of a text and no reader sees. */
+export function hiddenText(words: string[]): string {
+  return words.length > 0 ? ` ${hiddenStart}${words.join(' ')}${hiddenEnd}` : '';
+}
+
+// Punctuation stays with the character before it, so that a phrase reads on across it.
+function parted(before: string, character: string): boolean {
+  if (/\s/.test(before)) return false;
+  return unspaced.test(character) || (unspaced.test(before) && /[\p{L}\p{N}]/u.test(character));
+}
+
+function inOneForm(character: string): string {
+  const form = unspaced.test(character) && character.length === 1 ? oneForm(character) : character;
+  return form === character ? character : form + String.fromCodePoint(keptFrom + character.charCodeAt(0));
+}
