@@ -3,6 +3,8 @@ import type { CollectionEntry } from 'astro:content';
 import { sortKey } from '../article/date.ts';
 import { cutting } from './cutting.ts';
 import type { Cutting } from './cutting.ts';
+import { archiveNames } from './names.ts';
+import type { ArchiveName } from './names.ts';
 import { sources } from './sources.ts';
 import type { Source } from './sources.ts';
 
@@ -28,6 +30,11 @@ export async function newestFirst(): Promise<ArticleEntry[]> {
 /** The archive's sources by name, each with its articles, newest first. */
 export async function allSources(): Promise<Source<ArticleEntry>[]> {
   return sources(await newestFirst(), ({ data }) => data.source);
+}
+
+/** The names that the archive's articles have, each with its articles, newest first. */
+export async function allNames(): Promise<ArchiveName<ArticleEntry>[]> {
+  return archiveNames(await newestFirst(), ({ data }) => data.mentions);
 }
 
 /** What a list shows of these articles. */
