@@ -30,7 +30,8 @@ function wordPattern(words: string[]): RegExp | null {
 }
 
 function escaped(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  // Words in a row may stand on two lines.
+  return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
 }
 
 // A word must not begin or end inside another, except in scripts that put no space between words.

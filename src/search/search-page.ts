@@ -1,86 +1,141 @@
-import { find } from './engine.ts';
-import type { Findings } from './engine.ts';
+import { parametersOf, stateOf, type SearchState } from './address.ts';
+import { find, type Findings } from './engine.ts';
+import { hit } from './hit.ts';
 import { resultItem } from './result-list.ts';
 
-const step = 10;
+const step = 10; // articles
+const little = 2; // results, up to which a word may have been mistyped
 const pause = 200; // milliseconds after the last key before a search begins
 
+const get = <Kind extends HTMLElement>(id: string) => document.getElementById(id) as Kind;
 const form = document.querySelector<HTMLFormElement>('.search-form')!;
-const input = form.querySelector<HTMLInputElement>('input[name="q"]')!;
-const status = document.querySelector<HTMLElement>('#search-status')!;
-const list = document.querySelector<HTMLOListElement>('#search-results')!;
-const nothing = document.querySelector<HTMLElement>('#search-nothing')!;
-const more = document.querySelector<HTMLButtonElement>('#search-more')!;
+const input = get<HTMLInputElement>('q');
+const filters = get<HTMLDetailsElement>('search-filters');
+const panel = get('search-facets');
+const order = get<HTMLSelectElement>('search-order');
+const view = get<HTMLSelectElement>('search-view');
+const status = get('search-status');
+const suggested = get('search-suggestion');
+const nothing = get('search-nothing');
+const list = get<HTMLOListElement>('search-results');
+const more = get<HTMLButtonElement>('search-more');
 
 let timer: number | undefined;
 let searches = 0;
 let shown = 0;
+let state = stateOf(new URLSearchParams(location.search));
 let findings: Findings | null = null;
 
 input.addEventListener('input', () => {
   clearTimeout(timer);
-  timer = window.setTimeout(() => search('replaceState'), pause);
+  timer = window.setTimeout(() => change({ query: input.value.trim() }, 'replaceState'), pause);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(timer);
-  search('pushState');
+  change({ query: input.value.trim() });
 });
+panel.addEventListener('change', async () => {
+  const { chosenIn } = await import('./filter-panel.ts');
+  change({ chosen: chosenIn(panel) });
+});
+order.addEventListener('change', () => change({ order: order.value as SearchState['order'] }));
+view.addEventListener('change', () => change({ view: view.value as SearchState['view'] }));
+filters.addEventListener('toggle', () => void count(searches));
 more.addEventListener('click', () => void showMore(searches));
 window.addEventListener('popstate', openAddress);
+filters.open = matchMedia('(min-width: 60rem)').matches;
 openAddress();
 
 function openAddress(): void {
-  input.value = new URLSearchParams(location.search).get('q') ?? '';
-  void show(input.value.trim());
+  state = stateOf(new URLSearchParams(location.search));
+  input.value = state.query;
+  order.value = state.order;
+  view.value = state.view;
+  void show();
 }
 
-function search(change: 'pushState' | 'replaceState'): void {
-  const query = input.value.trim();
-  const address = new URL(location.href);
-  if (query === '') address.searchParams.delete('q');
-  else address.searchParams.set('q', query);
-  if (address.href !== location.href) history[change](null, '', address);
-  void show(query);
+function change(part: Partial<SearchState>, how: 'pushState' | 'replaceState' = 'pushState'): void {
+  state = { ...state, ...part };
+  const query = parametersOf(state).toString();
+  const address = `${location.pathname}${query && `?${query}`}`;
+  if (address !== location.pathname + location.search) history[how](null, '', address);
+  void show();
 }
 
-async function show(query: string): Promise<void> {
+async function show(): Promise<void> {
   const current = ++searches;
-  if (query === '') return clear('Type a word, or several. Words in quotation marks are found as a phrase.');
   try {
-    const found = await find(query);
+    const found = await find(state);
     // A later search may have overtaken this one.
     if (current !== searches) return;
-    clear(summary(found.total, query));
-    nothing.hidden = found.total > 0;
+    const idle = state.query === '' && !isNarrowed();
+    clear(idle ? 'Type a word, or several, or choose from the filters.' : summary(found.pages.length));
     findings = found;
-    await showMore(current);
+    if (!idle) await showFound(current, found);
+    await count(current);
   } catch {
     if (current === searches) clear('The search index could not be loaded. Check the connection and try again.');
   }
 }
 
+async function showFound(current: number, { pages }: Findings): Promise<void> {
+  nothing.hidden = pages.length > 0;
+  await showMore(current);
+  if (pages.length <= little && state.query !== '') await suggest(current);
+}
+
+function isNarrowed(): boolean {
+  return Object.values(state.chosen).some((values) => values.length > 0);
+}
+
 async function showMore(current: number): Promise<void> {
   if (!findings) return;
-  const hits = await findings.hits(shown, shown + step);
+  const { plan, pages } = findings;
+  const forms = plan.terms.flatMap((term) => (term.ask.startsWith('"') ? [] : term.forms));
+  const here = await Promise.all(
+    pages.slice(shown, shown + step).map(async (page) => ({ page, data: await page.data() })),
+  );
+  const context = state.view === 'context' ? await import('./context-view.ts') : null;
   if (current !== searches) return;
-  const items = hits.map(resultItem);
+  const items = here.flatMap(({ page, data }) =>
+    context ? context.contextItems(data, page, forms) : [resultItem(hit(data, page, forms))],
+  );
   list.append(...items);
   if (shown > 0) items[0]?.querySelector('a')?.focus();
-  shown += hits.length;
-  more.hidden = shown >= findings.total;
+  shown += here.length;
+  more.hidden = shown >= pages.length;
+}
+
+async function suggest(current: number): Promise<void> {
+  const { didYouMean } = await import('./did-you-mean.ts');
+  const better = await didYouMean(state.query);
+  if (current !== searches || better === null) return;
+  const address = parametersOf({ ...state, query: better });
+  const link = document.createElement('a');
+  link.href = `?${address}`;
+  link.textContent = better;
+  suggested.replaceChildren('Did you mean ', link, '?');
+  suggested.hidden = false;
+}
+
+async function count(current: number): Promise<void> {
+  if (!filters.open || !findings) return;
+  const [{ fillPanel }, counts] = await Promise.all([import('./filter-panel.ts'), findings.counts()]);
+  if (current === searches) fillPanel(panel, counts, state.chosen);
 }
 
 function clear(message: string): void {
   findings = null;
   shown = 0;
-  more.hidden = true;
-  nothing.hidden = true;
+  for (const part of [more, nothing, suggested]) part.hidden = true;
+  list.classList.toggle('in-context', state.view === 'context');
   list.replaceChildren();
   status.textContent = message;
 }
 
-function summary(total: number, query: string): string {
-  if (total === 0) return `Nothing found for “${query}”`;
-  return `${total} ${total === 1 ? 'article' : 'articles'} found for “${query}”`;
+function summary(total: number): string {
+  const what = state.query === '' ? '' : ` for “${state.query}”`;
+  if (total === 0) return `Nothing found${what}`;
+  return `${total} ${total === 1 ? 'result' : 'results'}${what}`;
 }

@@ -1,28 +1,23 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pieces } from '../../src/search/excerpt.ts';
+import { excerpt } from '../../src/search/excerpt.ts';
+import { contextLines } from '../../src/search/context.ts';
 import { hit } from '../../src/search/hit.ts';
+import { hiddenText, indexText } from '../../src/search/index-text.ts';
+import type { PageData } from '../../src/search/pagefind.ts';
 
-test('an excerpt comes apart into text and marked words, punctuation left unmarked', () => {
-  assert.deepEqual(pieces('The “<mark>tram,”</mark> &lt;b&gt; &amp; more'), [
-    { text: 'The “', marked: false },
-    { text: 'tram', marked: true },
-    { text: ',”', marked: false },
-    { text: ' <b> &amp; more', marked: false },
-  ]);
-});
+const page: PageData = {
+  url: '/news/articles/tram/',
+  raw_content: `Trams again. Two “trams,” late. The status quo ${hiddenText(['xq1z'])} ${indexText('脫亞論')}`,
+  anchors: [
+    { id: 'p-1', location: 2 },
+    { id: 'p-2', location: 9 },
+  ],
+  meta: { title: 'Trams again', source: 'The Echo', retelling: 'yes' },
+};
 
-test('a hit leads to its paragraph, with the words that the article has for those that were typed', () => {
-  const found = hit({
-    url: '/news/articles/tram/',
-    raw_content: 'Trams again. Two trams, late.',
-    locations: [0, 3],
-    meta: { title: 'Trams again', source: 'The Echo', retelling: 'Retelling' },
-    sub_results: [
-      { title: 'Trams again', url: '/news/articles/tram/', excerpt: '<mark>Trams</mark> again.' },
-      { title: 'Paragraph 1', url: '/news/articles/tram/#p-1', excerpt: 'Two <mark>trams,</mark> late.' },
-    ],
-  });
+test('a hit leads to its paragraphs, with the words that the article has for those that were typed', () => {
+  const found = hit(page, { words: [0, 3], rows: [] }, []);
   assert.deepEqual(
     found.passages.map(({ name, href }) => [name, href]),
     [
@@ -34,4 +29,55 @@ test('a hit leads to its paragraph, with the words that the article has for thos
     [found.headline, found.source, found.date, found.retelling],
     ['Trams again', 'The Echo', 'Undated', true],
   );
+});
+
+test('words in a row are marked as one, and a name in whatever form the text has', () => {
+  const [passage] = hit(page, { words: [8], rows: [6, 7] }, ['Late', 'Delayed']).passages;
+  assert.deepEqual(
+    passage!.pieces.filter(({ marked }) => marked).map(({ text }) => text),
+    ['late', 'status quo'],
+  );
+});
+
+test('characters that the index holds apart and in another form are shown as they were', () => {
+  const found = hit(page, { words: [], rows: [9, 10, 11] }, []);
+  assert.deepEqual(found.passages[0]!.pieces, [{ text: '脫亞論', marked: true }]);
+  assert.match(found.href, /highlight=%E8%84%AB%E4%BA%9E%E8%AB%96$/);
+});
+
+test('every occurrence is a line with the word in the middle', () => {
+  assert.deepEqual(
+    contextLines(page, { words: [0, 3], rows: [] }, []).map(({ before, word, after }) => [before, word, after]),
+    [
+      ['', 'Trams', ' again.'],
+      ['Two “', 'trams', ',” late. The status quo'],
+    ],
+  );
+});
+
+test('an excerpt is cut between words around what was found', () => {
+  const text = `${'before '.repeat(60)}here ${'after '.repeat(60)}`.trim();
+  const start = text.indexOf('here');
+  const shown = excerpt(text, [{ start, end: start + 4 }], 60);
+  assert.deepEqual(shown[0], { text: ' … ', marked: false });
+  assert.deepEqual(shown.at(-1), { text: ' … ', marked: false });
+  assert.match(shown.map(({ text }) => text).join(''), /^ … (before )+here (after ?)+ … $/);
+});
+
+test('an excerpt of things far apart is in two pieces', () => {
+  const text = `one ${'between '.repeat(40)}two ${'after '.repeat(40)}`.trim();
+  const [one, two] = [0, text.indexOf('two')];
+  const shown = excerpt(
+    text,
+    [
+      { start: one, end: 3 },
+      { start: two, end: two + 3 },
+    ],
+    80,
+  );
+  assert.deepEqual(
+    shown.filter(({ marked }) => marked).map(({ text }) => text),
+    ['one', 'two'],
+  );
+  assert.ok(shown.map(({ text }) => text).join('').length < 120);
 });

@@ -1,0 +1,11 @@
+// The one script on every page: without it `/` could not lead to the search from where a reader happens to be. It is a few
+// bytes, does nothing until that key is pressed, and takes no key from a field that is being written in.
+document.addEventListener('keydown', (event) => {
+  const { target, key, ctrlKey, metaKey, altKey } = event;
+  if (key !== '/' || ctrlKey || metaKey || altKey) return;
+  if ((target as Element).closest('input, textarea, select, [contenteditable]')) return;
+  event.preventDefault();
+  const field = document.getElementById('q');
+  if (field) field.focus();
+  else document.querySelector<HTMLElement>('a[href$="/search/#q"]')?.click();
+});

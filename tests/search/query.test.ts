@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parametersOf, stateOf } from '../../src/search/address.ts';
+import { filterOf } from '../../src/search/filters.ts';
+import { indexText } from '../../src/search/index-text.ts';
+import { namesShards } from '../../src/search/names-table.ts';
+import { plan, type NameLookup } from '../../src/search/plan.ts';
+import { parseQuery } from '../../src/search/query.ts';
+
+const none: NameLookup = () => [];
+
+function asked(query: string, names = none): string[] {
+  return plan(parseQuery(query), names, indexText).terms.map(({ ask }) => ask);
+}
+
+test('a query comes apart into words, phrases, what is left out, and fields', () => {
+  assert.deepEqual(parseQuery('“status quo” Japan -korea −"sea of" source:echo NAME:"Fumio Kishida" F-15 – "'), {
+    words: ['Japan', 'F-15'],
+    phrases: ['status quo'],
+    without: ['korea', 'sea of'],
+    fields: [
+      { field: 'source', value: 'echo' },
+      { field: 'name', value: 'Fumio Kishida' },
+    ],
+  });
+});
+
+test('a phrase that is still being typed is one', () => {
+  assert.deepEqual(parseQuery('tram "status q').phrases, ['status q']);
+});
+
+test('words that are a form of a name ask for the name, unless they are quoted', () => {
+  const [shard] = [
+    Object.assign({}, ...namesShards([{ name: 'WHO', kind: 'organisation', aliases: ['World Health Organization'] }])),
+  ];
+  const names: NameLookup = (form) => shard[form] ?? [];
+  assert.deepEqual(asked('the world health organization’s plan', names), ['the', 'xq0z', 'plan']);
+  assert.deepEqual(asked('"world health organization" who', names), ['xq0z', '"world health organization"']);
+  assert.deepEqual(asked('world health', names), ['world', 'health']);
+});
+
+test('characters without spaces ask for themselves in a row, in one form for all variants', () => {
+  assert.equal(asked('脫亞論')[0]!.replace(/[^\p{L}" ]/gu, ''), asked('脱亜論')[0]!.replace(/[^\p{L}" ]/gu, ''));
+  assert.match(asked('水車')[0]!, /^"水\ue002 车/);
+});
+
+test('fields narrow by what the archive has, and fit nothing where it has no such thing', () => {
+  const existing = {
+    source: { 'The Echo': 2, 'Abend Post': 1 },
+    year: { 2019: 1, 2022: 1, Undated: 1 },
+    place: { Kyiv: 1 },
+  };
+  const narrowed = (query: string) => filterOf({}, parseQuery(query).fields, existing, none);
+  assert.deepEqual(narrowed('source:echo'), { all: [{ source: { any: ['The Echo'] } }] });
+  assert.deepEqual(narrowed('year:2018-2022'), { all: [{ year: { any: ['2019', '2022'] } }] });
+  assert.deepEqual(narrowed('name:kyiv'), { all: [{ any: [{ place: { any: ['Kyiv'] } }] }] });
+  assert.equal(narrowed('source:nobody'), null);
+});
+
+test('an address says the query, the filters, the order and the view, and gives them back', () => {
+  const address = 'q=tram+%22late%22&source=A&source=B&year=2024&order=newest&view=context';
+  assert.equal(parametersOf(stateOf(new URLSearchParams(address))).toString(), address);
+  assert.deepEqual(stateOf(new URLSearchParams('order=sideways')), {
+    query: '',
+    chosen: {},
+    order: 'relevance',
+    view: 'results',
+  });
+});
