@@ -1,0 +1,130 @@
+/** What pages call comments, by language: the noun, one and many, as parts of a regular expression. */
+export const COMMENT_NOUNS = [
+  'comments?|kommentare?n?|leserkommentare?|user-kommentare?|commentaires?|comentarios?|comentaris?|comentários?',
+  'comment[oi]|reacties?|opmerkingen|kommentarer|kommentti|kommenttia|komentarz(?:e|y)?|komentář[eů]?|comentarii',
+  'hozzászólás(?:ok)?|yorum(?:lar)?|σχόλι[οα]|комментари(?:й|я|ев|и)|коментар(?:ь|і|ів)?|komentar|bình luận|postings?',
+  'beitr[äa]ge|leserbriefe?|コメント|评论|評論|留言|댓글|تعليقات?|תגובות',
+].join('|');
+
+/** What pages call answers to a report, such as "2 thoughts on …"; alone, these words may count answers to a comment. */
+export const REPLY_NOUNS = [
+  'repl(?:y|ies)|responses?|thoughts?|reactions?|antworten|antwort|gedanken?|reaktionen|réponses?|réflexions?|réactions?',
+  'respuestas?|pensamientos?|reacciones|rispost[ae]|pensier[oi]|respostas?|pensamentos?|gedachten?|svar|tankar|odpowiedz[i]?',
+  'myśli|ответ(?:а|ов)?|мысл(?:ь|и|ей)|件の返信|件のフィードバック',
+].join('|');
+
+/** Whole lines that head a thread of comments without counting it, in lower case, a bar between two. */
+export const THREAD_HEADINGS = [
+  'comments | comment | all comments | top comments | reader comments | readers’ comments | user comments | recent comments',
+  'discussion | conversation | join the conversation | join the discussion | readers respond | what readers say',
+  'facebook comments | letters | responses | replies | your comments | your views | have your say | comments section',
+  'kommentare | kommentar | leserkommentare | leserbriefe | leserpost | diskussion | diskutieren sie mit | forum',
+  'ihre kommentare | alle kommentare | ihre meinung | deine meinung | beiträge | was sagst du dazu? | lesermeinungen',
+  'commentaires | commentaire | les commentaires | vos commentaires | réactions | vos réactions | vos avis',
+  'comentarios | comentario | los comentarios | tus comentarios | opiniones | opina | debate | comentaris',
+  'commenti | i commenti | i vostri commenti | comentários | os comentários | reacties | opmerkingen | kommentarer',
+  'kommentit | komentarze | opinie | komentáře | diskuse | diskuze | hozzászólások | yorumlar | σχόλια | comentarii',
+  'комментарии | обсуждение | коментарі | コメント | コメント一覧 | みんなのコメント | 评论 | 網友評論 | 网友评论 | 評論 | 最新评论',
+  '热门评论 | 留言 | 댓글 | 전체 댓글 | 전체댓글 | 의견 | تعليقات | التعليقات | bình luận | ý kiến | ความคิดเห็น',
+];
+
+/** Whole lines that end a thread or lead from it to other pages, in lower case, a bar between two. */
+export const THREAD_ENDS = [
+  'all comments | view all comments | see all comments | show all comments | more comments | load more comments',
+  'show more comments | view more comments | older comments | newer comments | read more comments | view comments',
+  'alle kommentare | alle kommentare anzeigen | alle kommentare lesen | weitere kommentare | mehr kommentare',
+  'mehr kommentare anzeigen | kommentare öffnen | ältere kommentare | neuere kommentare | tous les commentaires',
+  'voir tous les commentaires | voir plus de commentaires | lire tous les commentaires | ver todos los comentarios',
+  'ver más comentarios | ver mais comentários | ver todos os comentários | tutti i commenti | alle reacties',
+  'trackbacks | pingbacks | trackbacks/pingbacks | related | related articles | related stories | related posts',
+  'more stories | more news | read next | up next | most read | most popular | most commented | trending | you may also like',
+  'you might also like | recommended for you | popular posts | recent posts | recent comments | latest news | top stories',
+  'ähnliche artikel | ähnliche beiträge | verwandte artikel | mehr zum thema | am meisten gelesen | meistgelesen',
+  'meistkommentiert | das könnte sie auch interessieren | das könnte dich auch interessieren | neueste beiträge',
+  'neueste kommentare | letzte kommentare | neue kommentare | auch interessant | lesen sie auch | zur startseite',
+  'à lire aussi | lire aussi | sur le même sujet | articles similaires | les plus lus | articles récents',
+  'commentaires récents | lo más leído | más leídas | te puede interesar | entradas recientes | comentarios recientes',
+  'relacionadas | leggi anche | i più letti | commenti recenti | leia também | mais lidas | lees ook | meest gelezen',
+  'läs också | mest läst | mest lest | mest læste | czytaj także | najczęściej czytane | читайте также | 関連記事',
+  'mehr artikel | mehr anzeigen | die redaktion empfiehlt | aus dem ressort | more articles | voir toutes les vidéos',
+  'アクセスランキング | あわせて読みたい | 相关新闻 | 相關新聞 | 延伸閱讀 | 관련기사 | 관련 기사 | 많이 본 뉴스',
+];
+
+/** What a reader may do to one comment. A line of nothing else closes or heads a comment. */
+export const COMMENT_ACTIONS = [
+  'reply to this comment | reply to this | reply to | in reply | reply | replies | respond | show replies | hide replies',
+  'view replies | view reply | report this comment | report comment | report abuse | report this | report as inappropriate',
+  'flag as inappropriate | flag comment | flag | report | permalink | permanent link | link to this comment | upvote',
+  'downvote | vote up | vote down | thumb up | thumb down | thumbs up | thumbs down | quote | edit | delete | copy link',
+  'hide comment | click to rate | collapse | respect | log in to reply | log in to vote | login to vote | login to reply | cite',
+  'auf kommentar antworten | auf diesen kommentar antworten | antworten anzeigen | beitrag melden | kommentar melden',
+  'antworten | antwort | beantworten | melden | zitieren | löschen | bearbeiten | login für vote | daumen hoch',
+  'daumen runter | anmelden zum antworten | diesen kommentar melden | empfehlen | répondre à ce commentaire | répondre',
+  'signaler un abus | signaler | alerter | citer | recommander | supprimer | modérer | responder | denunciar | reportar',
+  'contestar | rispondi | segnala | reageer | rapporteer | beantwoord | svara | rapportera | anmäl | svar | svare',
+  'rapporter | anmeld | vastaa | ilmoita | odpowiedz | zgłoś | odpovědět | nahlásit | válasz | yanıtla | şikayet et',
+  'şikayet | απάντηση | ответить | пожаловаться | цитировать | відповісти | поскаржитися | 返信する | 返信 | 通報する | 通報',
+  '违反的报告 | 違反報告 | 回复 | 回覆 | 回應 | 举报 | 檢舉 | 답글 쓰기 | 답글 | 신고하기 | 신고 | رد | إبلاغ | trả lời | báo cáo | balas',
+];
+
+/** What stands beside those words without telling a comment from a whole page. */
+export const PAGE_ACTIONS = [
+  'share this comment | share | link | more | like this comment | likes | liked | like | love | haha | wow | translate | options',
+  'recommend | recommended | follow | unfollow | save | read more | see more | see translation | kudos | helpful | agree | disagree',
+  "gefällt mir | teilen | mehr | gefällt | übersetzen | weiterlesen | j’aime | j'aime | partager | me gusta | compartir",
+  'mi piace | condividi | curtir | compartilhar | vind ik leuk | delen | gilla | dela | lik | liker | del | lubię to | nravitsya',
+  'нравится | поделиться | いいね！ | いいね | そう思う | そう思わない | 共感した | なるほど | うーん | 点赞 | 赞 | 讚 | 分享 | 좋아요 | 공감 | 비공감',
+  'إعجاب | avatar | up | down | vote | votes | points | point',
+];
+
+/** What a page puts beside a commenter's name to say who that is. */
+export const BADGES = [
+  'guest | author | admin | administrator | moderator | mod | staff | editor | subscriber | premium | verified | top fan',
+  'op | original poster | guardian pick | pick | featured | pinned | top commenter | member | contributor | new member',
+  'gast | autor | autorin | redaktion | mitglied | abonnent | moderation | invité | auteur | abonné | modérateur',
+  'invitado | autora | suscriptor | ospite | autore | abbonato | convidado | assinante | gość | redakcja | гость | автор',
+  'ゲスト | 投稿者 | 作者 | 游客 | 楼主 | 작성자 | edited | bearbeitet | modifié | editado | unregistered',
+];
+
+/** First words of the lines of a form for a new comment, in lower case, a bar between two. */
+export const FORM_OPENINGS = [
+  'leave a reply | leave a comment | leave your comment | post a comment | post your comment | add a comment | add your comment',
+  'write a comment | write a reply | submit a comment | submit comment | make a comment | post comment | cancel reply | join the discussion',
+  'your email address will not be | comments are closed | comments are now closed | comments are moderated | commenting is closed',
+  'comments for this | comments on this | sorry, comments | sorry, the comment form | the comments are closed',
+  'you must be logged in | you need to be logged in | please log in to comment | log in to comment | sign in to comment | login to comment',
+  'schreibe einen kommentar | schreiben sie einen kommentar | schreib einen kommentar | einen kommentar | kommentar schreiben',
+  'kommentar verfassen | kommentar hinzufügen | kommentar abgeben | kommentar hinterlassen | neuen kommentar | hinterlasse ein',
+  'hinterlassen sie | ihr kommentar | dein kommentar | deine e-mail-adresse wird nicht | ihre e-mail-adresse wird nicht',
+  'e-mail adresse wird nicht | die kommentarfunktion | kommentare sind geschlossen | kommentieren | antwort hinterlassen',
+  'antwort abbrechen | diskutieren sie mit | wenn sie diesen | melde dich an, um | laisser un commentaire | laissez un commentaire',
+  'poster un commentaire | ajouter un commentaire | écrire un commentaire | réagissez | réagir à | votre commentaire',
+  'votre adresse e-mail ne sera | les commentaires sont fermés | annuler la réponse | deja un comentario | deja una respuesta',
+  'deja tu comentario | dejar un comentario | escribe un comentario | añadir comentario | tu dirección de correo',
+  'los comentarios están cerrados | cancelar la respuesta | lascia un commento | lascia una risposta | scrivi un commento',
+  'il tuo indirizzo email non | annulla risposta | deixe um comentário | deixe seu comentário | deixe uma resposta',
+  'o seu endereço de | plaats een reactie | geef een reactie | schrijf een reactie | je e-mailadres wordt niet | skriv en kommentar',
+  'lämna ett svar | legg igjen | skriv et svar | din e-postadress | dodaj komentarz | napisz komentarz | twój adres e-mail nie',
+  'přidat komentář | vložit komentář | оставить комментарий | добавить комментарий | ваш адрес email не | залишити коментар',
+  'コメントを残す | コメントを書く | コメントを投稿 | コメントする | メールアドレスが公開 | 发表评论 | 發表評論 | 发表回复 | 發佈留言 | 댓글 쓰기',
+  '댓글 달기 | 댓글 작성 | 댓글을 입력 | اترك تعليق | اترك رد | أضف تعليق | bir yorum yaz | yorum yap | tulis komentar',
+];
+
+/** First words of the fields of such a form, in lower case, a bar between two. */
+export const FORM_FIELDS = [
+  'name | your name | full name | email | e-mail | mail (will not | website | url | homepage | subject | captcha | comment',
+  'message | save my name | notify me | required fields | fields marked | by submitting | by using this form | all comments are moderated',
+  'this site uses akismet | this site is protected by | yes, add me | subscribe to | you may use these html | html tags | submit | cancel | preview',
+  'meinen namen, | meine e-mail | benachrichtige mich | benachrichtigung | erforderliche felder | pflichtfeld | kommentar | ihr name',
+  'betreff | webseite | diese website verwendet akismet | ich stimme | ja, ich möchte | mit der nutzung | absenden | abschicken | vorschau | bitte beachten',
+  'nom | votre nom | adresse e-mail | votre adresse | site web | enregistrer mon | prévenez-moi | les champs | le contenu de ce champ',
+  'commentaire | envoyer | ce site utilise akismet | nombre | correo electrónico | web | guarda mi nombre | guardar mi nombre',
+  'comentario | los campos | este sitio usa akismet | recibir un | nome | sito web | salva il mio nome | commento | i campi',
+  'quest’area | site | salvar meus | comentário | naam | reactie | mijn naam | namn | webbplats | navn | nettsted | nazwa | podpis',
+  'имя | сохранить моё | 名前 | メール | サイト | 次回のコメントで | 上が公開されます | 姓名 | 电子邮箱 | 顯示名稱 | 이름 | 이메일',
+];
+
+/** The cells of such a table as single phrases. */
+export function phrasesOf(rows: readonly string[]): string[] {
+  return rows.flatMap((row) => row.split(' | '));
+}

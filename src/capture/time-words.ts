@@ -1,0 +1,35 @@
+/** Days named by their distance from today, by language, as part of a regular expression. */
+export const DAY_WORDS =
+  "Today|Yesterday|Heute|Gestern|Vorgestern|Aujourd['’]hui|Hier|Hoy|Ayer|Oggi|Ieri|Hoje|Ontem|Vandaag|Gisteren|Idag|Igår|I dag|I går|Dzisiaj|Wczoraj|Dnes|Včera|Сегодня|Вчера|Сьогодні|Вчора|Bugün|Dün|今日|昨日|今天|昨天|오늘|어제";
+
+/** The days of the week, long and short, as part of a regular expression. */
+export const WEEKDAYS = [
+  'mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?',
+  'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so',
+  'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo',
+  'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
+].join('|');
+
+/** The words between a day and its hour, as part of a regular expression. */
+export const AT = 'at|um|à|a las|a la|alle|alle ore|às|kl\\.?|klo|om|o godz\\.?|o|v|в|о|saat|lúc';
+
+const FEW = '(?:\\d{1,3}|(?<!\\p{L})(?:an?|one|two|three|ein(?:e[mrns]?)?|une?|una?|uno|um|uma|een|en|ett))';
+
+/** Times of posting by their distance from now, by language, as part of a regular expression. */
+export const AGO = [
+  `(?:about |over |almost )?${FEW}\\s?(?:s|m|h|d|w|y|mo|min|mins|secs?|hrs?|yrs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\\.?(?:,? ${FEW} (?:minutes?|hours?|days?|weeks?|months?))?\\s+ago(?:\\s+\\(?edited\\)?)?`,
+  `just now|gerade eben|à l['’]instant|たった今|刚刚|剛剛|방금`,
+  `vor\\s+(?:etwa |über |mehr als )?${FEW}\\s+(?:Sekunden?|Min\\.?|Minuten?|Std\\.?|Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?)`,
+  `${FEW}\\s+(?:Sekunden?|Minuten?|Stunden?|Tage?|Wochen?|Monate?|Jahre?) (?:her|zuvor)`,
+  `il y a\\s+(?:environ |plus d['’] ?)?${FEW}\\s+\\p{L}+`,
+  `hace\\s+(?:más de )?${FEW}\\s+\\p{L}+`,
+  `há\\s+${FEW}\\s+\\p{L}+|${FEW}\\s+\\p{L}+ atrás|${FEW}\\s+\\p{L}+ fa`,
+  `${FEW}\\s+(?:minuten|minuut|uur|uren|dag|dagen|weken|week|maanden|maand|jaar) geleden`,
+  `(?:för |for )?${FEW}\\s+(?:minuter|minutter|timmar|timme|timer|time|dagar|dager|dage|dag|veckor|vecka|uker|uger|månader|måneder|år) (?:sedan|siden)`,
+  `${FEW}\\s+\\p{L}+ (?:temu|назад|тому|önce|sitten|lalu|trước|zpět)|před\\s+${FEW}\\s+\\p{L}+`,
+  '\\d{1,3}\\s?(?:秒|分|分钟|分鐘|小时|小時|時間|日|天|周|週間|個月|个月|か月|ヶ月|年)前|\\d{1,3}\\s?(?:초|분|시간|일|주|개월|달|년)\\s?전',
+  'منذ\\s+(?:\\d{1,3}\\s+)?\\p{L}+',
+].join('|');
+
+/** Such times in the short forms that stand alone or behind a sign, such as "3h" or "2 Std.", as part of a regular expression. */
+export const SHORT_AGO = '\\d{1,3}\\s?(?:s|m|h|d|w|y|mo|min|mins|hrs?|yrs?|wks?|Std|Tg|Wo|Mon|sem|j|u|dni|godz)\\.?';

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { actionOf } from '../../src/capture/comment-actions.ts';
+import { statedCountOf } from '../../src/capture/comment-counts.ts';
+import { nameAndTimeOf, timeOf } from '../../src/capture/times.ts';
+import { likesOf, votesOf } from '../../src/capture/votes.ts';
+
+const times = [
+  '9. Oktober 2017 um 16:20 Uhr',
+  '4. JUNI 2011 UM 8:09',
+  'MAY 30, 2017 AT 7:45 PM',
+  '30.11.2021, 18.07 Uhr',
+  '2018-03-21 06:22',
+  '17/03/2018 à 15:31',
+  '2 Monate her',
+  'il y a 3 heures',
+  'hace 2 días',
+  '3 uur geleden',
+  '2日前',
+  '2 часа назад',
+  'Today 04:53 pm JST',
+  'Thu May 03, 2012 10:11 am',
+  '3h',
+];
+for (const time of times) test(`a time of posting: ${time}`, () => assert.equal(timeOf(time), time));
+
+const noTimes = ['about 3', 'room 12', 'may 3 people', '12', 'Monday', '14 reasons', '2 cups flour', '10:42 Uhr'];
+for (const words of noTimes) test(`no time of posting: ${words}`, () => assert.equal(timeOf(words), null));
+
+const names: Record<string, [string, string]> = {
+  'AnnToday 04:53 pm JST': ['Ann', 'Today 04:53 pm JST'],
+  'ann327.08.1712:28': ['ann3', '27.08.1712:28'],
+  'Ann Lee / 21.03.2018': ['Ann Lee', '21.03.2018'],
+  'Ann · April 18, 2017': ['Ann', 'April 18, 2017'],
+  'Ann Lee vor 9 Wochen': ['Ann Lee', 'vor 9 Wochen'],
+  'Ann Lee, le mardi 14 mai 2013 à 07h06': ['Ann Lee', 'mardi 14 mai 2013 à 07h06'],
+  'by ann » Thu May 03, 2012 10:11 am': ['by ann', 'Thu May 03, 2012 10:11 am'],
+};
+for (const [line, [name, posted]] of Object.entries(names))
+  test(`a name and a time: ${line}`, () => assert.deepEqual(nameAndTimeOf(line), { name, posted }));
+
+const counts: Record<string, number | null> = {
+  '12 Comments': 12,
+  'Comments (12)': 12,
+  'コメント（4件）': 4,
+  '17Comments': 17,
+  '2.345 commentaires': 2345,
+  'One Comment': 1,
+  '2 thoughts on “A gate”': 2,
+  '3 Responses to A gate': 3,
+  '6 Antworten zu “Das Tor”': 6,
+  'Dieser Artikel hat 7 Kommentare.': 7,
+  '댓글 12개': 12,
+  'Lire les 6 commentaires': 6,
+  '4 Antworten': null,
+  'I read 12 comments today': null,
+  'A comment': null,
+};
+for (const [line, count] of Object.entries(counts))
+  test(`the count in “${line}”`, () => assert.equal(statedCountOf(line), count));
+
+const actions = [
+  'Reply',
+  'REPLYDELETE',
+  'Antworten ↓',
+  '△ ▽ • Reply • Share ›',
+  'J’aime · Répondre · 3 j',
+  'Like · Reply · 3h',
+  '返信',
+];
+for (const line of actions) test(`actions on a comment: ${line}`, () => assert.equal(actionOf(line)?.sure, true));
+test('actions on a whole page may stand anywhere', () => assert.equal(actionOf('Share')?.sure, false));
+test('a line with another word is no action', () => assert.equal(actionOf('Reply all you like'), null));
+
+const votes: Record<string, [number, number, number] | null> = {
+  '-2 ( +2 / -4 )': [-2, 2, 4],
+  '▲ 12 ▼ 3': [9, 12, 3],
+  '👍 4 👎 6': [-2, 4, 6],
+  '+5 -2': [3, 5, 2],
+  'そう思う 15 そう思わない 2': [13, 15, 2],
+  '4 2': null,
+  '+3': null,
+  '12': null,
+};
+for (const [line, expected] of Object.entries(votes))
+  test(`the votes in “${line}”`, () => assert.deepEqual(Object.values(votesOf(line) ?? {}), expected ?? []));
+
+test('likes are counted where the page says what it counts', () => {
+  assert.deepEqual(['5 Likes', '12 people found this helpful', 'Respect 9', '12', 'Like'].map(likesOf), [
+    5,
+    12,
+    9,
+    null,
+    null,
+  ]);
+});
