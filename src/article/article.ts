@@ -23,6 +23,7 @@ const comment = z.strictObject({
   posted: text.nullable(),
   text: z.array(text),
   quotes: z.int().positive().nullable(),
+  replyTo: z.int().positive().nullable().default(null),
   quotation: z.array(text),
   votes: z.strictObject({ net: z.int(), up: z.int().nonnegative(), down: z.int().nonnegative() }).nullable(),
   lines: z.array(lineNumber),

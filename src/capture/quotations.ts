@@ -1,8 +1,18 @@
 /** Finds which earlier comment a paragraph's words are from; it learns comments in the order of the page. */
 export interface Quotations {
-  learn: (n: number, paragraphs: readonly string[]) => void;
-  /** `headed` says that a name stands above the words: then a whole paragraph may be as short as it likes. */
-  find: (paragraph: string, headed: boolean) => number | null;
+  learn: (comment: { n: number; author: string | null; text: readonly string[] }) => void;
+  /**
+   * Who says the same again under every comment signs it and quotes nobody, so `author`'s own words are not found.
+   * `headed` says that a name stands above the words: then a whole paragraph may be as short as it likes.
+   */
+  find: (paragraph: string, author: string | null, headed: boolean) => number | null;
+}
+
+/** A paragraph of an earlier comment. */
+interface Said {
+  n: number;
+  author: string | null;
+  paragraph: string;
 }
 
 const MARKS = /^[>\s"“”„«»‘’']+|[\s"“”„«»‘’']+$/g;
@@ -15,24 +25,28 @@ const ENOUGH_WIDE = 8;
  * an earlier comment, or a part of one that begins where a sentence begins.
  */
 export function quotationIndex(): Quotations {
-  const paragraphs = new Map<string, number>();
-  const sentences = new Map<string, { n: number; paragraph: string }>();
+  const paragraphs = new Map<string, Said>();
+  const sentences = new Map<string, Said>();
   return {
-    learn: (n, texts) => {
-      for (const paragraph of texts.map(comparable)) {
-        paragraphs.set(paragraph, n);
-        for (const sentence of paragraph.split(SENTENCE)) sentences.set(comparable(sentence), { n, paragraph });
+    learn: ({ n, author, text }) => {
+      for (const paragraph of text.map(comparable)) {
+        const said = { n, author, paragraph };
+        paragraphs.set(paragraph, said);
+        for (const sentence of paragraph.split(SENTENCE)) sentences.set(comparable(sentence), said);
       }
     },
-    find: (text, headed) => {
+    find: (text, author, headed) => {
       const paragraph = comparable(text);
       if (paragraph === '' || !(headed || longEnough(paragraph))) return null;
-      const whole = paragraphs.get(paragraph);
-      if (whole !== undefined) return whole;
-      const part = sentences.get(comparable(paragraph.split(SENTENCE, 1)[0] ?? ''));
-      return part && longEnough(paragraph) && part.paragraph.includes(paragraph) ? part.n : null;
+      const said = paragraphs.get(paragraph) ?? partOf(sentences, paragraph);
+      return said && (author === null || said.author !== author) ? said.n : null;
     },
   };
+}
+
+function partOf(sentences: ReadonlyMap<string, Said>, paragraph: string): Said | null {
+  const said = sentences.get(comparable(paragraph.split(SENTENCE, 1)[0] ?? ''));
+  return said && longEnough(paragraph) && said.paragraph.includes(paragraph) ? said : null;
 }
 
 function comparable(text: string): string {

@@ -66,6 +66,8 @@ export interface Comment {
   text: string[];
   /** The number of the earlier comment that it quotes. */
   quotes: number | null;
+  /** The number of the earlier comment that it answers, where the page or the comment names whom. */
+  replyTo: number | null;
   /** The words that it quotes, as they stand in this comment. */
   quotation: string[];
   votes: Votes | null;

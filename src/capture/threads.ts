@@ -1,99 +1,91 @@
 import { statedCountOf } from './comment-counts.ts';
+import { footedThread } from './footed-threads.ts';
+import { headedThread, trailedThread } from './headed-threads.ts';
+import type { Header } from './comment-headers.ts';
 import type { Draft, MeasuredLine } from './draft.ts';
-import { phraseOf } from './phrases.ts';
-import { nameAndTimeOf, timeOf } from './times.ts';
-import { votesOf } from './votes.ts';
+import { type Mark, marksOf } from './thread-marks.ts';
+import { votedThread } from './voted-threads.ts';
 
-/** The name over a comment or over words that it quotes, with the lines that state it. */
-export interface Header {
-  name: string;
-  posted: string;
-  lines: number[];
+/** One comment's lines as they follow each other, and the header among them that names its own author. */
+export interface Segment {
+  lines: MeasuredLine[];
+  own: Header | null;
 }
 
-/** A comment's lines as they follow each other, and whether what stands first names its own author. */
+/** A capture's comments, each with its lines. */
 export interface Thread {
-  segments: MeasuredLine[][];
-  headed: boolean;
+  segments: Segment[];
+  /** How many hold a reader's action, such as "Reply". */
+  acts: number;
+  /** What shows that these are comments. */
+  reason: string;
+  /** Whether names may stand within a comment, pasted above words that it quotes. */
+  pasted: boolean;
   /** Whether nothing on the page says where the first comment begins. */
   startUnsure: boolean;
 }
 
+/** A stretch of the page that may hold a thread: the marks from behind a heading to the next one. */
+export interface Region {
+  marks: readonly Mark[];
+  headed: boolean;
+  /** The number of comments that the heading states. */
+  stated: number | null;
+  /** How much prose the page holds above, in Latin characters. */
+  proseAbove: number;
+  /** Whether it begins in the lower half of the page. */
+  low: boolean;
+}
+
+const PROSE = 80;
+
 /** Finds where each comment of a capture begins and ends; null where the capture holds none. */
 export function threadOf(draft: Draft): Thread | null {
-  const lines = draft.lines.filter(({ value }) => value !== '');
-  return votedThread(draft, lines) ?? headedThread(lines);
+  const voted = votedThread(draft);
+  if (voted) return voted;
+  const marks = marksOf(draft);
+  return fullest(regionsOf(marks).map(threadIn)) ?? wholePage(marks);
 }
 
-/** Reads the name and time that stand at `at`, on one line or on two that follow each other. */
-export function headerAt(lines: readonly MeasuredLine[], at: number): Header | null {
-  const line = lines[at];
-  if (!line) return null;
-  const found = nameAndTimeOf(line.value);
-  if (found) return { ...found, lines: [line.n] };
-  const next = lines[at + 1];
-  const posted = next ? timeOf(next.value) : null;
-  const name = posted && nameOf(line);
-  return name && next ? { name, posted, lines: [line.n, next.n] } : null;
+function threadIn(region: Region): Thread | null {
+  return trailedThread(region) ?? headedThread(region) ?? footedThread(region);
 }
 
-const SAYS = /\s+(?:says|said|wrote|sagt|schreibt|dit|dice|schrieb)\s*:?$/i;
-
-function nameOf({ value, ends, words, key }: MeasuredLine): string | null {
-  if (value.length > 50 || words > 5 || (ends && !SAYS.test(value)) || timeOf(value) || phraseOf(key)) return null;
-  if (statedCountOf(value) !== null || /^[\d\W]+$/u.test(value.replace(/\p{L}/gu, 'a'))) return null;
-  return value.replace(SAYS, '').replace(/:$/, '');
+// A heading may stand where no thread follows, and a thread where no heading leads.
+function wholePage(marks: readonly Mark[]): Thread | null {
+  return threadIn({ marks, headed: false, stated: null, proseAbove: 0, low: false });
 }
 
-function votedThread(draft: Draft, lines: readonly MeasuredLine[]): Thread | null {
-  const first = lines.findIndex(({ value }) => votesOf(value));
-  if (first < 0) return null;
-  const marker = lines.findLastIndex((line, at) => at < first && marksStart(draft, line));
-  const startUnsure = marker < 0;
-  const segments = segmentsUntilVotes(lines.slice(startUnsure ? Math.max(0, first - 1) : marker + 1));
-  return { segments, headed: headerAt(segments[0] ?? [], 0) !== null, startUnsure };
+// Of two lists of names, that with "Reply" in it is the thread; else the longer one.
+function fullest(threads: readonly (Thread | null)[]): Thread | null {
+  let best: Thread | null = null;
+  for (const thread of threads) if (thread && (!best || isFuller(thread, best))) best = thread;
+  return best;
 }
 
-function marksStart(draft: Draft, { n, key, value }: MeasuredLine): boolean {
-  if (draft.claims[n - 1]?.role === 'rights' || statedCountOf(value) !== null) return true;
-  return /log|comment/.test(phraseOf(key)?.does ?? '');
+function isFuller(one: Thread, other: Thread): boolean {
+  if (one.acts > 0 !== other.acts > 0) return one.acts > 0;
+  return one.segments.length > other.segments.length;
 }
 
-function segmentsUntilVotes(lines: readonly MeasuredLine[]): MeasuredLine[][] {
-  const segments: MeasuredLine[][] = [];
-  let segment: MeasuredLine[] = [];
-  for (const line of lines) {
-    segment.push(line);
-    if (!votesOf(line.value)) continue;
-    segments.push(segment);
-    segment = [];
+function regionsOf(marks: readonly Mark[]): Region[] {
+  const regions: Region[] = [];
+  const headings = marks.flatMap(({ heads }, at) => (heads ? [at] : []));
+  let prose = 0;
+  let counted = 0;
+  for (const [index, heading] of headings.entries()) {
+    for (; counted < heading; counted++) prose += proseIn(marks[counted]!.line);
+    regions.push({
+      marks: marks.slice(heading + 1, headings[index + 1]),
+      headed: true,
+      stated: statedCountOf(marks[heading]!.line.value),
+      proseAbove: prose,
+      low: heading * 2 > marks.length,
+    });
   }
-  return segments;
+  return regions;
 }
 
-function headedThread(lines: readonly MeasuredLine[]): Thread | null {
-  const heading = lines.findLastIndex(headsComments);
-  if (heading < 0) return null;
-  const starts: number[] = [];
-  for (let at = heading + 1; at < lines.length; at++) if (headerAt(lines, at)) starts.push(at);
-  if (starts.length === 0) return null;
-  const segments = starts.map((start, index) => lines.slice(start, starts[index + 1] ?? endAfter(lines, start)));
-  return { segments, headed: true, startUnsure: false };
-}
-
-function headsComments({ key, value }: MeasuredLine): boolean {
-  return statedCountOf(value) !== null || HEADINGS.has(key);
-}
-
-const HEADINGS = new Set(
-  'comments|kommentare|commentaires|comentarios|comentários|commenti|reacties|komentarze|комментарии|コメント|评论|評論|댓글'.split(
-    '|',
-  ),
-);
-
-// Nothing closes the last comment but the next piece of furniture.
-function endAfter(lines: readonly MeasuredLine[], start: number): number {
-  const text = start + (headerAt(lines, start)?.lines.length ?? 1);
-  const end = lines.findIndex(({ key, value }, at) => at > text && (phraseOf(key) !== null || /^©/.test(value)));
-  return end < 0 ? lines.length : end;
+function proseIn({ size, ends }: MeasuredLine): number {
+  return size >= PROSE && ends ? size : 0;
 }

@@ -84,6 +84,7 @@ const slips = article({
       posted: null,
       text: ['Slip M', 'Slip N'],
       quotes: null,
+      replyTo: null,
       quotation: ['Slip O'],
       votes: null,
       lines: [12, 13, 14],

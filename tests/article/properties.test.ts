@@ -87,14 +87,14 @@ test('any paragraph goes through Markdown and HTML unchanged, character for char
 test('any value goes through the front matter unchanged', () => {
   fc.assert(
     fc.property(paragraph, paragraph, (headline, comment) => {
-      const comments = [{ n: 1, author: comment, posted: null, text: [comment], quotes: null, quotation: [] }].map(
-        (one) => ({
-          ...one,
-          votes: null,
-          lines: [1],
-          evidence: null,
-        }),
-      );
+      const comments = [
+        { n: 1, author: comment, posted: null, text: [comment], quotes: null, replyTo: null, quotation: [] },
+      ].map((one) => ({
+        ...one,
+        votes: null,
+        lines: [1],
+        evidence: null,
+      }));
       const known = article({ headline, comments, standfirst: [headline] });
       const { value } = parseArticle(articleMarkdown(known, []), 'a.md');
       assert.deepEqual(value?.article, known);

@@ -31,6 +31,7 @@ test('a comment that quotes an earlier one keeps the quoted words apart', () => 
     posted: null,
     text: ['So will I.'],
     quotes: 1,
+    replyTo: null,
     quotation: [FIRST],
     votes: { net: 0, up: 0, down: 0 },
     lines: [13, 15, 17],

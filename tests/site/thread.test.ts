@@ -10,6 +10,7 @@ function comment(n: number, text: string, quotes: number | null = null): Comment
     posted: null,
     text: [text],
     quotes,
+    replyTo: null,
     quotation: [],
     votes: null,
     lines: [],

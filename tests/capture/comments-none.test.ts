@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { read } from '../../src/capture/read.ts';
+
+const REPORT = [
+  'A ferry is to cross the Wend again by the summer',
+  'A ferry is to cross the Wend again by the summer, forty years after the last one was sold to a man who kept hens in it.',
+  'The council found the old bell in its own cellar and will hang it at the landing, so that nobody has to shout across.',
+];
+const page = (...lines: string[]) => read([...REPORT, ...lines].join('\n'));
+const HENS = 'The hens will not be pleased, but I am.';
+
+const nothing: Record<string, string[]> = {
+  'a list of other pages with names and times': [
+    'Comments',
+    'Hen house burns in Upper Wend',
+    'Ada Lee',
+    '3 hours ago',
+    'Bell stolen from the church',
+    'Bo Lunt',
+    '5 hours ago',
+    'Bridge toll to rise again',
+    'Cy Moor',
+    '1 day ago',
+  ],
+  'the entries of a live report': [
+    '10:42',
+    'Ada Lee',
+    'The ferry has left the yard and is being towed past the mill, with the mayor at the rope.',
+    '11:15',
+    'Bo Lunt',
+    'The rope has been given to somebody else. The band plays on the far bank.',
+  ],
+  'a list of what is commented most': [
+    'Most commented',
+    'Hen house burns',
+    'Ada Lee',
+    '3 hours ago',
+    '12 comments',
+    'Bell stolen',
+    'Bo Lunt',
+    '4 hours ago',
+    '30 comments',
+    'Toll to rise',
+    'Cy Moor',
+    '1 day ago',
+    '8 comments',
+  ],
+};
+for (const [what, lines] of Object.entries(nothing)) {
+  test(`no comments: ${what}`, () => {
+    const { comments, commentCount } = page(...lines);
+    assert.deepEqual([comments, commentCount], [[], null]);
+  });
+}
+
+test('a count of comments over the report does not make the report a comment', () => {
+  const reading = read([REPORT[0], '2 Comments', 'Ada Lee 3 May 2012 10:11', ...REPORT.slice(1)].join('\n'));
+  assert.deepEqual(reading.comments, []);
+  assert.equal(reading.body.length, 2);
+});
+
+test('ten thousand comments are read in about a second, whatever their shape', () => {
+  const head = (n: number) => [`Ada${n}`, '3 hours ago', HENS, 'Reply'];
+  const foot = (n: number) => [`Ada Lee${n}`, HENS, 'Like · Reply · 3h'];
+  for (const shape of [head, foot]) {
+    const started = performance.now();
+    const { comments } = page('Comments', ...Array.from({ length: 10_000 }, (_, n) => shape(n)).flat());
+    assert.equal(comments.length, 10_000);
+    assert.ok(performance.now() - started < 5000);
+  }
+});
