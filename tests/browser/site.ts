@@ -14,8 +14,11 @@ export interface Site {
   close: () => Promise<void>;
 }
 
-/** Ingests, builds and serves a copy of an archive, all in a temporary folder: the archive given is not touched. */
-export async function serveArchive(original: string): Promise<Site> {
+/**
+ * Ingests, builds and serves a copy of an archive, all in a temporary folder: the archive given is not touched. `options` are
+ * those of the build command.
+ */
+export async function serveArchive(original: string, ...options: string[]): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'cuttings-site-'));
   const archive = join(folder, 'archive');
   const out = join(folder, 'site');
@@ -23,7 +26,7 @@ export async function serveArchive(original: string): Promise<Site> {
   try {
     await cp(original, archive, { recursive: true });
     await command('ingest', '--archive', archive);
-    await command('build', '--archive', archive, '--out', out);
+    await command('build', '--archive', archive, '--out', out, ...options);
     const { url, stop } = await serve(out);
     return { url, close: () => stop().then(clear) };
   } catch (error) {
