@@ -1,16 +1,20 @@
 import type { Comment } from '../capture/reading.ts';
 
-/** A comment together with the numbers of the comments that quote it. */
+/** A comment together with the numbers of the comments that quote it, and of those that answer it without. */
 export interface ThreadedComment {
   comment: Comment;
   quotedBy: number[];
+  answeredBy: number[];
 }
 
-/** The comments in the order of the page, each knowing which later ones quote it. */
+/** The comments in the order of the page, each knowing which others quote or answer it. */
 export function thread(comments: Comment[]): ThreadedComment[] {
+  const quoting = Map.groupBy(comments, ({ quotes }) => quotes);
+  const answering = Map.groupBy(comments, ({ replyTo }) => replyTo);
   return comments.map((comment) => ({
     comment,
-    quotedBy: comments.filter((other) => other.quotes === comment.n).map((other) => other.n),
+    quotedBy: (quoting.get(comment.n) ?? []).map(({ n }) => n),
+    answeredBy: (answering.get(comment.n) ?? []).filter(({ quotes }) => quotes !== comment.n).map(({ n }) => n),
   }));
 }
 

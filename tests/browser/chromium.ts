@@ -24,18 +24,18 @@ const CACHE = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url
 
 /**
  * Starts a headless Chromium that needs nothing installed on the machine but the npm packages; the caller closes it.
- * CHROMIUM_PATH names another Chromium, for a machine that is not Linux on x64: without it, such a machine is an error.
+ * `more` are arguments to start it with. CHROMIUM_PATH names another Chromium, for a machine that is not Linux on x64: without it, such a machine is an error.
  */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(more: string[] = []): Promise<Browser> {
   const own = process.env['CHROMIUM_PATH'];
-  if (own) return chromium.launch({ executablePath: own });
+  if (own) return chromium.launch({ executablePath: own, args: more });
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('the packed Chromium is for Linux on x64: set CHROMIUM_PATH to a Chromium of this machine');
   }
   const home = await unpacked();
   return chromium.launch({
     executablePath: join(home, 'chromium'),
-    args: ARGUMENTS,
+    args: [...ARGUMENTS, ...more],
     env: {
       ...process.env,
       LD_LIBRARY_PATH: join(home, 'al2023', 'lib'),

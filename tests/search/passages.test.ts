@@ -16,7 +16,16 @@ test('a report is indexed by its numbered paragraphs, without their numbers and 
 });
 
 test('a comment is indexed with what it quotes', () => {
-  const comment = { n: 2, author: 'a', posted: null, quotes: 1, votes: null, lines: [1], evidence: null };
+  const comment = {
+    n: 2,
+    author: 'a',
+    posted: null,
+    quotes: 1,
+    replyTo: null,
+    votes: null,
+    lines: [1],
+    evidence: null,
+  };
   const comments = [{ ...comment, quotation: ['Quoted.'], text: ['Said.', 'More.'] }];
   assert.deepEqual(commentPassages(article({ comments })), [{ id: 'c-2', text: 'Quoted.\nSaid.\nMore.' }]);
 });

@@ -4,7 +4,15 @@ import { article } from '../article/sample.ts';
 import { lineLinks } from '../../src/site/line-links.ts';
 
 test('a line leads back to the paragraph or the comment that begins on it', () => {
-  const comment = { author: null, posted: null, quotes: null, quotation: [], votes: null, evidence: null };
+  const comment = {
+    author: null,
+    posted: null,
+    quotes: null,
+    replyTo: null,
+    quotation: [],
+    votes: null,
+    evidence: null,
+  };
   const links = lineLinks(
     article({
       evidence: { body: { from: 'line', lines: [7, 9], reason: '' } },

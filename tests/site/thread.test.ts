@@ -26,6 +26,12 @@ test('a comment knows which later ones quote it', () => {
   );
 });
 
+test('a comment knows which later ones answer it without quoting it', () => {
+  const threaded = thread([comment(1, 'a'), { ...comment(2, 'b', 1), replyTo: 1 }, { ...comment(3, 'c'), replyTo: 1 }]);
+  assert.deepEqual(threaded[0]?.quotedBy, [2]);
+  assert.deepEqual(threaded[0]?.answeredBy, [3]);
+});
+
 test('a section starts folded from six comments or from 301 words', () => {
   const some = (count: number, words: number) =>
     Array.from({ length: count }, (_, n) => comment(n + 1, 'word '.repeat(words)));

@@ -1,0 +1,45 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { HtmlValidate, Parser } from 'html-validate';
+import { plainText } from '../../src/site/plain-text.ts';
+import type { SitePage } from './site-pages.ts';
+
+const parser = new Parser(new HtmlValidate({ extends: [] }).getConfigForSync('page.html'));
+// Stands for the host of the site, whatever it will be.
+const HOST = 'http://site.invalid';
+
+/**
+ * Takes note of a page's links and ids; once all have been taken, `faults` tells of links within the site that lead to no file,
+ * and of fragments that no element of the page they lead to has, one line each.
+ */
+export function linkCheck(folder: string): { take: (page: SitePage) => void; faults: () => string[] } {
+  const ids = new Map<string, Set<string>>();
+  const links = new Map<string, string>();
+  return {
+    take({ address, file, html }) {
+      const root = parser.parseHtml(html);
+      ids.set(address, new Set(valuesOf(root, 'id')));
+      for (const link of [...valuesOf(root, 'href'), ...valuesOf(root, 'src')]) {
+        const target = URL.canParse(link, HOST + address) ? new URL(link, HOST + address) : null;
+        if (!target) links.set(link, file);
+        else if (target.origin === HOST) links.set(target.pathname + target.hash, file);
+      }
+    },
+    faults: () => [...links].flatMap(([link, file]) => faultOf(link, ids, folder).map((fault) => `${file}: ${fault}`)),
+  };
+}
+
+function faultOf(link: string, ids: Map<string, Set<string>>, folder: string): string[] {
+  const [address = '', fragment = ''] = decodeURIComponent(link).split(/#(.*)/s);
+  const file = path.join(folder, address.endsWith('/') ? `${address}index.html` : address);
+  if (!fs.existsSync(file)) return [`${link} leads to no file`];
+  const known = ids.get(address.replace(/\/index\.html$/, '/'));
+  return fragment === '' || !known || known.has(fragment) ? [] : [`${link} leads to no element of that page`];
+}
+
+function valuesOf(root: ReturnType<Parser['parseHtml']>, name: string): string[] {
+  return root.querySelectorAll(`[${name}]`).flatMap((element) => {
+    const value = element.getAttributeValue(name);
+    return value === null ? [] : [plainText(value)];
+  });
+}
