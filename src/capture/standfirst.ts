@@ -9,7 +9,7 @@ export function standfirst(draft: Draft): Finding {
   const headline = draft.claims.findIndex((claim) => claim?.role === 'headline') + 1;
   if (headline === 0 || !draft.span) return {};
   const lines = linesAfter(draft, headline);
-  const points = leadingPoints(lines);
+  const points = leadingPoints(lines).filter(({ n }) => roleOf(draft, n) === undefined);
   const found = points.length > 0 ? points : setApart(draft, lines);
   if (found.length === 0) return {};
   const reason =
