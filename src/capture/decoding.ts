@@ -2,6 +2,7 @@ import { byteOrder } from './byte-order.ts';
 import { encodingOf } from './encoding-label.ts';
 import { FILE_SIGNATURES } from './file-signatures.ts';
 import { legacyText } from './legacy-reading.ts';
+import { trimmed } from './seen-text.ts';
 import { strictly } from './strict-text.ts';
 import { utf8Faults } from './utf8-faults.ts';
 
@@ -35,7 +36,7 @@ export function decode(bytes: Uint8Array, named?: string): Decoding {
   if ('error' in decoding) return decoding;
   const zero = decoding.text.indexOf('\0');
   if (zero >= 0) return binary(lineAt(decoding.text, zero), 'a NUL byte');
-  if (decoding.text.trim() === '') return failure('empty', null, 'expected the text of a page, found an empty file');
+  if (trimmed(decoding.text) === '') return failure('empty', null, 'expected the text of a page, found an empty file');
   return decoding;
 }
 

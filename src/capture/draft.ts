@@ -1,12 +1,13 @@
+import type { LogicalLine } from './logical-lines.ts';
 import type { Evidence, Field, Issue, Reading, Role } from './reading.ts';
 
-/** A line with what can be said of it alone. Sizes are taken from its first 4,000 characters. */
-export interface MeasuredLine {
-  /** Number from 1. */
-  n: number;
+/**
+ * A line with what can be said of it alone. A wrapped line stands where it begins; the lines that continue it are blank here
+ * and get its role in the end. Sizes are taken from its first 4,000 characters.
+ */
+export interface MeasuredLine extends LogicalLine {
+  /** The text of line n alone, as captured. */
   text: string;
-  /** The text without the white space at its ends. */
-  value: string;
   /** The value in lower case with single spaces, to compare lines by. */
   key: string;
   /** Length in Latin characters; a Chinese or Japanese one counts for 2.6, a Korean one for 2. */

@@ -1,13 +1,16 @@
-import type { Reading } from './reading.ts';
+/** What parts the lines of a capture: '\n' where there is one, or else what old Macs or Unicode part lines with. */
+export type LineBreak = (typeof LINE_BREAKS)[number];
 
 /** A capture taken apart: the texts joined by the line break give back the text, whatever it was. */
 export interface SplitText {
   texts: string[];
-  lineBreak: Reading['lineBreak'];
+  lineBreak: LineBreak;
 }
 
-/** Splits a capture into lines at '\n'; only a text that holds no '\n' at all is split at '\r'. */
+const LINE_BREAKS = ['\n', '\r', '\u2028', '\u2029', '\u0085'] as const;
+
+/** Splits a capture into lines at '\n'; only a text that holds no '\n' at all is split at another sign, the first of these. */
 export function splitLines(text: string): SplitText {
-  const lineBreak = !text.includes('\n') && text.includes('\r') ? '\r' : '\n';
+  const lineBreak = LINE_BREAKS.find((sign) => text.includes(sign)) ?? '\n';
   return { texts: text.split(lineBreak), lineBreak };
 }

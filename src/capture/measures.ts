@@ -1,4 +1,5 @@
 import type { MeasuredLine } from './draft.ts';
+import { type LogicalLine, logicalLines } from './logical-lines.ts';
 
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const HANGUL = /\p{Script=Hangul}/gu;
@@ -8,9 +9,9 @@ const SENTENCE_END = /[.!?…。！？؟۔।][\p{Pe}\p{Pf}"'“”„’»)\]]*
 const HEAD = 4000;
 const KEY = 400;
 
-/** Measures the lines of a capture, each alone and then against those that say the same. */
+/** Measures the lines of a capture, wrapped ones put together, each alone and then against those that say the same. */
 export function measure(texts: readonly string[]): MeasuredLine[] {
-  const lines = texts.map(measureOne);
+  const lines = logicalLines(texts).map((line) => measureOne(line, texts[line.n - 1]!));
   const firsts = new Map<string, MeasuredLine>();
   for (const line of lines) {
     const first = firsts.get(line.key);
@@ -23,26 +24,25 @@ export function measure(texts: readonly string[]): MeasuredLine[] {
   return lines;
 }
 
-function measureOne(text: string, index: number): MeasuredLine {
-  const value = text.trim();
+function measureOne(line: LogicalLine, text: string): MeasuredLine {
+  const { n, value } = line;
   const head = value.slice(0, HEAD);
   const wide = MAYBE_WIDE.test(head);
   return {
-    n: index + 1,
+    ...line,
     text,
-    value,
     key: keyOf(value),
     size: head.length + (wide ? count(head, WIDE) * 1.6 + count(head, HANGUL) : 0),
     words: wordsOf(head, wide),
     ends: SENTENCE_END.test(value.slice(-12)),
-    first: index + 1,
+    first: n,
     times: 1,
   };
 }
 
 // Long lines are compared as they stand: folding them would cost more than it tells.
 function keyOf(value: string): string {
-  return value.length > KEY ? value : value.toLowerCase().replace(/\s+/g, ' ');
+  return value.length > KEY ? value : value.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
 }
 
 function wordsOf(head: string, wide: boolean): number {

@@ -3,7 +3,8 @@ import { body } from './body.ts';
 import { bylines } from './bylines.ts';
 import { commentCount } from './comment-count.ts';
 import { comments } from './comments.ts';
-import type { Claim, Draft, Finding, Step, Values } from './draft.ts';
+import { capturedValues, withContinuations } from './captured-values.ts';
+import type { Claim, Draft, Finding, MeasuredLine, Step, Values } from './draft.ts';
 import { figures } from './figures.ts';
 import { furniture } from './furniture.ts';
 import { headline } from './headline.ts';
@@ -62,14 +63,22 @@ export function read(text: string): Reading {
   const lines = measure(texts);
   const start: Draft = {
     lines,
-    claims: lines.map(() => undefined),
+    claims: lines.map(continuationClaim),
     values: NOTHING,
     evidence: {},
     issues: [],
     span: null,
   };
   const draft = STEPS.reduce((before, step) => settled(before, step(before)), start);
-  return { ...draft.values, evidence: draft.evidence, lines: decided(draft), lineBreak, issues: issuesOf(draft) };
+  const issues = issuesOf(draft);
+  return { ...capturedValues(draft), evidence: evidenceOf(draft), lines: decided(draft), lineBreak, issues };
+}
+
+// The words of a wrapped line stand where it begins; what it is, the lines that continue it are in the end.
+function continuationClaim({ n, continues, cut }: MeasuredLine): Claim | undefined {
+  if (continues === null) return undefined;
+  const reason = `continues line ${continues}${cut ? ', in the middle of a word, whose hyphen stays' : ''}`;
+  return { n, role: 'blank', reason };
 }
 
 function settled(draft: Draft, finding: Finding): Draft {
@@ -91,11 +100,19 @@ function withClaims(before: Draft['claims'], claims: readonly Claim[]): Draft['c
 }
 
 function decided({ lines, claims }: Draft): Line[] {
-  return lines.map(({ n, text }, at) => {
-    const claim = claims[at];
+  return lines.map(({ n, text, continues }, at) => {
+    const claim = claims[(continues ?? n) - 1];
     if (!claim) throw new Error(`no step decided line ${n}`);
-    return { n, role: claim.role, text, reason: claim.reason };
+    return { n, role: claim.role, text, reason: continues === null ? claim.reason : claims[at]!.reason };
   });
+}
+
+function evidenceOf({ evidence, lines }: Draft): Reading['evidence'] {
+  const fields = Object.entries(evidence).map(([field, one]) => [
+    field,
+    { ...one, lines: withContinuations(one.lines, lines) },
+  ]);
+  return Object.fromEntries(fields) as Reading['evidence'];
 }
 
 function issuesOf({ issues, values }: Draft): Reading['issues'] {

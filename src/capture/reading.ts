@@ -1,3 +1,5 @@
+import type { LineBreak } from './lines.ts';
+
 /** What a line of a capture is. `furniture` is everything a page says that is not the report: menus, adverts, log-in lines. */
 export type Role =
   | 'blank'
@@ -123,7 +125,7 @@ export interface Reading {
   evidence: Partial<Record<Field, Evidence>>;
   /** Every line of the capture; their texts joined by `lineBreak` give back the decoded capture. */
   lines: Line[];
-  /** What stands between two lines: '\n', or '\r' in a capture that has no '\n'. */
-  lineBreak: '\n' | '\r';
+  /** What stands between two lines: '\n', or another sign in a capture that has no '\n'. */
+  lineBreak: LineBreak;
   issues: Issue[];
 }

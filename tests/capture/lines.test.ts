@@ -11,6 +11,11 @@ test('a capture without \\n is split at \\r', () => {
   assert.deepEqual(splitLines('a\rb'), { texts: ['a', 'b'], lineBreak: '\r' });
 });
 
+test('a capture with neither is split at the line ends of Unicode, the first kind that it has', () => {
+  assert.deepEqual(splitLines('a\u2028b\u2029c'), { texts: ['a', 'b\u2029c'], lineBreak: '\u2028' });
+  assert.deepEqual(splitLines('a\u0085b'), { texts: ['a', 'b'], lineBreak: '\u0085' });
+});
+
 test('an empty text is one blank line with no report on it', () => {
   const { lines, body, issues } = read('');
   assert.deepEqual(lines, [{ n: 1, role: 'blank', text: '', reason: 'holds no text' }]);
