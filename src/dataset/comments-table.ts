@@ -16,13 +16,14 @@ export const commentsTable: Table<Row> = {
     text('posted', 'When it was posted, in the page’s own words'),
     text('text', 'What it says, its paragraphs with an empty line between them'),
     integer('quotes', 'The number of the earlier comment that it quotes'),
+    integer('reply_to', 'The number of the earlier comment that it answers'),
     text('quotation', 'The words that it quotes'),
     integer('votes_net', 'Votes as the page shows them'),
     integer('votes_up', 'Votes for it'),
     integer('votes_down', 'Votes against it'),
   ],
   rows: ({ id, url, article }) =>
-    article.comments.map(({ n, author, posted, text: words, quotes, quotation, votes, evidence }) => ({
+    article.comments.map(({ n, author, posted, text: words, quotes, replyTo, quotation, votes, evidence }) => ({
       article: id,
       n,
       url: `${url}#c-${n}`,
@@ -31,6 +32,7 @@ export const commentsTable: Table<Row> = {
       posted,
       text: words.join('\n\n') || null,
       quotes,
+      reply_to: replyTo,
       quotation: quotation.join('\n\n') || null,
       votes_net: votes?.net ?? null,
       votes_up: votes?.up ?? null,

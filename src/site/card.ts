@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { create } from 'fontkitten';
+import sharp from 'sharp';
+import { displayDate } from '../article/date.ts';
+import type { Article } from '../article/article.ts';
+import { cardSvg } from '../card/card.ts';
+import type { Typeface } from '../card/typeface.ts';
+import { noHeadline } from './cutting.ts';
+
+// One takes about 30 ms to make: a large archive would build for minutes longer.
+const mostCards = 200;
+
+/**
+ * The picture of an article as SVG, or null where the site's typefaces cannot show its words, or where the archive has more
+ * than 200 articles.
+ */
+export function cardOf(article: Article, archive: string, articles: number): string | null {
+  if (articles > mostCards) return null;
+  const { headline, source, published, retelling } = article;
+  const facts = [source, published && displayDate(published, 'en')].filter(Boolean).join(' · ');
+  loaded ??= typeface('newsreader', ['latin-opsz', 'latin-ext-opsz', 'vietnamese-opsz']);
+  return cardSvg({ headline: headline ?? noHeadline, facts, archive, retelling: retelling !== null }, loaded);
+}
+
+/** A picture as PNG, few colours so that it stays small. */
+export function png(svg: string): Promise<Buffer> {
+  return sharp(Buffer.from(svg)).png({ palette: true, colours: 32 }).toBuffer();
+}
+
+let loaded: Typeface | undefined;
+
+// A typeface comes cut into files by script: the first that has a character is the one to ask.
+function typeface(name: string, parts: string[]): Typeface {
+  const fonts = parts.map((part) => {
+    const file = require.resolve(`@fontsource-variable/${name}/files/${name}-${part}-normal.woff2`);
+    return create(readFileSync(file));
+  });
+  return {
+    glyph: (character) => {
+      const code = character.codePointAt(0)!;
+      const font = fonts.find((one) => !one.isCollection && one.hasGlyphForCodePoint(code));
+      if (!font || font.isCollection) return null;
+      const { advanceWidth, path } = font.glyphForCodePoint(code);
+      const scale = 1 / font.unitsPerEm;
+      return { width: advanceWidth * scale, path: path.scale(scale).toSVG() };
+    },
+  };
+}
+
+const require = createRequire(import.meta.url);
