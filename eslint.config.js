@@ -22,7 +22,7 @@ export default typescript.config(
   },
   {
     // The reader and the record are pure: files, processes, the clock and the console belong to scripts/.
-    files: ['src/capture/**', 'src/article/**', 'src/archive/**'],
+    files: ['src/capture/**', 'src/article/**', 'src/archive/**', 'src/citation/**', 'src/dataset/**', 'src/card/**'],
     rules: {
       'no-console': 'error',
       'no-restricted-imports': ['error', { patterns: ['node:*', '!node:crypto', '**/scripts/**'] }],
