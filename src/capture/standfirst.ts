@@ -30,6 +30,7 @@ function linesAfter(draft: Draft, headline: number): MeasuredLine[] {
   const lines: MeasuredLine[] = [];
   for (let at = headline; at < draft.lines.length && lines.length < 24; at++) {
     const line = draft.lines[at]!;
+    if (roleOf(draft, line.n)?.startsWith('comment')) break;
     if (line.value !== '') lines.push(line);
   }
   return lines;

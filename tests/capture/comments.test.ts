@@ -113,3 +113,10 @@ test('a count that differs from the comments captured is an issue', () => {
   assert.equal(commentCount, 7);
   assert.ok(issues.some(({ code }) => code === 'comments-missing'));
 });
+
+test('a comment that begins with a bullet is no standfirst', () => {
+  const point = '• A point of my own';
+  const { comments, lines, standfirst } = read(`山々の門\n${point}\n1 ( +2 / -1 )\n水車がふたたび回り始めた。`);
+  assert.deepEqual(comments[0]?.text, [point]);
+  assert.deepEqual([lines[1]?.role, standfirst], ['comment', []]);
+});
