@@ -3,13 +3,15 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
+import { pageWeight } from '../scripts/checks/page-weight.ts';
 import { siteFaults } from '../scripts/checks/site-faults.ts';
+import { sitePages } from '../scripts/checks/site-pages.ts';
 import { run } from './scripts/archive.ts';
 
 const archives = ['../content', 'archives/reading'].map((folder) => path.resolve(import.meta.dirname, folder));
 
 for (const original of archives) {
-  test(`every page of ${path.basename(original)} is valid HTML, and every link within the site leads somewhere`, async (t) => {
+  test(`every page of ${path.basename(original)} is valid HTML, every link leads somewhere, and no article is heavy`, async (t) => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cuttings-html-'));
     t.after(() => fs.rmSync(folder, { recursive: true, force: true }));
     const [archive, out] = [path.join(folder, 'archive'), path.join(folder, 'site')];
@@ -19,6 +21,10 @@ for (const original of archives) {
     const { pages, faults } = await siteFaults(out);
     assert.ok(pages > 8, `${pages} pages`);
     assert.deepEqual(faults, []);
+    const articles = [...sitePages(out)].filter(({ address }) => /^\/articles\/[^/]+\/$/.test(address));
+    for (const page of articles) {
+      assert.ok(pageWeight(page, out) <= 15_360, `${page.address} weighs ${pageWeight(page, out)} bytes`);
+    }
   });
 }
 
