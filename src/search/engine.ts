@@ -35,7 +35,7 @@ function startsOf({ words, fields }: Query): string[] {
 
 // The tables of character variants are large: they are loaded for a query that has such characters.
 async function speller(text: string): Promise<(text: string) => string> {
-  return unspaced.test(text) ? (await import('./index-text.ts')).indexText : (same) => same;
+  return unspaced.test(text) ? (await import('./index-text.ts')).askedText : (same) => same;
 }
 
 /** What some searches together found, and Pagefind's counts for the narrowest of them: exact where there was only one. */

@@ -1,4 +1,4 @@
-import { hiddenEnd, hiddenStart, joint, keptFrom, signs } from './index-signs.ts';
+import { hiddenEnd, hiddenStart, joint, keptCharacter, signs } from './index-signs.ts';
 import { unspaced } from './unspaced.ts';
 import { oneForm } from './variants.ts';
 
@@ -9,12 +9,20 @@ import { oneForm } from './variants.ts';
 export function indexText(text: string): string {
   let before = ' ';
   let written = '';
-  for (const character of text.replace(/[\ue000-\ue005\u{f0000}-\u{fffff}]/gu, '')) {
+  for (const character of text.replace(added, '')) {
     written += (parted(before, character) ? `${joint} ` : '') + (signs.get(character) ?? inOneForm(character));
     before = character;
   }
   return written;
 }
+
+/** A text as the index is asked for it: as it stands there, without what only gives the text back. */
+export function askedText(text: string): string {
+  return indexText(text).replace(added, '');
+}
+
+// Of the private characters, those that may come into the index's text; the text itself loses any that it has.
+const added = /[\ue000-\ue2ff]/g;
 
 /** Words that the index finds at the end of a text and no reader sees. */
 export function hiddenText(words: string[]): string {
@@ -29,5 +37,5 @@ function parted(before: string, character: string): boolean {
 
 function inOneForm(character: string): string {
   const form = unspaced.test(character) && character.length === 1 ? oneForm(character) : character;
-  return form === character ? character : form + String.fromCodePoint(keptFrom + character.charCodeAt(0));
+  return form === character ? character : form + keptCharacter(character);
 }

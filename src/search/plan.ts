@@ -23,10 +23,10 @@ export type NameLookup = (form: string) => ListedName[];
 
 /**
  * Turns a query into terms for the index. Words that are a form of one of the archive's names ask for that name in any form;
- * Chinese and Japanese characters ask for themselves in a row, each by way of `indexText`.
+ * Chinese and Japanese characters ask for themselves in a row, each by way of `askedText`.
  */
-export function plan({ words, phrases, without }: Query, names: NameLookup, indexText: (text: string) => string): Plan {
-  const row = (text: string) => phraseTerm(text, indexText);
+export function plan({ words, phrases, without }: Query, names: NameLookup, askedText: (text: string) => string): Plan {
+  const row = (text: string) => phraseTerm(text, askedText);
   return {
     terms: [...wordTerms(words, names, row), ...phrases.map(row)],
     without: without.map((text) => (/\s/.test(text) || unspaced.test(text) ? row(text) : wordTerm(text))),
@@ -55,8 +55,8 @@ function wordTerm(word: string): Term {
   return { ask: word, forms: [] };
 }
 
-function phraseTerm(text: string, indexText: (text: string) => string): Term {
-  return { ask: `"${indexText(text).replaceAll('"', ' ')}"`, forms: [text] };
+function phraseTerm(text: string, askedText: (text: string) => string): Term {
+  return { ask: `"${askedText(text).replaceAll('"', ' ')}"`, forms: [text] };
 }
 
 // A name is looked up without a possessive ending and the punctuation around it.

@@ -1,4 +1,4 @@
-import { hiddenStart, joint, keptFrom, signs } from './index-signs.ts';
+import { characterKept, hiddenStart, joint, signs } from './index-signs.ts';
 
 /** Some words of the index as the text that they were, and where in it each of them stands; what was hidden has no place. */
 export interface ShownText {
@@ -21,7 +21,7 @@ export function shownText(words: string[]): ShownText {
 
 function original(word: string): string {
   return word
-    .replace(/.([\u{f0000}-\u{fffff}])/gsu, (_, kept: string) => String.fromCodePoint(kept.codePointAt(0)! - keptFrom))
+    .replace(/[^\ue100-\ue2ff]([\ue100-\ue1ff][\ue200-\ue2ff])/gu, (_, kept: string) => characterKept(kept))
     .replace(/[\ue003-\ue005]/g, (standing) => [...signs].find(([, sign]) => sign === standing)![0])
     .replaceAll(joint, '');
 }

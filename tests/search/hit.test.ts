@@ -39,6 +39,15 @@ test('words in a row are marked as one, and a name in whatever form the text has
   );
 });
 
+test('a phrase is marked wherever a page has it, though its first place alone was told', () => {
+  const twice = { ...page, raw_content: 'The status quo. No “Status Quo” but status, quo', anchors: [] };
+  const [passage] = hit(twice, { words: [], rows: [1, 2] }, []).passages;
+  assert.deepEqual(
+    passage!.pieces.filter(({ marked }) => marked).map(({ text }) => text),
+    ['status quo', 'Status Quo', 'status, quo'],
+  );
+});
+
 test('characters that the index holds apart and in another form are shown as they were', () => {
   const found = hit(page, { words: [], rows: [9, 10, 11] }, []);
   assert.deepEqual(found.passages[0]!.pieces, [{ text: '脫亞論', marked: true }]);
