@@ -1,5 +1,5 @@
 import { authorsOf } from './author-names.ts';
-import { daysIn } from './dates.ts';
+import { namesDay } from './dates.ts';
 import { type Draft, type Finding, fromLines, type MeasuredLine, type Span } from './draft.ts';
 import { isKnownPaper, PAPER } from './paper-names.ts';
 
@@ -78,7 +78,7 @@ function faultsOf({ key, n, size, value, words }: MeasuredLine, keys: ReadonlySe
     { applies: /[:：]$/.test(value), points: 3 },
     { applies: isKnownPaper(key), points: 8 },
     { applies: n <= TOP_LINES && words <= 4 && PAPER.test(value), points: 2 },
-    { applies: daysIn(value).length > 0, points: 4 },
+    { applies: namesDay(value, null), points: 4 },
     { applies: authorsOf(value) !== null, points: 6 },
   ];
   return faults.reduce((sum, { applies, points }) => sum + (applies ? points : 0), 0);

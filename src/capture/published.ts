@@ -1,4 +1,4 @@
-import { daysIn } from './dates.ts';
+import { daysNamed, unified } from './dates.ts';
 import { cited, type Claim, type Draft, type Finding, fromLines, type MeasuredLine } from './draft.ts';
 
 const UPDATED =
@@ -65,6 +65,12 @@ function publicationDay(dated: readonly DatedLine[]): { day: string; n: number }
     if (days.size > 1) return null;
   }
   return null;
+}
+
+// What may be a day or a month is left out.
+function daysIn(text: string): string[] {
+  const habits = { language: null, order: () => null, latestYear: () => null };
+  return [...new Set(daysNamed(unified(text), habits).map(({ day }) => day))];
 }
 
 function earliest({ days }: DatedLine): string {

@@ -1,7 +1,8 @@
 import { AGO, AT, DAY_WORDS, SHORT_AGO, WEEKDAYS } from './time-words.ts';
-import { MONTH_NAMES } from './month-names.ts';
+import { monthNames } from './month-names.ts';
 
-const NAMES = Object.values(MONTH_NAMES).flatMap((names) => names.flatMap((name) => name.split('|')));
+const LANGUAGES = 'en de de-AT fr es it pt nl sv da pl cs ru uk id tr ar'.split(' ');
+const NAMES = LANGUAGES.flatMap((language) => monthNames(language).map(([name]) => name));
 const MONTH = `(?:${[...new Set(NAMES)].sort((a, b) => b.length - a.length).join('|')})`;
 const DAY_NUMBER = '(?:0?[1-9]|[12]\\d|3[01])';
 const YEAR = '(?:19|20)\\d{2}';

@@ -1,26 +1,132 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { daysIn } from '../../src/capture/dates.ts';
+import { dateHabits } from '../../src/capture/date-habits.ts';
+import { type DateHabits, daysNamed, unified } from '../../src/capture/dates.ts';
+import { measure } from '../../src/capture/measures.ts';
 
-const SURE: readonly [string, string][] = [
-  ['2024-10-17T08:00:00Z', '2024-10-17'],
-  ['Thursday 17 October 2024', '2024-10-17'],
-  ['October 17th, 2024 at 4 pm', '2024-10-17'],
-  ['Oct. 17, 2024', '2024-10-17'],
-  ['17. März 2021', '2021-03-17'],
-  ['17.10.2024, 08:15 Uhr', '2024-10-17'],
-  ['le 1er août 2022', '2022-08-01'],
-  ['3 de febrero de 2020', '2020-02-03'],
-  ['17/10/2024', '2024-10-17'],
-  ['10/17/2024', '2024-10-17'],
-  ['04/04/2024', '2024-04-04'],
-  ['2024年10月17日 18時', '2024-10-17'],
-  ['2024년 10월 17일', '2024-10-17'],
-  ['17 октября 2024', '2024-10-17'],
-  ['5 أبريل 2017', '2017-04-05'],
+const days = (text: string, language: string | null = null, order: ReturnType<DateHabits['order']> = null) => {
+  const habits: DateHabits = { language, order: () => order, latestYear: () => 2025 };
+  return daysNamed(unified(text), habits).map(({ day }) => day);
+};
+
+const DAY = '2024-10-17';
+const ONE_DAY: readonly [string, string][] = [
+  ['en', 'Thursday 17 October 2024'],
+  ['en', 'October 17th, 2024 at 4 pm'],
+  ['en', 'OCT. 17, 20245 AM PT'],
+  ['en', '3:04 pm ET 17 Oct 2024'],
+  ['en', '17-Oct-2024'],
+  ['en', "17 Oct '24"],
+  ['en', '2024-10-17T08:00:00Z'],
+  ['en', 'by Orme TimesOctober 17, 202401747'],
+  ['de', 'Donnerstag, 17. Oktober 2024, 8.15 Uhr'],
+  ['de', 'Publiziert17. Okt. 2024'],
+  ['de', '17.10.24, 08:15 Uhr'],
+  ['de', '17.10.2408:15'],
+  ['fr', 'le 17 octobre 2024 à 8h15'],
+  ['fr', '17 oct. 2024'],
+  ['es', '17 de octubre de 2024'],
+  ['es', '17 OCT 2024 - 08:15'],
+  ['es', 'Orme-17/10/2024 20:00'],
+  ['it', '17 OTTOBRE 2024'],
+  ['pt', '17 de outubro de 2024'],
+  ['nl', 'donderdag 17 oktober 2024'],
+  ['pl', '17 października 2024 r.'],
+  ['ru', '17 октября 2024 г.'],
+  ['uk', '17 жовтня 2024'],
+  ['cs', '17. října 2024'],
+  ['cs', '17. 10. 2024 12:38'],
+  ['sk', '17. októbra 2024'],
+  ['hu', '2024. október 17.'],
+  ['ro', '17 octombrie 2024'],
+  ['fi', '17. lokakuuta 2024'],
+  ['sv', '17 oktober 2024'],
+  ['da', '17. okt. 2024 kl. 9.00'],
+  ['no', '17. oktober 2024'],
+  ['el', '17 Οκτωβρίου 2024'],
+  ['tr', '17 EKİM 2024'],
+  ['id', 'Kamis, 17 Oktober 2024'],
+  ['vi', 'Ngày 17 tháng 10 năm 2024'],
+  ['hi', '१७ अक्टूबर २०२४'],
+  ['th', '17 ตุลาคม 2567'],
+  ['ar', '١٧ أكتوبر ٢٠٢٤'],
+  ['ar', '17 تشرين الأول 2024'],
+  ['he', '17 אוקטובר 2024'],
+  ['lt', '2024 m. spalio 17 d.'],
+  ['ja', '2024年10月17日 18時'],
+  ['ja', '２０２４年１０月１７日'],
+  ['ja', '令和6年10月17日'],
+  ['ja', '2024年（令和6年）10月17日(木)'],
+  ['ja', '2024.10.17 18:00'],
+  ['ja', '24.10.17'],
+  ['zh', '2024年10月17日'],
+  ['zh', '民國113年10月17日'],
+  ['ko', '2024년 10월 17일 오후 3:04'],
+  ['ko', '2024.10.17. 15:04'],
 ];
+for (const [language, text] of ONE_DAY) {
+  test(`“${text}” names ${DAY} (${language})`, () => assert.deepEqual(days(text, language), [DAY]));
+}
 
-for (const [text, day] of SURE) test(`“${text}” names ${day}`, () => assert.deepEqual(daysIn(text), [day]));
+test('a text may name several days, and each is found in its place', () => {
+  assert.deepEqual(days('15 OCT 2024 - 08:22ACTUALIZADO: 16 OCT 2024', 'es'), ['2024-10-15', '2024-10-16']);
+  const [named] = daysNamed('On 3 May 2020.', { language: 'en', order: () => null, latestYear: () => null });
+  assert.deepEqual(named, { day: '2020-05-03', open: false, start: 3, end: 13 });
+});
 
-const UNSURE = ['4/5/2024', '31 February 2024', '17 Smarch 2024', '2024-13-01', '32.1.2024', 'Room 12, May', '1200 BC'];
-for (const text of UNSURE) test(`“${text}” names no day`, () => assert.deepEqual(daysIn(text), []));
+const NO_DAY = [
+  '31 February 2024',
+  '17 Smarch 2024',
+  '2024-13-01',
+  '32.1.2024',
+  'Room 12, May',
+  '1200 BC',
+  '2 hours ago',
+  'Today, 12:30',
+  '12 Feb 11:30',
+  'Top 10 of 2024',
+  'Version 1.2',
+];
+for (const text of NO_DAY) test(`“${text}” names no day`, () => assert.deepEqual(days(text, 'en', 'day-first'), []));
+
+test('two numbers that may each be the month are a day only where the order is known', () => {
+  assert.deepEqual(days('4/5/2024'), []);
+  assert.deepEqual(days('4/5/2024', 'en', 'day-first'), ['2024-05-04']);
+  assert.deepEqual(days('4/5/2024', 'en', 'month-first'), ['2024-04-05']);
+  assert.deepEqual(days('17/10/2024'), [DAY]);
+  assert.deepEqual(days('10/17/2024'), [DAY]);
+  assert.deepEqual(days('04/04/2024'), ['2024-04-04']);
+});
+
+test('a year of two digits is of the century that the page’s other years tell, and of none without them', () => {
+  const named = (text: string, latest: number | null) =>
+    daysNamed(text, { language: 'de', order: () => 'day-first', latestYear: () => latest }).map(({ day }) => day);
+  assert.deepEqual(named('3.5.98', 2024), ['1998-05-03']);
+  assert.deepEqual(named('3.5.24', 2024), ['2024-05-03']);
+  assert.deepEqual(named('3.5.24', null), []);
+});
+
+test('a month that languages differ on is the one of the page’s language', () => {
+  assert.deepEqual(days('3 listopada 2024', 'pl'), ['2024-11-03']);
+  assert.deepEqual(days('3 listopada 2024', 'hr'), ['2024-10-03']);
+  assert.deepEqual(days('3 listopada 2024'), []);
+});
+
+const orderOf = (language: string | null, ...texts: string[]) => {
+  const values = { language } as Parameters<typeof dateHabits>[0]['values'];
+  return dateHabits({ lines: measure(texts), claims: [], values, evidence: {}, issues: [], span: null }).order();
+};
+
+test('the order of day and month is told by the language, but not by English', () => {
+  assert.equal(orderOf('de', '4/5/2024'), 'day-first');
+  assert.equal(orderOf('en', '4/5/2024'), null);
+  assert.equal(orderOf('ja', '4/5/2024'), null);
+});
+
+test('the order is told by a number over 12, by the same day in words, or by the zone of a clock', () => {
+  assert.equal(orderOf('en', '4/5/2024', '25/4/2024'), 'day-first');
+  assert.equal(orderOf('en', '4/5/2024', '4/25/2024'), 'month-first');
+  assert.equal(orderOf('en', '4/5/2024', '5 April 2024'), 'month-first');
+  assert.equal(orderOf('en', '4/5/2024 3:04 pm ET'), 'month-first');
+  assert.equal(orderOf('en', '4/5/2024 15:04 GMT'), 'day-first');
+});

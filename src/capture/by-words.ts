@@ -1,0 +1,36 @@
+/** Words that mean "by" before who wrote a report, as alternatives of a pattern over lower-case text; a language a line. */
+export const BY_WORDS: readonly string[] = [
+  '(?:(?:words|story|written|reported|article|text|report|reporting|posted|published|created|contributed|analysis|opinion|review|column|comment|commentary|interview|exclusive|submitted|compiled)\\s+)?by',
+  '(?:(?:ein |eine )?(?:text|beitrag|kommentar|analyse|interview|gastbeitrag|reportage|bericht|kolumne|essay|artikel|blogbeitrag|geschrieben|verfasst|veröffentlicht|aufgezeichnet|gespeichert|erstellt)\\s+)?von',
+  '(?:(?:texte|écrit|publié|rédigé|propos recueillis|article|un texte)\\s+)?par',
+  '(?:(?:escrito|publicado|redactado|texto|elaborado)\\s+)?por',
+  '(?:(?:testo|articolo|scritto|servizio)\\s+)?d[ia]|a cura di|a firma di|texto de',
+  '(?:(?:geschreven|tekst)\\s+)?door',
+  '(?:(?:skrevet|tekst|skriven|text|skrivet)\\s+)?a[vf]',
+  'oleh|ditulis oleh|του|της|بقلم|द्वारा|מאת|โดย',
+];
+
+/** Words for an author before a colon or a line's end, or before a name that is known for one; a language a line. */
+export const AUTHOR_WORDS: readonly string[] = [
+  'authors?(?: of the article)?|writer|words|reporters?|text|story|written by',
+  'autor(?:in|en|innen|:in|\\*in)?(?:/autor(?:in)?)?|verfasser(?:in)?|text|interview|redaktion|bericht',
+  'auteure?s?|texte|journaliste|autor(?:a|es|as)?|texto|redactor(?:a)?|autor[ei]|testo|autor(?:ia)?',
+  'auteurs?|tekst|journalist|skribent|forfatter|teksti|kirjoittaja|toimittaja|höfundur',
+  'autor(?:ka|zy|ři|i|ji)?|tekst|oprac(?:owanie|ował|owała|\\.)|rozmawiała?|napsala?|připravila?|piše|napisala?|razgovarala?',
+  'авторы?|текст|подготовил[аи]?|корреспондент|записал[аи]?|автори?|підготував|підготувала|аўтар|аутор',
+  'yazan|yazar|haber|muhabir|penulis|reporter|pewarta|laporan|jurnalis|tác giả|bài|írta|szerző|szöveg|autorul|συντάκτ(?:ης|ρια)|γράφει(?: ο| η)?',
+  'كتب|كتبت|إعداد|الكاتب|تقرير|نویسنده|लेखक|रिपोर्ट|रिपोर्टर|ผู้เขียน',
+];
+
+/** The same in Chinese, Japanese and Korean, where a sign or a space comes before the name. */
+export const EAST_ASIAN_AUTHOR_WORDS: readonly string[] = [
+  '(?:取材・)?文(?=\\s?[=:・/|])|執筆者?|著者|筆者|ライター|文責|記者(?=[:/ ])|取材(?=\\s?[=:])|聞き手',
+  '(?:本报|本報|特约|新华社|新華社|人民网|实习)?记者|記者|作者|撰文|采写|撰稿|文字|通讯员|报道员|采访|文(?=[/|:])',
+  '글(?=[ :=·])|기자(?=\\s?[=:])|취재|기고|작성자',
+];
+
+/** Words after a name in the same languages that say what its bearer does. */
+export const EAST_ASIAN_ROLES: readonly string[] = [
+  '記者|編集委員|特派員|支局長|論説委員|論説室|報道|报道|编辑',
+  '특파원|인턴기자|선임기자|전문기자|논설위원|기자|PD|앵커',
+];

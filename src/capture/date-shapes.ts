@@ -1,0 +1,137 @@
+import { BUDDHIST_AHEAD, BUDDHIST_FROM, ERAS } from './eras.ts';
+import { monthNamed } from './months.ts';
+
+/** A date as a shape takes it from the page: which number is the day and which the month may still be open. */
+export interface TakenDate {
+  year: number;
+  /** The month and the day; or two numbers, the first of which is the day in some countries and the month in others. */
+  month: number;
+  day: number;
+  open: boolean;
+  /** How many signs at the start of the match are another word, run into the date. */
+  before: number;
+  /** Whether the year had two digits, so that its century is open. */
+  short: boolean;
+}
+
+/** One way in which pages write a calendar day. */
+export interface DateShape {
+  /** A text without these signs holds no such date. */
+  needs: RegExp;
+  pattern: RegExp;
+  take: (match: RegExpMatchArray, language: string | null) => TakenDate | null;
+}
+
+const WITH_YEAR = /(?:1[6-9]|2[0156])\d\d/;
+const YEAR_FIRST: ReadonlySet<string> = new Set(['ja', 'zh', 'ko']);
+const YEAR = '(1[6-9]\\d\\d|2[0156]\\d\\d)';
+const NAME = "(\\p{L}[\\p{L}\\p{M}'’]{1,24}(?:\\s\\p{Script=Arabic}{3,7})?)";
+const ORDINAL = '(?:st|nd|rd|th|er|re|o|a|°|일)?';
+const OF = '(?:(?:de|di|of)\\s+|ב)?';
+const ASIDE = '(?:\\s?\\([^()]{1,12}\\))?';
+
+/** The shapes of dates, surest first; digits are ASCII and brackets half-width. */
+export const DATE_SHAPES: readonly DateShape[] = [
+  {
+    needs: /年/,
+    pattern: new RegExp(
+      `(${Object.keys(ERAS).join('|')})\\s?(元|\\d{1,3})\\s?年${ASIDE}\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日`,
+      'gu',
+    ),
+    take: ([, era, year, month, day]) => {
+      return taken((ERAS[era ?? ''] ?? 0) + (year === '元' ? 1 : Number(year)), Number(month), day);
+    },
+  },
+  {
+    needs: /[年년]/,
+    pattern: new RegExp(
+      `(?<!\\d)${YEAR}\\s?[年년]${ASIDE}\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})(?:\\s?[日号號일]|(?!\\d))`,
+      'gu',
+    ),
+    take: ([, year, month, day]) => taken(year, Number(month), day),
+  },
+  {
+    needs: /\d{4}[-/.]/,
+    // A clock may follow without a space: 2024.10.1712:44.
+    pattern: new RegExp(`(?<![\\d/])${YEAR}(?:-|/|\\.\\s?)(\\d{1,2})(?:-|/|\\.\\s?)(\\d{1,2})(?=\\d\\d:|\\D|$)`, 'gu'),
+    take: ([, year, month, day]) => taken(year, Number(month), day),
+  },
+  {
+    needs: WITH_YEAR,
+    pattern: new RegExp(
+      `(?<![\\d.])(\\d{1,2})${ORDINAL}\\.?[\\s/-]*${OF}${NAME}\\.?[\\s/,-]*(?:(?:de|del|of)\\s+)?${YEAR}`,
+      'giu',
+    ),
+    take: ([, day, month, year], language) => taken(year, monthIn(month, language), day),
+  },
+  {
+    needs: WITH_YEAR,
+    pattern: new RegExp(`${NAME}\\.?[\\s-]{0,3}(\\d{1,2})${ORDINAL}(?:\\s*,\\s*|\\s+|-)${YEAR}`, 'giu'),
+    take: ([, month, day, year], language) => {
+      const date = taken(year, monthIn(month, language), day);
+      return date && { ...date, before: joinedBefore(month) };
+    },
+  },
+  {
+    needs: WITH_YEAR,
+    pattern: new RegExp(`(?<!\\d)${YEAR}\\.?\\s?(?:m\\.)?[\\s-]+${NAME}\\.?[\\s-]+(\\d{1,2})(?![\\d:])`, 'giu'),
+    take: ([, year, month, day], language) => taken(year, monthIn(month, language), day),
+  },
+  {
+    needs: /\d\.?[\s-]*\p{L}{3,}\.?[\s,-]*['’]?\d\d/u,
+    pattern: new RegExp(
+      `(?<!\\d)(\\d{1,2})${ORDINAL}\\.?[\\s-]*${NAME}\\.?[\\s,-]*['’]?(\\d{2})(?![\\d:.]|\\s?(?:uhr|h|am|pm)\\b)`,
+      'giu',
+    ),
+    take: ([, day, month, year], language) => taken(year, monthIn(month, language), day),
+  },
+  {
+    needs: /tháng/iu,
+    pattern: new RegExp(`(?<!\\d)(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(?:\\s*,\\s*|\\s+năm\\s+|\\s+)${YEAR}`, 'giu'),
+    take: ([, day, month, year]) => taken(year, Number(month), day),
+  },
+  {
+    needs: /\d\.\s?\d/,
+    // A two-digit year may have a clock right after it: 28.09.1912:44.
+    pattern: /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2}(?=\d\d:)|(?:1[6-9]|2[0156])\d\d|\d{2}(?![\d.]))/gu,
+    take: ([, first, month, last], language) => {
+      const yearFirst = YEAR_FIRST.has(language ?? '') && last?.length === 2;
+      return yearFirst ? taken(first?.padStart(2, '0'), Number(month), last) : taken(last, Number(month), first);
+    },
+  },
+  {
+    needs: /\d[/-]\d/,
+    pattern: new RegExp(`(?<![\\d/]|\\d-)(\\d{1,2})([/-])(\\d{1,2})\\2${YEAR}(?![/-])`, 'gu'),
+    take: ([, first, , second, year]) => taken(year, Number(second), first, true),
+  },
+  {
+    needs: /\d\/\d/,
+    pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{2})(?![\d/])/gu,
+    take: ([, first, second, year]) => taken(year, Number(second), first, true),
+  },
+];
+
+function taken(
+  year: string | number | undefined,
+  month: number | null,
+  day: string | undefined,
+  open = false,
+): TakenDate | null {
+  if (month === null) return null;
+  const number = Number(year);
+  const ours = number >= BUDDHIST_FROM ? number - BUDDHIST_AHEAD : number;
+  return { year: ours, month, day: Number(day), open, before: 0, short: String(year).length === 2 };
+}
+
+// A page without its spaces runs a name into the month: "TimesNovember 21".
+const JOINED = /\p{Ll}(?=\p{Lu}\p{Ll}{2,}$)/u;
+
+function monthIn(word: string | undefined, language: string | null): number | null {
+  if (word === undefined) return null;
+  return monthNamed(word.slice(joinedBefore(word)), language);
+}
+
+function joinedBefore(word = ''): number {
+  const joined = JOINED.exec(word);
+  return joined ? joined.index + 1 : 0;
+}

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bareNames, bylineOn } from '../../src/capture/byline-lines.ts';
+
+const NAMED: readonly [string, string, string[]][] = [
+  ['en', 'By Ann Lee and Bo O’Hara', ['Ann Lee', 'Bo O’Hara']],
+  ['en', 'BY ANN LEE', ['ANN LEE']],
+  ['en', 'By Ann Lee, Political Editor, London', ['Ann Lee']],
+  ['en', 'By Ann Lee in Berlin', ['Ann Lee']],
+  ['en', 'By Ann Lee for the Orme Echo', ['Ann Lee']],
+  ['en', 'By Ann Lee Kestrel Wire', ['Ann Lee Kestrel Wire']],
+  ['en', 'By Ann Lee and Bo Ash The Associated Press', ['Ann Lee', 'Bo Ash', 'The Associated Press']],
+  ['en', 'byAnn Lee', ['Ann Lee']],
+  ['en', 'by Ann Lee Apr. 28, 2023 1:15 pm', ['Ann Lee']],
+  ['en', 'May 3, 2020 | 14:07 | By Ann Lee', ['Ann Lee']],
+  ['en', 'Author: Ann Lee', ['Ann Lee']],
+  ['de', 'Von Jürgen von der Au', ['Jürgen von der Au']],
+  ['de', 'von Jo Ash · 18. Oktober 2019', ['Jo Ash']],
+  ['de', 'Von Jo Ash, Anna Grün und Eva Feld, dpa', ['Jo Ash', 'Anna Grün', 'Eva Feld', 'dpa']],
+  ['de', 'Von Eva Feld, Online-Redakteurin', ['Eva Feld']],
+  ['de', 'Autorin/Autor Eva Feld', ['Eva Feld']],
+  ['fr', 'Par Chloé Marais le 07 mai 2020', ['Chloé Marais']],
+  ['fr', 'Par Chloé Marais avec AFP', ['Chloé Marais', 'AFP']],
+  ['es', 'Por Inés Cabrera', ['Inés Cabrera']],
+  ['it', 'di Marta Colli', ['Marta Colli']],
+  ['it', 'a cura di Marta Colli', ['Marta Colli']],
+  ['pt', 'Escrito por Joana Ribeiro', ['Joana Ribeiro']],
+  ['nl', 'Door Femke van der Laan', ['Femke van der Laan']],
+  ['no', 'Av Siri Bakke', ['Siri Bakke']],
+  ['da', 'Af Mette Lund', ['Mette Lund']],
+  ['pl', 'Autor: Ewa Sowa', ['Ewa Sowa']],
+  ['cs', 'Autor: Jana Lípová', ['Jana Lípová']],
+  ['ru', 'Автор: Ирина Лугова', ['Ирина Лугова']],
+  ['uk', 'Текст: Олена Гайова', ['Олена Гайова']],
+  ['tr', 'Haber: Deniz Ovalı', ['Deniz Ovalı']],
+  ['id', 'Oleh Sari Telaga', ['Sari Telaga']],
+  ['ar', 'بقلم: سلمى الحداد', ['سلمى الحداد']],
+  ['ja', '文＝北沢みのり', ['北沢みのり']],
+  ['ja', '【記者 北沢みのり】', ['北沢みのり']],
+  ['ja', '北沢みのり記者', ['北沢みのり']],
+  ['ja', '北沢 実記者', ['北沢 実']],
+  ['zh', '记者 李松 王岚', ['李松 王岚']],
+  ['zh', '作者：李松', ['李松']],
+  ['ko', '한가람 기자', ['한가람']],
+  ['ko', '순천 한가람 기자 garam@example.kr', ['한가람']],
+  ['ko', '한가람 기자 외 1명', ['한가람 기자 외 1명']],
+];
+for (const [language, line, names] of NAMED) {
+  test(`“${line}” names its authors (${language})`, () =>
+    assert.deepEqual(bylineOn(line, language)?.names ?? [], names));
+}
+
+test('a word that means “by” alone on its line announces names', () => {
+  for (const line of ['By', 'von', 'Par', 'Author of the article:', 'Autor:']) {
+    assert.equal(bylineOn(line, null)?.kind, 'alone');
+  }
+});
+
+const NOT_NAMED = [
+  'By signing up you agree to our terms',
+  'By the river',
+  'Por la tarde',
+  'Von wegen Krise',
+  'Von der Leyen gewinnt',
+  'Di nuovo in piazza',
+  'Text size',
+  'Words of the week',
+  'Avocado',
+  'By Ann Lee?',
+];
+for (const line of NOT_NAMED) test(`“${line}” names no author`, () => assert.equal(bylineOn(line, null), null));
+
+const BARE: readonly [string, string[]][] = [
+  ['Ann Lee', ['Ann Lee']],
+  ['ANN LEE', ['ANN LEE']],
+  ['Ann Lee | Bo Ash', ['Ann Lee', 'Bo Ash']],
+  ['Ann Lee/Bo Ash', ['Ann Lee', 'Bo Ash']],
+  ['Ann Lee and AP', ['Ann Lee', 'AP']],
+  ['Emma LeeLifestyle Writer', ['Emma Lee']],
+  ['Emma Lee Deputy Features Editor', ['Emma Lee']],
+  ['Emma Lee 11/08/2020 Travel', ['Emma Lee']],
+  ['Emma Lee17.10.2024, 19:35 Uhr', ['Emma Lee']],
+  ['Article published on 17 October 2024, 14:26, Emma Lee', ['Emma Lee']],
+  ['Inés Cabrera, Lucía Mena (Enviada especial)', ['Inés Cabrera', 'Lucía Mena']],
+  ['Anna Grün Eva Maria Feld Jan Au', ['Anna Grün', 'Eva Maria Feld', 'Jan Au']],
+  ['Ирина Лугова  Павел Сосна 8 января, 17:46', ['Ирина Лугова', 'Павел Сосна']],
+  ['渡辺 みのり', ['渡辺 みのり']],
+  ['渡辺みのり2025年1月13日 21時37分', ['渡辺みのり']],
+];
+for (const [line, names] of BARE) {
+  test(`“${line}” is names and little else`, () => assert.deepEqual(bareNames(line, null)?.names, names));
+}
+
+test('a line that begins with other words is no line of names', () => {
+  for (const line of ['the gate', 'Get our newsletter', 'Is it Ann Lee?', '12 minutes'])
+    assert.equal(bareNames(line, null), null);
+});
