@@ -60,6 +60,8 @@ export const articleSchema = z.strictObject({
   section: text.nullable(),
   byline: text.nullable(),
   published: edtfDate.nullable(),
+  /** The day of the last update that the page gives; a file made before there was this field has none. */
+  updated: edtfDate.nullable().default(null),
   standfirst: z.array(text),
   figures: z.array(z.strictObject({ caption: text.nullable(), credit: text.nullable() })),
   /** Headlines of other reports set into the body; `after` is the number of paragraphs above. */
@@ -79,6 +81,7 @@ export const articleSchema = z.strictObject({
       'section',
       'byline',
       'published',
+      'updated',
       'standfirst',
       'figures',
       'body',

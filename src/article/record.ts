@@ -30,13 +30,15 @@ export function misplaced(corrections: Correction[], reading: Reading): { correc
 
 /** The record of a report from its curated reading: everything but the body, which is the Markdown below the front matter. */
 export function record(reading: Reading, origin: Origin, sidecar: Sidecar): Article {
-  const { language, headline, source, section, byline, published, standfirst, figures, rights, commentCount } = reading;
+  const { language, headline, source, section, byline, published, updated, standfirst, figures, rights, commentCount } =
+    reading;
   return {
     headline,
     source,
     section,
     byline,
     published,
+    updated,
     language,
     standfirst,
     figures,

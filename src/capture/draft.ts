@@ -71,6 +71,11 @@ export function roleOf(draft: Draft, n: number): Role | undefined {
   return draft.claims[n - 1]?.role;
 }
 
+/** Whether a line was given to the readers' comments. */
+export function inThread(draft: Draft, n: number): boolean {
+  return roleOf(draft, n)?.startsWith('comment') ?? false;
+}
+
 /** Evidence from lines of the capture. */
 export function fromLines(lines: number[], reason: string): Evidence {
   return { from: 'line', lines, reason };

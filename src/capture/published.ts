@@ -1,80 +1,56 @@
-import { daysNamed, unified } from './dates.ts';
-import { cited, type Claim, type Draft, type Finding, fromLines, type MeasuredLine } from './draft.ts';
+import { type DatedLine, datedLines } from './dated-lines.ts';
+import { cited, type Claim, type Draft, type Finding, fromLines, inThread, type MeasuredLine } from './draft.ts';
+import type { Evidence } from './reading.ts';
 
-const UPDATED =
-  /updat|modifi|aktualisiert|stand:|mis à jour|actualizad|aggiornat|atualizad|bijgewerkt|uppdaterad|oppdatert|opdateret|aktualizacja|aktualizováno|обновлено|оновлено|更新|수정|تحديث/iu;
-const PUBLISHED =
-  /publish|posted|veröffentlicht|erstellt|publié|publicad|pubblicat|gepubliceerd|publicerad|publisert|offentliggjort|opublikowan|опубликован|опубліковано|公開|掲載|配信|发布|發布|입력|등록|نشر/iu;
-const LONGEST = 140;
-const LINES_ABOVE = 4;
+const ENOUGH = 3.5;
+const CLEAR_LEAD = 0.2;
 const LINES_AFTER_BODY = 12;
+const OPEN_REASON = '; which number is the day was decided by the language or by other dates of the page';
 
-/** A line near the headline that names one day or more. */
-interface DatedLine {
-  line: MeasuredLine;
-  days: string[];
-  below: boolean;
-}
-
-/** Finds when the report was published: a day beside the headline, or else the year of the rights line right after the body. */
+/** Finds when the report was published and updated: the days beside the headline, or else the year of the rights line. */
 export function published(draft: Draft): Finding {
-  const dated = datedLines(draft);
-  const claims = dated.map(({ line }): Claim => ({
-    n: line.n,
-    role: 'date',
-    reason: `names a day beside the headline: ${cited(line.value)}`,
-  }));
-  const found = publicationDay(dated);
-  if (found) {
-    return {
-      claims,
-      values: { published: found.day },
-      evidence: { published: fromLines([found.n], 'the day that stands beside the headline') },
-    };
-  }
-  return { claims, ...(dated.length === 0 && yearOfRights(draft)) };
+  const dated = datedLines(draft).filter(({ points, kind }) => points >= ENOUGH && kind !== 'other');
+  const first = undisputed(dated.filter(({ kind }) => kind !== 'updated'));
+  const updated = likeliest(dated.filter(({ kind }) => kind === 'updated'));
+  if (!first && !updated) return yearOfRights(draft);
+  return {
+    claims: claimsOn(draft, [...new Set([first, updated].flatMap((one) => (one ? [one.line] : [])))]),
+    // The report is older than its update, by how much the page does not say.
+    values: { published: first?.day ?? `${updated!.day}~`, updated: updated?.day ?? null },
+    evidence: {
+      published: first ? evidenceOf(first) : inferredFrom(updated!),
+      ...(updated && { updated: evidenceOf(updated) }),
+    },
+  };
 }
 
-function datedLines(draft: Draft): DatedLine[] {
-  const headline = draft.claims.findIndex((claim) => claim?.role === 'headline') + 1;
-  if (headline === 0 || !draft.span) return [];
-  const near = draft.lines.slice(Math.max(0, headline - 1 - LINES_ABOVE), Math.max(draft.span.first + 2, headline + 6));
-  const open = openLinesAmong(draft, near);
-  return open.flatMap((line) => {
-    const days = line.value.length <= LONGEST && !isSentence(line) ? daysIn(line.value) : [];
-    return days.length > 0 ? [{ line, days, below: line.n > headline }] : [];
-  });
+function likeliest(dated: readonly DatedLine[]): DatedLine | null {
+  return dated.reduce<DatedLine | null>((best, one) => (one.points > (best?.points ?? 0) ? one : best), null);
 }
 
-function openLinesAmong(draft: Draft, lines: readonly MeasuredLine[]): MeasuredLine[] {
-  return lines.filter(({ n }) => ['byline', undefined].includes(draft.claims[n - 1]?.role));
+// Two days that stand beside the headline alike say nothing about which of them is the report's.
+function undisputed(dated: readonly DatedLine[]): DatedLine | null {
+  const first = likeliest(dated);
+  const rival = dated.find(({ day, points }) => first && day !== first.day && points > first.points - CLEAR_LEAD);
+  return rival ? null : first;
 }
 
-function isSentence({ ends, words, value }: MeasuredLine): boolean {
-  return ends && words > 8 && !PUBLISHED.test(value) && !UPDATED.test(value);
+// A line that stands in a reader's comment stays there.
+function claimsOn(draft: Draft, lines: readonly MeasuredLine[]): Claim[] {
+  return lines
+    .filter(({ n }) => !inThread(draft, n))
+    .map(({ n, value }) => ({ n, role: 'date', reason: `names a day beside the headline: ${cited(value)}` }));
 }
 
-// Below the headline stands the report's own date; above it may stand the day on which the page was saved.
-function publicationDay(dated: readonly DatedLine[]): { day: string; n: number } | null {
-  const labelled = dated.filter(({ line }) => PUBLISHED.test(line.value));
-  const original = dated.filter(({ line, days }) => !UPDATED.test(line.value) || days.length > 1);
-  for (const group of [labelled, original.filter(({ below }) => below), original]) {
-    const days = new Set(group.map(earliest));
-    const [first] = group;
-    if (first && days.size === 1) return { day: earliest(first), n: first.line.n };
-    if (days.size > 1) return null;
-  }
-  return null;
+function evidenceOf({ line, kind, open }: DatedLine): Evidence {
+  const said = { published: 'its words say published', updated: 'its words say updated', other: '' };
+  const why = kind === null ? 'the day that stands nearest to the headline and the body' : said[kind];
+  return fromLines([line.n], `${why}: ${cited(line.value)}${open ? OPEN_REASON : ''}`);
 }
 
-// What may be a day or a month is left out.
-function daysIn(text: string): string[] {
-  const habits = { language: null, order: () => null, latestYear: () => null };
-  return [...new Set(daysNamed(unified(text), habits).map(({ day }) => day))];
-}
-
-function earliest({ days }: DatedLine): string {
-  return [...days].sort()[0]!;
+function inferredFrom({ line }: DatedLine): Evidence {
+  const reason = `the page gives only the day of its last update: ${cited(line.value)}`;
+  return { from: 'inference', lines: [line.n], reason };
 }
 
 function yearOfRights({ span, values, evidence, lines }: Draft): Finding {

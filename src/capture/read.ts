@@ -47,6 +47,7 @@ const NOTHING: Values = {
   section: null,
   byline: null,
   published: null,
+  updated: null,
   standfirst: [],
   figures: [],
   body: [],

@@ -93,6 +93,7 @@ export type Field =
   | 'section'
   | 'byline'
   | 'published'
+  | 'updated'
   | 'standfirst'
   | 'figures'
   | 'body'
@@ -109,8 +110,10 @@ export interface Reading {
   source: string | null;
   section: string | null;
   byline: string | null;
-  /** EDTF, only as exact as its evidence. */
+  /** EDTF, only as exact as its evidence; with `~` where the page gives only the day of its last update. */
   published: string | null;
+  /** The day of the last update, EDTF. */
+  updated: string | null;
   standfirst: string[];
   figures: Figure[];
   /** The texts of the paragraphs and subheadings among `blocks`. */

@@ -12,6 +12,7 @@ export function article(known: Partial<Article> = {}): Article {
     section: null,
     byline: null,
     published: null,
+    updated: null,
     standfirst: [],
     figures: [],
     related: [],

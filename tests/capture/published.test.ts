@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { HEADLINE, millPage } from './mill.ts';
+
+const dates = (above: readonly string[], below: readonly string[] = []) => {
+  const { published, updated } = millPage(above, below);
+  return [published, updated];
+};
+
+const PAIRS: readonly [string, string, string][] = [
+  ['en', 'Published 3 May 2020', 'Last updated 5 May 2020'],
+  ['de', 'Veröffentlicht am 3. Mai 2020', 'Aktualisiert am 5. Mai 2020'],
+  ['fr', 'Publié le 3 mai 2020', 'Mis à jour le 5 mai 2020'],
+  ['es', 'Publicado el 3 de mayo de 2020', 'Actualizado el 5 de mayo de 2020'],
+  ['it', 'Pubblicato il 3 maggio 2020', 'Aggiornato il 5 maggio 2020'],
+  ['pt', 'Publicado em 3 de maio de 2020', 'Atualizado em 5 de maio de 2020'],
+  ['nl', 'Gepubliceerd op 3 mei 2020', 'Bijgewerkt op 5 mei 2020'],
+  ['pl', 'Opublikowano 3 maja 2020', 'Aktualizacja: 5 maja 2020'],
+  ['cs', 'Publikováno 3. května 2020', 'Aktualizováno 5. května 2020'],
+  ['no', 'Publisert 3. mai 2020', 'Sist oppdatert 5. mai 2020'],
+  ['sv', 'Publicerad 3 maj 2020', 'Uppdaterad 5 maj 2020'],
+  ['ru', 'Опубликовано 3 мая 2020', 'Обновлено 5 мая 2020'],
+  ['uk', 'Опубліковано 3 травня 2020', 'Оновлено 5 травня 2020'],
+  ['tr', 'Yayınlanma: 3 Mayıs 2020', 'Güncelleme: 5 Mayıs 2020'],
+  ['ar', 'نشر في 3 مايو 2020', 'آخر تحديث 5 مايو 2020'],
+  ['ja', '公開 2020年5月3日', '更新 2020年5月5日'],
+  ['zh', '发布时间：2020年5月3日', '更新时间：2020年5月5日'],
+  ['ko', '입력 2020.05.03 12:10', '수정 2020.05.05 08:00'],
+];
+for (const [language, published, updated] of PAIRS) {
+  test(`published and updated are told apart in words (${language})`, () => {
+    assert.deepEqual(dates([HEADLINE, published, updated]), ['2020-05-03', '2020-05-05']);
+    assert.deepEqual(dates([HEADLINE, updated, published]), ['2020-05-03', '2020-05-05']);
+    assert.deepEqual(dates([HEADLINE, `${published} · ${updated}`]), ['2020-05-03', '2020-05-05']);
+  });
+}
+
+test('a page that gives only its last update was published about then, and says that this is inferred', () => {
+  const { published, updated, evidence } = millPage([HEADLINE, 'Updated 5 May 2020']);
+  assert.deepEqual([published, updated], ['2020-05-05~', '2020-05-05']);
+  assert.deepEqual([evidence.published?.from, evidence.updated?.from], ['inference', 'line']);
+  assert.deepEqual(evidence.published?.lines, [2]);
+});
+
+test('a label may stand on the line above its date', () => {
+  assert.deepEqual(dates([HEADLINE, 'Published', '3 May 2020', 'Updated', '5 May 2020']), ['2020-05-03', '2020-05-05']);
+});
+
+test('the date beside the headline goes before those of the masthead, of other reports and of captions', () => {
+  const masthead = ['Saturday, 9 May 2020', 'Home', 'News', 'Sport', 'Weather', 'Letters', 'Search', 'Log in'];
+  assert.deepEqual(dates([...masthead, HEADLINE, '3 May 2020 14:10']), ['2020-05-03', null]);
+  const others = ['More reports', 'Ten gardens to visit in June', '8 May 2020', 'A bridge for Orme', '7 May 2020'];
+  assert.deepEqual(dates([HEADLINE, 'By Ann Lee', '3 May 2020'], others), ['2020-05-03', null]);
+  const broadcast = 'The report was broadcast on the Orme morning show on 2 May 2020.';
+  assert.deepEqual(dates([HEADLINE, '3 May 2020', broadcast]), ['2020-05-03', null]);
+});
+
+test('dates of other reports alone date nothing', () => {
+  assert.deepEqual(
+    dates([HEADLINE], ['Ten gardens to visit in June', '8 May 2020', 'A bridge for Orme', '7 May 2020']),
+    [null, null],
+  );
+});
+
+test('what is said in hours and what may be two days stays unknown', () => {
+  assert.deepEqual(dates([HEADLINE, '2 hours ago']), [null, null]);
+  assert.deepEqual(dates([HEADLINE, 'Published 4/5/2020']), [null, null]);
+  assert.deepEqual(dates([HEADLINE, '3 May 2020', '9 May 2020']), [null, null]);
+});
+
+test('numbers are ordered by other dates of the page, and the evidence says so', () => {
+  const { published, evidence } = millPage([HEADLINE, 'Published 4/5/2020'], ['A bridge for Orme', '4/25/2020']);
+  assert.equal(published, '2020-04-05');
+  assert.match(evidence.published?.reason ?? '', /which number is the day/);
+});
+
+test('a dated line is a date, and the words of the time are kept in the reason', () => {
+  const { lines, evidence } = millPage([HEADLINE, 'Published 3 May 2020, 14:10']);
+  assert.equal(lines[1]?.role, 'date');
+  assert.match(evidence.published?.reason ?? '', /14:10/);
+});
