@@ -6,10 +6,11 @@ export function contextItem({ before, word, after, href, place, language }: Cont
   // A reader of the page hears the line as it stands in the text, and then where that is.
   const line = link(
     href,
-    classed('span', 'before', element('bdi', before)),
+    classed('span', 'before', element('span', before)),
     element('mark', word),
     classed('span', 'after', after),
   );
+  line.dir = 'auto';
   if (language !== null) line.lang = language;
   return element('li', line, ' ', classed('span', 'place', place));
 }

@@ -3,7 +3,7 @@
 document.addEventListener('keydown', (event) => {
   const { target, key, ctrlKey, metaKey, altKey } = event;
   if (key !== '/' || ctrlKey || metaKey || altKey) return;
-  if ((target as Element).closest('input, textarea, select, [contenteditable]')) return;
+  if ((target as Element).closest('input,textarea,select')) return;
   event.preventDefault();
   const field = document.getElementById('q');
   if (field) field.focus();
