@@ -1,32 +1,62 @@
-import { authorsOf } from './author-names.ts';
-import { cited, type Claim, type Draft, type Finding, fromLines, type MeasuredLine } from './draft.ts';
+import { type BylineCandidate, bylineCandidates } from './byline-candidates.ts';
+import { bylineContext } from './byline-context.ts';
+import { cited, type Claim, type Draft, type Finding, fromLines, inThread, roleOf } from './draft.ts';
 
-const LINES_ABOVE = 3;
-const LINES_BELOW = 4;
+const ENOUGH = 3.5;
+// An address may stand under each name that has a word for its work.
+const NEXT_LINES: Readonly<Record<BylineCandidate['kind'], number>> = { by: 1, author: 3, alone: 1, names: 1 };
+const BETWEEN = /^,(?:\s*(?:[,;&/+、，|]|\p{L}{1,3})\s*,)*$/u;
 
-/** Finds who wrote the report: a word that means "by" and then names, between headline and body or right beside them. */
+/** Finds who wrote the report: names after a word that means "by", or names that stand alone beside the date. */
 export function bylines(draft: Draft): Finding {
-  const found = linesBeside(draft).flatMap((line) => {
-    const names = draft.claims[line.n - 1] === undefined ? authorsOf(line.value) : null;
-    return names === null ? [] : [{ line, names }];
-  });
-  const [first] = found;
-  if (!first) return {};
+  const context = bylineContext(draft);
+  if (!context) return {};
+  const all = bylineCandidates(context).filter(({ points }) => points >= ENOUGH);
+  const best = all.reduce<BylineCandidate | null>(
+    (first, one) => (one.points > (first?.points ?? 0) ? one : first),
+    null,
+  );
+  if (!best) return {};
+  const { names, lines } = withNext(best, all, context.head.below);
   return {
-    claims: found.map(({ line }): Claim => ({
-      n: line.n,
-      role: 'byline',
-      reason: `names who wrote it: ${cited(line.value)}`,
-    })),
-    values: { byline: first.names },
-    evidence: { byline: fromLines([first.line.n], 'a word that means “by” and then names') },
+    claims: lines.filter(({ n }) => roleOf(draft, n) !== 'date' && !inThread(draft, n)).map(claimOn),
+    values: { byline: asWritten(names, lines) },
+    evidence: {
+      byline: fromLines(
+        lines.map(({ n }) => n),
+        best.reason,
+      ),
+    },
   };
 }
 
-// Farther off, the same words name the authors of other reports.
-function linesBeside({ lines, claims, span }: Draft): MeasuredLine[] {
-  if (!span) return [];
-  const headline = claims.findIndex((claim) => claim?.role === 'headline') + 1 || span.first;
-  const start = Math.max(0, Math.min(headline, span.first) - 1 - LINES_ABOVE);
-  return [...lines.slice(start, span.first + LINES_BELOW), ...lines.slice(span.last, span.last + LINES_BELOW)];
+// Names on one line keep the page's own "and"; where something else stands between them a comma takes its place.
+function asWritten(names: readonly string[], lines: readonly Line[]): string {
+  const [value] = lines.map((line) => line.value);
+  const start = value?.indexOf(names[0]!) ?? -1;
+  const end = (value?.lastIndexOf(names.at(-1)!) ?? -1) + names.at(-1)!.length;
+  const written = lines.length === 1 && start >= 0 ? value!.slice(start, end) : '';
+  const between = names.reduce((rest, name) => rest.replace(name, ','), written);
+  return BETWEEN.test(between) ? written : [...new Set(names)].join(', ');
+}
+
+// Several authors may stand one to a line.
+function withNext(
+  best: BylineCandidate,
+  all: readonly BylineCandidate[],
+  rank: (line: Line) => number,
+): BylineCandidate {
+  let joined = best;
+  for (const next of all.slice(all.indexOf(best) + 1)) {
+    const gap = rank(next.lines[0]!) - rank(joined.lines.at(-1)!);
+    if (next.kind !== best.kind || gap > NEXT_LINES[best.kind]) break;
+    joined = { ...joined, names: [...joined.names, ...next.names], lines: [...joined.lines, ...next.lines] };
+  }
+  return joined;
+}
+
+type Line = BylineCandidate['lines'][number];
+
+function claimOn({ n, value }: Line): Claim {
+  return { n, role: 'byline', reason: `names who wrote it: ${cited(value)}` };
 }

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { HEADLINE, millPage } from './mill.ts';
+
+const byline = (above: readonly string[], below: readonly string[] = []) => millPage(above, below).byline;
+
+test('a byline keeps the page’s own words between its names, and leaves out roles, places and dates', () => {
+  assert.equal(byline([HEADLINE, 'By Ann Lee and Bo Ash']), 'Ann Lee and Bo Ash');
+  assert.equal(byline([HEADLINE, 'By Ann Lee, Political Editor, and Bo Ash, Reporter']), 'Ann Lee, Bo Ash');
+  assert.equal(byline([HEADLINE, 'By Ann Lee in Berlin | 3 May 2020']), 'Ann Lee');
+});
+
+test('names may stand on the lines below the word that means “by”', () => {
+  assert.equal(
+    byline([HEADLINE, 'von', 'Anna Grün,', 'Deutsche Presse-Agentur', 'Darum geht’s']),
+    'Anna Grün, Deutsche Presse-Agentur',
+  );
+  assert.equal(byline([HEADLINE, 'By', 'Ann LeeNews Reporter', 'Robin Ash', 'Key points']), 'Ann Lee, Robin Ash');
+  assert.deepEqual(millPage([HEADLINE, 'By', 'Ann Lee']).evidence.byline?.lines, [2, 3]);
+});
+
+test('names alone are a byline beside a date, beside a word for their work, or on lines of their own', () => {
+  assert.equal(byline([HEADLINE, 'Ann Lee', '3 May 2020, 14:10']), 'Ann Lee');
+  assert.equal(byline([HEADLINE, '3 May 2020', '•', 'Ann Lee', '•', '3 minutes']), 'Ann Lee');
+  assert.equal(byline([HEADLINE, 'Ann Lee · 3 May 2020 · Mills']), 'Ann Lee');
+  assert.equal(byline([HEADLINE, 'Ann Lee', 'Industry correspondent']), 'Ann Lee');
+  assert.equal(byline([HEADLINE, 'Ann Lee, Industry correspondent']), 'Ann Lee');
+  assert.equal(
+    byline([HEADLINE, '한가람 기자', 'garam@example.kr', '박소나 기자', 'sona@example.kr']),
+    '한가람, 박소나',
+  );
+});
+
+test('an agency alone is a byline beside the date', () => {
+  assert.equal(byline([HEADLINE, 'AFP', '3 May 2020, 14:10']), 'AFP');
+  assert.equal(byline([HEADLINE, 'Ann Lee and AP', '3 May 2020']), 'Ann Lee and AP');
+});
+
+test('a byline may close the report', () => {
+  assert.equal(byline([HEADLINE], ['By Ann Lee']), 'Ann Lee');
+  assert.equal(byline([HEADLINE], ['Ann Lee']), 'Ann Lee');
+});
+
+test('section words, menus, captions and whom the report is about are no authors', () => {
+  assert.equal(byline(['Front Page', HEADLINE, '3 May 2020']), null);
+  assert.equal(byline([HEADLINE, 'Share Article', 'Read Later', '3 May 2020']), null);
+  assert.equal(byline([HEADLINE, 'The mill in May. Photo: Ann Lee', '3 May 2020']), null);
+  const about =
+    'Ann Lee, who dyed its wool for thirty years, says that the women of Ann Lee’s street began to save in the war.';
+  assert.equal(byline([HEADLINE, 'Orme and the mill', about]), null);
+});
+
+test('the names of other reports’ authors are not this one’s', () => {
+  const others = [
+    'Ten gardens to visit in June',
+    'Eva Moss',
+    'A bridge for Orme',
+    'Jo Hill',
+    'Twelve new trees',
+    'Al Reed',
+  ];
+  assert.equal(byline([HEADLINE], others), null);
+  assert.equal(byline([HEADLINE, 'By Ann Lee'], others), 'Ann Lee');
+});
