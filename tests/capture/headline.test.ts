@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { HEADLINE, millPage } from './mill.ts';
+
+const headline = (...above: string[]) => millPage(above).headline;
+
+test('the headline is told from teasers by what it shares with the body', () => {
+  assert.equal(headline('Ten gardens to visit in June', 'Twelve new trees for the market', HEADLINE), HEADLINE);
+});
+
+test('the path of the page ends with the headline and is none', () => {
+  assert.equal(headline(`Home » News » ${HEADLINE}`, HEADLINE, 'By Ann Lee'), HEADLINE);
+  assert.equal(headline(`HomeNewsMills${HEADLINE}`, HEADLINE, '3 May 2020'), HEADLINE);
+});
+
+test('a kicker and a standfirst stand beside the headline and are not it', () => {
+  const standfirst = 'They paid for the mill with savings and a loan, and the first cloth will be blue.';
+  assert.equal(headline('Textiles', HEADLINE, standfirst, 'By Ann Lee', '3 May 2020'), HEADLINE);
+});
+
+test('of two ways to write the headline the one with its signs and small letters is taken', () => {
+  const written = 'Mill at Orme: sold to the women who worked there';
+  assert.equal(
+    headline(written, 'Home', 'News', 'MILL AT ORME SOLD TO THE WOMEN WHO WORKED THERE', '3 May 2020'),
+    written,
+  );
+});
+
+test('a caption is no headline, however well it speaks of the report', () => {
+  assert.equal(headline('The women who worked at the mill at Orme. Photo: Jo Ash', HEADLINE), HEADLINE);
+});
+
+test('the reason says in words what speaks for the headline', () => {
+  const { evidence } = millPage([HEADLINE, 'By Ann Lee', '3 May 2020']);
+  assert.match(evidence.headline?.reason ?? '', /the body has its words.*a byline follows it/);
+});
