@@ -17,7 +17,9 @@ const MOST_COSTLY = COSTLY_SIGNS.reduce((sum, { points }) => sum + Math.max(0, p
 export function headline(draft: Draft): Finding {
   if (!draft.span) return {};
   const page = headlinePage(draft, draft.span);
-  const best = likeliest(candidates(page));
+  // A notice above the headline may have been taken for the body's first sentence.
+  const ends = [untilSentence(page), page.bodyAt + INTO_BODY];
+  const best = ends.reduce<Place | null>((found, end) => found ?? likeliest(candidates(page, end)), null);
   if (!best) return {};
   const line = bestWritten(best);
   const reason = reasonFor(best);
@@ -29,13 +31,18 @@ export function headline(draft: Draft): Finding {
   };
 }
 
-// The first lines of the body may be the headline itself, but only until a sentence has ended there.
-function candidates(page: HeadlinePage): Place[] {
-  const { written, bodyAt } = page;
+// The first lines of the body may be the headline itself, until a sentence has ended there.
+function untilSentence({ written, bodyAt }: HeadlinePage): number {
   const sentence = written.slice(bodyAt, bodyAt + INTO_BODY).findIndex(({ value }) => FULL_STOP.test(value));
-  const end = bodyAt + (sentence < 0 ? INTO_BODY : sentence);
-  const places = written.slice(0, end).map((line, at) => ({ line, at, page }));
-  return places.filter(({ line }) => line.size >= SHORTEST && line.size <= LONGEST && OPEN.has(page.role(line)));
+  return bodyAt + (sentence < 0 ? INTO_BODY : sentence);
+}
+
+function candidates(page: HeadlinePage, end: number): Place[] {
+  const places = page.written.slice(0, end).map((line, at) => ({ line, at, page }));
+  return places.filter(({ line, at }) => {
+    const fits = line.size >= SHORTEST && line.size <= LONGEST && OPEN.has(page.role(line));
+    return fits && (at < page.bodyAt || !FULL_STOP.test(line.value));
+  });
 }
 
 // The costly signs are looked for only where they could still put a line before the others.

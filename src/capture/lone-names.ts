@@ -21,6 +21,7 @@ interface Hint {
 
 const FAR_ABOVE = -6;
 const FAR_BELOW = 40;
+const FAR_AFTER = 12;
 const INTO_BODY = 8;
 const MENU_TIMES = 4;
 const MEDIA = /\b(?:audio|video|podcast)\b/iu;
@@ -47,10 +48,11 @@ export function loneNames(lines: readonly MeasuredLine[], at: number, context: B
 }
 
 function mayBe(line: MeasuredLine, { head, isCaption }: BylineContext): boolean {
-  const below = head.below(line);
-  if (below < FAR_ABOVE || below === 0 || (below > FAR_BELOW && head.after(line) <= 0)) return false;
+  const [below, into, after] = [head.below(line), head.intoBody(line), head.after(line)];
+  const elsewhere = after > 0 ? after > FAR_AFTER : into > INTO_BODY || below > FAR_BELOW;
+  if (elsewhere || below < FAR_ABOVE || below === 0) return false;
   if (line.words > MOST_WORDS || (line.words < 2 && !isAgency(line.value))) return false;
-  return head.after(line) <= 12 && !isCaption(line) && !(line.ends && line.words > 3);
+  return !isCaption(line) && !(line.ends && line.words > 3);
 }
 
 function isPerson(name: string): boolean {
@@ -101,10 +103,9 @@ function hintsOfPlace(
 }
 
 function standing(line: MeasuredLine, head: Head): Hint {
-  const [below, into, after] = [head.below(line), head.intoBody(line), head.after(line)];
+  const [below, after] = [head.below(line), head.after(line)];
   if (after > 0) return { points: 0.3 - after / 10 };
   if (below < 0) return { points: below >= -2 ? 0.7 : 0, says: 'right above the headline' };
-  if (into > INTO_BODY) return { points: -0.5 };
   return { points: 1.5 + Math.max(0, 1 - below / 12), says: 'between headline and body' };
 }
 
