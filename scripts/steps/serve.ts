@@ -32,6 +32,8 @@ function handler(out: string): http.RequestListener {
   const missing = path.join(out, '404.html');
   return sirv(out, {
     etag: true,
+    // Where a .gz lies beside a file, it is sent, as many hosts do.
+    gzip: true,
     onNoMatch: (_, response) => {
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
       response.end(fs.existsSync(missing) ? fs.readFileSync(missing) : 'Not found');

@@ -2,6 +2,7 @@ import { parametersOf, stateOf, type SearchState } from './address.ts';
 import { find, type Findings } from './engine.ts';
 import { hit } from './hit.ts';
 import { resultItem } from './result-list.ts';
+import { idleWords } from './idle-words.ts';
 
 const step = 10; // articles
 const little = 2; // results, up to which a word may have been mistyped
@@ -70,7 +71,7 @@ async function show(): Promise<void> {
     // A later search may have overtaken this one.
     if (current !== searches) return;
     const idle = state.query === '' && !isNarrowed();
-    clear(idle ? 'Type a word, or several, or choose from the filters.' : summary(found.pages.length));
+    clear(idle ? idleWords : summary(found.pages.length));
     findings = found;
     if (!idle) await showFound(current, found);
     await count(current);
