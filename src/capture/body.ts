@@ -1,32 +1,36 @@
-import { type Claim, type Draft, type Finding, fromLines, type MeasuredLine, openLines } from './draft.ts';
-import { proseTest } from './prose.ts';
+import {
+  type Claim,
+  type Draft,
+  type Finding,
+  fromLines,
+  type MeasuredLine,
+  openLines,
+  type Verdict,
+} from './draft.ts';
+import { LEADS_ELSEWHERE } from './heading-words.ts';
 import type { Block } from './reading.ts';
 
-const BULLET = /^(?:[•·‣▪●■◆*–-]|\d{1,2}[.)])\s/u;
-const LEADS_ELSEWHERE =
-  /^(?:read (?:more|also|next)|see also|also read|related|more on this|watch|listen|explained|must read|lesen sie (?:auch|mehr)|lies auch|mehr dazu|mehr zum thema|siehe auch|lire aussi|à lire aussi|voir aussi|lea también|lee también|te puede interesar|leggi anche|leia (?:também|mais)|veja também|lees ook|läs (?:också|mer)|les også|læs også|czytaj (?:także|też|więcej)|zobacz (?:także|też)|číst také|читайте (?:также|також)|関連記事|【関連】|あわせて読みたい|相关阅读|延伸閱讀|관련 ?기사|اقرأ أيضا)\s*[:：|►>–-]?\s*\S/iu;
-const QUOTE_START = /^["“”„«»‘'「『]/;
+const LIST = /^(?:[•·‣▪●■◆*–-]|\d{1,2}[.)])\s/u;
+const QUOTE = /^["“”„«»‘'「『]/;
 const HEADLINE_WORDS = 8;
-const SUBHEADING_SIZE = 110;
-const LONG_WORDS = 10;
+const HEADLINE_SIZE = 140;
+const PARAGRAPH_SIZE = 90;
+const MOST_WORDS = 30;
+const SUBHEADING_SIZE = 90;
+const SUBHEADING_WORDS = 12;
 
-/** A line of the body's stretch with its neighbours. */
-interface Placed {
+/** An open line between the first and the last of the body, with its verdict and the lines of the body before and after it. */
+interface Judged {
   line: MeasuredLine;
-  prose: boolean;
+  verdict: Verdict;
+  previous: MeasuredLine | undefined;
   next: MeasuredLine | undefined;
-  nextProse: boolean;
-  /** How many lines in a row are no prose here. */
-  run: number;
 }
 
-/** Finds the paragraphs, subheadings and related headlines within the body's stretch, line by line. */
+/** Tells paragraphs, subheadings and the headlines of other reports apart among the lines of the body's stretch. */
 export function body(draft: Draft): Finding {
   if (!draft.span) return {};
-  const { first, last } = draft.span;
-  const headline = draft.claims.findIndex((claim) => claim?.role === 'headline') + 1;
-  const lines = openLines(draft).filter(({ n }) => n >= Math.max(first, headline) && n <= last);
-  const claims = placed(draft, lines).map(claimOn);
+  const claims = judged(draft).map((one) => claimOn(draft, one));
   const blocks = blocksOf(draft, claims);
   const numbers = (kinds: readonly string[]) =>
     blocks.flatMap((block) => (kinds.includes(block.kind) ? block.lines : []));
@@ -42,51 +46,66 @@ export function body(draft: Draft): Finding {
   };
 }
 
-function placed(draft: Draft, lines: readonly MeasuredLine[]): Placed[] {
-  const isProse = proseTest(draft.values.language);
-  const prose = lines.map((line) => isProse(line) || BULLET.test(line.value));
-  const runs = runLengths(prose);
-  return lines.map((line, at) => ({
-    line,
-    prose: prose[at]!,
-    next: lines[at + 1],
-    nextProse: prose[at + 1] ?? false,
-    run: runs[at]!,
-  }));
+function judged(draft: Draft): Judged[] {
+  const lines = openLines(draft).filter(({ n }) => draft.verdicts.has(n));
+  const inside = lines.filter(({ n }) => draft.verdicts.get(n)!.inside);
+  let passed = 0;
+  return lines.map((line) => {
+    const verdict = draft.verdicts.get(line.n)!;
+    const previous = inside[passed - 1];
+    if (verdict.inside) passed++;
+    return { line, verdict, previous, next: inside[passed] };
+  });
 }
 
-function runLengths(prose: readonly boolean[]): number[] {
-  const runs = prose.map(() => 0);
-  for (let start = 0; start < prose.length; start++) {
-    let end = start;
-    while (end < prose.length && !prose[end]) end++;
-    runs.fill(end - start, start, end);
-    start = end;
+function claimOn(draft: Draft, one: Judged): Claim {
+  const { line, verdict } = one;
+  if (verdict.inside) return { n: line.n, ...partOf(draft, one) };
+  const role = leadsElsewhere(line) ? 'related' : 'furniture';
+  return { n: line.n, role, reason: verdict.reason };
+}
+
+/** What part of the body a line is that reads as its own, if any. */
+function partOf(draft: Draft, { line, verdict: { reason }, previous, next }: Judged): Omit<Claim, 'n'> {
+  if (line.first !== line.n && draft.verdicts.get(line.first)?.inside) {
+    return { role: 'furniture', reason: `says again what line ${line.first} says` };
   }
-  return runs;
-}
-
-function claimOn(place: Placed): Claim {
-  const { line, prose } = place;
-  const say = (role: Claim['role'], reason: string): Claim => ({ n: line.n, role, reason });
-  if (line.first !== line.n) return say('furniture', `says again what line ${line.first} says`);
-  if (LEADS_ELSEWHERE.test(line.value) && line.words <= 30)
-    return say('related', 'leads to another report by its first words');
-  if (prose) return say('body', `prose of ${line.words} words among prose`);
-  return shortClaim(place, say);
-}
-
-function shortClaim({ line, nextProse, run }: Placed, say: (role: Claim['role'], reason: string) => Claim): Claim {
-  const { ends, value, words, size } = line;
-  if (ends && (QUOTE_START.test(value) || /[.。]["”’』」]?$/.test(value)))
-    return say('body', 'a short sentence among prose');
-  if (/[:：]$/.test(value)) return say('body', 'leads into what follows it among prose');
-  if (run > 2) return say('furniture', `one of ${run} short lines in a row that are no sentences`);
-  if (!ends && words >= HEADLINE_WORDS && words < 30) {
-    return say('related', `a headline of ${words} words, no sentence, set among the paragraphs`);
+  if (isHeadlineBetween(line, previous, next)) {
+    return { role: 'related', reason: `a headline of ${line.words} words, no sentence, set among the paragraphs` };
   }
-  if (nextProse && size <= SUBHEADING_SIZE && words <= LONG_WORDS) return say('subheading', 'a short line above prose');
-  return say('furniture', 'a short line among prose that heads no paragraph');
+  if (next && headsParagraph(line, next)) return { role: 'subheading', reason: `a short line above prose; ${reason}` };
+  if (!previous && isShort(line)) {
+    return { role: 'furniture', reason: 'a short line above the first paragraph that heads none' };
+  }
+  return { role: 'body', reason };
+}
+
+function leadsElsewhere({ value, words, ends }: MeasuredLine): boolean {
+  if (words >= MOST_WORDS) return false;
+  return LEADS_ELSEWHERE.test(value) || (!ends && words >= HEADLINE_WORDS);
+}
+
+function isHeadlineBetween(
+  { value, size, words, ends }: MeasuredLine,
+  previous: MeasuredLine | undefined,
+  next: MeasuredLine | undefined,
+): boolean {
+  if (ends || words < HEADLINE_WORDS || size > HEADLINE_SIZE || LIST.test(value) || QUOTE.test(value)) return false;
+  return isParagraph(previous) && isParagraph(next) && !/[:：]$/.test(value);
+}
+
+function isShort({ ends, size, value }: MeasuredLine): boolean {
+  return !ends && size <= SUBHEADING_SIZE && !LIST.test(value) && !/[:：]$/.test(value);
+}
+
+function isParagraph(line: MeasuredLine | undefined): boolean {
+  return line !== undefined && line.ends && line.size >= PARAGRAPH_SIZE;
+}
+
+function headsParagraph({ value, size, words, ends, n }: MeasuredLine, next: MeasuredLine): boolean {
+  if (size > SUBHEADING_SIZE || words > SUBHEADING_WORDS || next.size < size * 1.5) return false;
+  const sentence = ends && !/[?!？！]$/.test(value);
+  return !sentence && next.n - n <= 3 && !LIST.test(value) && !QUOTE.test(value) && !/[:：]$/.test(value);
 }
 
 const KINDS: Partial<Record<Claim['role'], Block['kind']>> = {

@@ -38,6 +38,12 @@ export interface Span {
   last: number;
 }
 
+/** Whether a line reads as the report's body, and in words what decided it. */
+export interface Verdict {
+  inside: boolean;
+  reason: string;
+}
+
 /** The reading as far as it has come: the lines, what each was said to be, and the fields found so far. */
 export interface Draft {
   lines: readonly MeasuredLine[];
@@ -47,6 +53,8 @@ export interface Draft {
   evidence: Partial<Record<Field, Evidence>>;
   issues: readonly Issue[];
   span: Span | null;
+  /** What was made of the open lines from the first to the last of the body, by their numbers. */
+  verdicts: ReadonlyMap<number, Verdict>;
 }
 
 /** What one step adds to the draft. */
@@ -56,6 +64,7 @@ export interface Finding {
   evidence?: Draft['evidence'];
   issues?: readonly Issue[];
   span?: Span;
+  verdicts?: Draft['verdicts'];
 }
 
 /** One step of the reader: pure, and blind to the other steps but for what they left in the draft. */

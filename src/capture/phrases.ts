@@ -12,6 +12,11 @@ export function phraseOf(key: string): PhraseRow | null {
   return WHOLE.get(key) ?? WHOLE.get(bare) ?? byOpening(key);
 }
 
+/** Whether a line does nothing but label an advertisement. */
+export function isAdvertLabel({ key }: { key: string }): boolean {
+  return phraseOf(key) === FURNITURE[0];
+}
+
 function byOpening(key: string): PhraseRow | null {
   const rows = OPENINGS.get(key.slice(0, START)) ?? [];
   return rows.find(({ opening }) => key.startsWith(opening))?.row ?? null;

@@ -11,24 +11,24 @@ import { headline } from './headline.ts';
 import { language } from './language.ts';
 import { splitLines } from './lines.ts';
 import { measure } from './measures.ts';
+import { passage } from './passage.ts';
 import { published } from './published.ts';
 import type { Line, Reading } from './reading.ts';
 import { remains } from './remains.ts';
 import { rights } from './rights.ts';
 import { section } from './section.ts';
 import { source } from './source.ts';
-import { span } from './span.ts';
 import { standfirst } from './standfirst.ts';
 
-// What is surest comes first; the report is looked for among the lines that are left.
-const STEPS: readonly Step[] = [
+/** The steps of the reader: what is surest comes first, and the report is looked for among the lines that are left. */
+export const STEPS: readonly Step[] = [
   blanks,
   language,
   rights,
   comments,
   furniture,
   figures,
-  span,
+  passage,
   headline,
   published,
   bylines,
@@ -59,8 +59,15 @@ const NOTHING: Values = {
 };
 
 /** Reads a decoded capture: a role and a reason for every line, and the report they add up to. Never throws. */
-export function read(text: string): Reading {
+export function read(text: string, steps = STEPS): Reading {
   const { texts, lineBreak } = splitLines(text);
+  const draft = draftOf(texts, steps);
+  const issues = issuesOf(draft);
+  return { ...capturedValues(draft), evidence: evidenceOf(draft), lines: decided(draft), lineBreak, issues };
+}
+
+/** The draft that some steps leave of a capture's lines. */
+export function draftOf(texts: readonly string[], steps: readonly Step[]): Draft {
   const lines = measure(texts);
   const start: Draft = {
     lines,
@@ -69,10 +76,9 @@ export function read(text: string): Reading {
     evidence: {},
     issues: [],
     span: null,
+    verdicts: new Map(),
   };
-  const draft = STEPS.reduce((before, step) => settled(before, step(before)), start);
-  const issues = issuesOf(draft);
-  return { ...capturedValues(draft), evidence: evidenceOf(draft), lines: decided(draft), lineBreak, issues };
+  return steps.reduce((before, step) => settled(before, step(before)), start);
 }
 
 // The words of a wrapped line stand where it begins; what it is, the lines that continue it are in the end.
@@ -90,6 +96,7 @@ function settled(draft: Draft, finding: Finding): Draft {
     evidence: { ...draft.evidence, ...finding.evidence },
     issues: [...draft.issues, ...(finding.issues ?? [])],
     span: finding.span ?? draft.span,
+    verdicts: finding.verdicts ?? draft.verdicts,
   };
 }
 

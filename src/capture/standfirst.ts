@@ -44,11 +44,15 @@ function leadingPoints(lines: readonly MeasuredLine[]): MeasuredLine[] {
   return end < 0 ? [] : rest.slice(0, end).filter(({ words }) => words >= 4);
 }
 
-// Prose right under the headline is the body's first paragraph, unless a byline, a date or a caption parts the two.
+// Prose right under the headline is the body's first paragraph, unless a byline, a date or a caption parts the two; below
+// a date that stands right under the headline, only a byline does.
 function setApart(draft: Draft, lines: readonly MeasuredLine[]): MeasuredLine[] {
-  const parting = lines.slice(0, NEAR).findIndex(({ n }) => PARTING.has(roleOf(draft, n) ?? ''));
+  const parts = ({ n }: MeasuredLine) => PARTING.has(roleOf(draft, n) ?? '');
+  const dates = lines.findIndex((line) => !parts(line));
+  const near = lines.slice(Math.max(0, dates)).slice(0, NEAR);
+  const parting = near.findIndex((line) => (dates > 0 ? roleOf(draft, line.n) === 'byline' : parts(line)));
   if (parting < 1) return [];
-  const before = lines.slice(0, parting);
+  const before = near.slice(0, parting);
   return before.filter(({ n, words }) => roleOf(draft, n) === undefined && words >= ENOUGH_WORDS).slice(0, 3);
 }
 

@@ -114,7 +114,15 @@ test('a month that languages differ on is the one of the page’s language', () 
 
 const orderOf = (language: string | null, ...texts: string[]) => {
   const values = { language } as Parameters<typeof dateHabits>[0]['values'];
-  return dateHabits({ lines: measure(texts), claims: [], values, evidence: {}, issues: [], span: null }).order();
+  return dateHabits({
+    lines: measure(texts),
+    claims: [],
+    values,
+    evidence: {},
+    issues: [],
+    span: null,
+    verdicts: new Map(),
+  }).order();
 };
 
 test('the order of day and month is told by the language, but not by English', () => {

@@ -1,0 +1,23 @@
+/** Words of short lines that head or serve the readers' comments, in several languages. */
+export const COMMENT_WORDS =
+  /comment|kommentar|comentári|comentario|comenta|commenti|reacti(?:e|es)\b|komentar|комм?ент|discussion|diskussion|debatte|leserbrief|repl(?:y|ies)|respon[ds]|antworten|コメント|评论|評論|留言|댓글|의견|تعليق/i;
+
+const ENGLISH =
+  'related|more (?:from|on|in|stories|news|like|about|by)|recommend|you (?:may|might)|popular|most (?:read|viewed|shared)|trending|latest|top stories|up next|read (?:next|more|also)|also (?:read|on|in)|see also|tags?|topics?|about the author|editors?.? picks?|don.t miss|must read|in case you missed|newsletter|sign up|filed under|posted in|share this';
+const GERMANIC =
+  'mehr (?:zum|zu|aus|von|über)|weitere|themen|auch interessant|interessieren|meist ?gelesen|empfehl|lesen sie|ähnlich|verwandte|schlagw|zum thema|aktuell|læs også|les også|läs också|flere|mest lest|lees ook|meer';
+const ROMANCE =
+  'lire aussi|à lire|plus lus?|populaires|articles|sur le même|voir aussi|relacionad|más (?:sobre|leíd|notic)|te puede|também|gostar|leia|veja|mais lid|leggi anche|potrebbe|altri|correlat';
+const OTHERS = 'polecane|czytaj|zobacz|najn|další|související|mohlo by|baca juga|terkait|artikel|terpopuler';
+const UNSPACED =
+  '関連|おすすめ|ランキング|人気|新着|注目|あわせて|推荐|相关|相關|热门|延伸|관련|인기|추천|많이 본|주요|最新|читайте|похожие|по теме|популярн|اقرأ';
+
+/** Words of short lines that head lists of other reports, tags and offers, in several languages. */
+export const RELATED_WORDS = new RegExp(
+  `(?<!\\p{L})(?:${[ENGLISH, GERMANIC, ROMANCE, OTHERS].join('|')})(?!\\p{L})|${UNSPACED}`,
+  'iu',
+);
+
+/** First words of a line that leads to another report, in several languages, and the arrow or word that one ends with. */
+export const LEADS_ELSEWHERE =
+  /^(?:read (?:more|also|next)|see also|also read|related|more|watch|listen|explained|must read|lesen sie (?:auch|mehr)|lies auch|mehr (?:dazu|zum)|siehe auch|lire aussi|à lire|voir aussi|lea también|lee (?:también|más)|te puede interesar|leggi|leia|veja também|lees ook|läs|les også|læs også|czytaj|zobacz|čtěte|číst také|baca|читайте|関連|【関連】|あわせて|相关阅读|延伸閱讀|관련 ?기사|اقرأ أيضا)[^.]*$|[|>»›]\s*\p{L}+$/iu;

@@ -1,0 +1,76 @@
+import type { Stretch } from './dense-stretch.ts';
+import type { LineTraits } from './line-traits.ts';
+import { PROSE } from './prose-share.ts';
+
+/** How much each line speaks of what the report and its title speak of, and where the likeliest title stands. */
+export interface TopicShares {
+  /** Share of a line's telling words that stand in another line of the densest prose; -0.1 for a line without any. */
+  topic: Float32Array;
+  /** Share of them that stand in the title; -0.2 for the title itself. */
+  title: Float32Array;
+}
+
+const NONE = -0.1;
+const ITSELF = -0.2;
+const ENOUGH_TOPICS = 12;
+
+/** Compares the words of every line with those of the densest prose. */
+export function topicShares(traits: readonly LineTraits[], stretch: Stretch, prose: Float32Array): TopicShares {
+  const inStretch = (at: number) => at >= stretch.start && at <= stretch.end && prose[at]! >= PROSE;
+  const counts = countsOf(traits, inStretch);
+  const shared = ({ topics }: LineTraits, own: number) => countOf(topics, (word) => (counts.get(word) ?? 0) > own);
+  const titleAt = titlePlace(traits, stretch, prose, (at) => shared(traits[at]!, inStretch(at) ? 1 : 0));
+  const titleWords = new Set(traits[titleAt]?.topics);
+  const topic = new Float32Array(traits.length).fill(NONE);
+  const title = new Float32Array(traits.length).fill(NONE);
+  traits.forEach((trait, at) => {
+    const { length } = trait.topics;
+    if (length === 0) return;
+    topic[at] = shared(trait, inStretch(at) ? 1 : 0) / length;
+    title[at] = countOf(trait.topics, (word) => titleWords.has(word)) / Math.min(ENOUGH_TOPICS, length);
+  });
+  if (titleAt >= 0) title[titleAt] = ITSELF;
+  return { topic, title };
+}
+
+function countsOf(traits: readonly LineTraits[], counted: (at: number) => boolean): Map<string, number> {
+  const counts = new Map<string, number>();
+  traits.forEach(({ topics }, at) => {
+    if (counted(at)) for (const word of topics) counts.set(word, (counts.get(word) ?? 0) + 1);
+  });
+  return counts;
+}
+
+function countOf(words: readonly string[], test: (word: string) => boolean): number {
+  let count = 0;
+  for (const word of words) if (test(word)) count++;
+  return count;
+}
+
+/** The line above the densest prose, or among its first two, that shares most words with it. */
+function titlePlace(
+  traits: readonly LineTraits[],
+  { start }: Stretch,
+  prose: Float32Array,
+  shared: (at: number) => number,
+): number {
+  let best = { at: -1, points: -1 };
+  const last = Math.min(traits.length - 1, start + 2);
+  for (let at = Math.max(0, start - 120); at <= last; at++) {
+    const trait = traits[at]!;
+    if (!mayBeTitle(trait) || (at >= start && prose[at]! > 0.6)) continue;
+    const hits = shared(at);
+    const points =
+      Math.min(6, hits) * (0.4 + hits / Math.max(1, trait.topics.length)) - faultsOf(trait) - (start - at) / 12;
+    if (points >= best.points) best = { at, points };
+  }
+  return best.at;
+}
+
+function mayBeTitle({ line: { size, words }, furniture, topics }: LineTraits): boolean {
+  return size >= 18 && size <= 230 && words >= 3 && furniture === 0 && topics.length > 0;
+}
+
+function faultsOf({ line: { times, value }, dated }: LineTraits): number {
+  return (/[.。]$/.test(value) ? 1.5 : 0) + dated * 2 - (times > 1 ? 1 : 0);
+}
