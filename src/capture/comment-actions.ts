@@ -1,4 +1,5 @@
 import { COMMENT_ACTIONS, PAGE_ACTIONS, phrasesOf } from './comment-words.ts';
+import { remembered } from './remembered.ts';
 import { timeOf } from './times.ts';
 
 /** A line of nothing but what a reader may do to a comment, such as "Reply" or "Like · Reply · 3h". */
@@ -25,7 +26,7 @@ const LONGEST = 90;
 const TAIL = 24;
 
 /** Reads a line of actions; null where it holds any other word. */
-export function actionOf(value: string): Action | null {
+export const actionOf = remembered((value: string): Action | null => {
   if (value.length > LONGEST) return null;
   if (!STARTS.test(value) && !PARTS.test(value)) return null;
   const parts = value.split(PARTS);
@@ -33,16 +34,16 @@ export function actionOf(value: string): Action | null {
   const words = parts.filter((part) => timeOf(part) === null).join(' ');
   const isAction = words.replace(ANY, '').replace(/[^\p{L}]/gu, '') === '' && ANY_WORD.test(words);
   return isAction ? { sure: SURE.test(words), posted } : null;
-}
+});
 
 const ANY_WORD = new RegExp(ANY.source, 'iu');
 
 /** A line without the actions at its end, such as the "Reply" that pages put behind a name and a time. */
-export function withoutActions(value: string): string {
+export const withoutActions = remembered((value: string): string => {
   const last = LAST_WORD.exec(value.slice(-TAIL))?.[1]?.toLowerCase();
   const maybe = value.length <= LONGEST * 2 && (last === undefined || LAST_WORDS.has(last));
   return maybe ? value.replace(AT_END, '') : value;
-}
+});
 
 function longestFirst(phrases: readonly string[]): string {
   return [...new Set(phrases)].sort((a, b) => b.length - a.length).join('|');

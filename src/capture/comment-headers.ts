@@ -3,6 +3,7 @@ import { statedCountOf } from './comment-counts.ts';
 import { BADGES, COMMENT_NOUNS, phrasesOf } from './comment-words.ts';
 import type { MeasuredLine } from './draft.ts';
 import { phraseOf } from './phrases.ts';
+import { remembered } from './remembered.ts';
 import { AGO } from './time-words.ts';
 import { nameAndTimeOf, timeOf } from './times.ts';
 
@@ -65,7 +66,7 @@ function onSeveral(lines: readonly MeasuredLine[], at: number): Header | null {
   const name = namedBy(line);
   if (!name) return null;
   for (let next = at + 1; next < Math.min(lines.length, at + NEAR); next++) {
-    const posted = timeOf(withoutActions(lines[next]!.value)) ?? timeOf(lines[next]!.value);
+    const posted = postedOn(lines[next]!.value);
     if (posted) return { name, posted, lines: lines.slice(at, next + 1).map(({ n }) => n) };
     if (!decorates(lines[next]!) && lines[next]!.value !== line.value && !actionOf(lines[next]!.value)) break;
   }
@@ -74,14 +75,20 @@ function onSeveral(lines: readonly MeasuredLine[], at: number): Header | null {
     : null;
 }
 
-// Most lines are no names: what follows them cannot be a time, and that is soon seen.
+// Most lines are followed by no time, and that is sooner seen than that they are no names.
 function mayBeTimed(lines: readonly MeasuredLine[], at: number): boolean {
   for (let next = at + 1; next < Math.min(lines.length, at + NEAR); next++) {
     const { value } = lines[next]!;
-    if (value.length < LONGEST && TIME_SIGN.test(value)) return true;
+    if (value.length < LONGEST && postedOn(value) !== null) return true;
   }
   return false;
 }
+
+// A line is asked once for each of the lines above it.
+const postedOn = remembered((value: string): string | null => {
+  if (!TIME_SIGN.test(value)) return null;
+  return timeOf(withoutActions(value)) ?? timeOf(value);
+});
 
 function namedBy(line: MeasuredLine): string | null {
   const { value, key, words } = line;

@@ -33,10 +33,18 @@ export function figures(draft: Draft): Finding {
 
 function captionOn(line: MeasuredLine): CaptionLine[] {
   if (line.value.length > LONGEST) return [];
-  const [, caption, credit] =
-    AFTER_WORD.exec(line.value) ?? IN_BRACKETS.exec(line.value) ?? AFTER_SIGN.exec(line.value) ?? [];
+  const [, caption, credit] = creditOn(line.value) ?? [];
   if (credit === undefined || caption === undefined) return [];
   return [{ line, figure: { caption: caption.trim() || null, credit: credit.trim() } }];
+}
+
+// Each pattern is tried only where the sign that it turns on is there.
+function creditOn(value: string): RegExpExecArray | null {
+  return (
+    (/[:：=＝]/.test(value) ? AFTER_WORD.exec(value) : null) ??
+    (/[)）\]]$/.test(value) ? IN_BRACKETS.exec(value) : null) ??
+    (/[©Ⓒ]/.test(value) ? AFTER_SIGN.exec(value) : null)
+  );
 }
 
 function reasonFor({ credit }: Figure): string {

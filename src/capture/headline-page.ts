@@ -39,7 +39,7 @@ export function headlinePage(draft: Draft, span: Span): HeadlinePage {
   const body = draft.lines.slice(span.first - 1, span.last).filter(({ value }) => value !== '');
   const counts = counted(stemsOf(textOf(body)));
   const lead = new Set(stemsOf(textOf(body.slice(0, LEAD_LINES))));
-  const stems = remembered(({ value }) => [...new Set(stemsOf(value.slice(0, HEAD)))]);
+  const stems = perLine(({ value }) => [...new Set(stemsOf(value.slice(0, HEAD)))]);
   const page = {
     written,
     bodyAt: Math.max(
@@ -51,8 +51,8 @@ export function headlinePage(draft: Draft, span: Span): HeadlinePage {
     topic: (line: MeasuredLine) =>
       sum(stems(line), (stem) => weight(counts.get(stem))) / Math.max(4, stems(line).length),
     lead: (line: MeasuredLine) => stems(line).filter((stem) => lead.has(stem)).length,
-    dated: remembered(({ value }) => value.length <= HEAD && namesDay(value, draft.values.language)),
-    signed: remembered(({ value }) => bylineOn(value, draft.values.language) !== null),
+    dated: perLine(({ value }) => value.length <= HEAD && namesDay(value, draft.values.language)),
+    signed: perLine(({ value }) => bylineOn(value, draft.values.language) !== null),
     role: ({ n }: MeasuredLine) => roleOf(draft, n),
   };
   return { ...page, firstOnTopic: firstOnTopic(page) };
@@ -96,7 +96,7 @@ function firstOnTopic({ written, bodyAt, share, dated }: Omit<HeadlinePage, 'fir
   return first;
 }
 
-function remembered<T>(read: (line: MeasuredLine) => T): (line: MeasuredLine) => T {
+function perLine<T>(read: (line: MeasuredLine) => T): (line: MeasuredLine) => T {
   const known = new Map<number, T>();
   return (line) => {
     if (!known.has(line.n)) known.set(line.n, read(line));

@@ -1,5 +1,6 @@
 import { AGO, AT, DAY_WORDS, SHORT_AGO, WEEKDAYS } from './time-words.ts';
 import { monthNames } from './month-names.ts';
+import { remembered } from './remembered.ts';
 
 const LANGUAGES = 'en de de-AT fr es it pt nl sv da pl cs ru uk id tr ar'.split(' ');
 const NAMES = LANGUAGES.flatMap((language) => monthNames(language).map(([name]) => name));
@@ -46,17 +47,17 @@ export interface NameAndTime {
 }
 
 /** Reads a line that is a time of posting and nothing else, such as "3 hours ago" or "Oct. 17  05:39 pm JST". */
-export function timeOf(value: string): string | null {
+export const timeOf = remembered((value: string): string | null => {
   if (value.length > TAIL * 2 || !(ENDS_AS_TIME.test(value.slice(-TAIL)) || DAY_ALONE.test(value))) return null;
   return TIME_LINE.exec(value)?.[1] ?? null;
-}
+});
 
 /** Reads a line that is a name with a time of posting right after it, with or without a space between. */
-export function nameAndTimeOf(value: string): NameAndTime | null {
+export const nameAndTimeOf = remembered((value: string): NameAndTime | null => {
   if (value.length > LONGEST || !ENDS_AS_TIME.test(value.slice(-TAIL)) || timeOf(value)) return null;
   for (const pattern of [NAME_AND_EXACT, NAME_AND_DAY]) {
     const [, name, posted] = pattern.exec(value) ?? [];
     if (name && posted) return { name: name.trim(), posted: posted.trim() };
   }
   return null;
-}
+});
