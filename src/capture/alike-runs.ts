@@ -14,8 +14,8 @@ export function alikeRuns(lines: readonly LineTraits[]): Uint16Array {
   return runs;
 }
 
-function shapeOf({ line, digits, listStart, quoteStart, markStart, smallStart, commas, columns }: LineTraits): number {
-  const flags = [line.ends, digits > 0, commas > 0, columns > 0, /^\d/.test(line.value)];
+function shapeOf({ line, digits, listStart, quoteStart, markStart, smallStart, commas, wording }: LineTraits): number {
+  const flags = [line.ends, digits > 0, commas > 0, wording.columns > 0, /^\d/.test(line.value)];
   const starts = [listStart, markStart, quoteStart, smallStart];
   const size = SIZES.filter((least) => line.size >= least).length;
   return [...flags.map(Number), ...starts].reduce((shape, flag) => shape * 2 + flag, size);

@@ -18,14 +18,14 @@ const ENOUGH_SIGNS = 4;
  */
 export function commentZone(lines: readonly LineTraits[]): Uint8Array {
   const zone = new Uint8Array(lines.length);
-  if (!lines.some(({ commentHeading }) => commentHeading > 0)) return zone;
+  if (!lines.some(({ wording }) => wording.commentHeading > 0)) return zone;
   const signs = signsUpTo(lines);
   const between = (from: number, to: number) =>
     signs[Math.min(lines.length, to)]! - signs[Math.min(lines.length, from)]!;
   let inside = false;
   let prose = 0;
-  lines.forEach(({ commentHeading, line, furniture }, at) => {
-    const heads = commentHeading > 0 && between(at + 1, at + 1 + NEXT) > 0;
+  lines.forEach(({ wording, line, furniture }, at) => {
+    const heads = wording.commentHeading > 0 && between(at + 1, at + 1 + NEXT) > 0;
     inside ||= heads && (prose >= ENOUGH_PROSE || between(at + 1, at + FAR) >= ENOUGH_SIGNS);
     if (inside) inside = between(at, at + REACH) > 0;
     if (inside) zone[at] = 1;
@@ -43,7 +43,7 @@ function signsUpTo(lines: readonly LineTraits[]): Uint32Array {
   return sums;
 }
 
-function isSign({ line: { value, words, ends }, dated }: LineTraits): boolean {
+function isSign({ line: { value, words, ends }, wording: { dated } }: LineTraits): boolean {
   if (value.length > LONGEST) return false;
   if (REPLY.test(value)) return true;
   if (!/\d/.test(value)) return false;

@@ -31,6 +31,6 @@ export function denseStretch(lines: readonly LineTraits[], prose: Float32Array, 
   return { start: best.start, end: best.end };
 }
 
-function costOf({ furniture, relatedHeading, commentHeading }: LineTraits, zone: number): number {
+function costOf({ furniture, wording: { relatedHeading, commentHeading } }: LineTraits, zone: number): number {
   return (furniture > 0 ? FURNITURE : SHORT_LINE) + relatedHeading * RELATED + commentHeading * COMMENTS + zone * ZONE;
 }

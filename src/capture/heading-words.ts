@@ -3,18 +3,20 @@ export const COMMENT_WORDS =
   /comment|kommentar|comentári|comentario|comenta|commenti|reacti(?:e|es)\b|komentar|комм?ент|discussion|diskussion|debatte|leserbrief|repl(?:y|ies)|respon[ds]|antworten|コメント|评论|評論|留言|댓글|의견|تعليق/i;
 
 const ENGLISH =
-  'related|more (?:from|on|in|stories|news|like|about|by)|recommend|you (?:may|might)|popular|most (?:read|viewed|shared)|trending|latest|top stories|up next|read (?:next|more|also)|also (?:read|on|in)|see also|tags?|topics?|about the author|editors?.? picks?|don.t miss|must read|in case you missed|newsletter|sign up|filed under|posted in|share this';
+  'related|more (?:from|on|in|stories|news|like|about|by)|you (?:may|might)|popular|most (?:read|viewed|shared)|trending|latest|top stories|up next|read (?:next|more|also)|also (?:read|on|in)|see also|tags?|topics?|about the author|editors?.? picks?|don.t miss|must read|in case you missed|newsletter|sign up|filed under|posted in|share this';
 const GERMANIC =
-  'mehr (?:zum|zu|aus|von|über)|weitere|themen|auch interessant|interessieren|meist ?gelesen|empfehl|lesen sie|ähnlich|verwandte|schlagw|zum thema|aktuell|læs også|les også|läs också|flere|mest lest|lees ook|meer';
+  'mehr (?:zum|zu|aus|von|über)|weitere|themen|auch interessant|interessieren|meist ?gelesen|lesen sie|ähnlich|verwandte|zum thema|aktuell|læs også|les også|läs också|flere|mest lest|lees ook|meer';
 const ROMANCE =
-  'lire aussi|à lire|plus lus?|populaires|articles|sur le même|voir aussi|relacionad|más (?:sobre|leíd|notic)|te puede|também|gostar|leia|veja|mais lid|leggi anche|potrebbe|altri|correlat';
-const OTHERS = 'polecane|czytaj|zobacz|najn|další|související|mohlo by|baca juga|terkait|artikel|terpopuler';
+  'lire aussi|à lire|plus lus?|populaires|articles|sur le même|voir aussi|más sobre|te puede|también|gostar|leia|veja|leggi anche|potrebbe|altri';
+const OTHERS = 'polecane|czytaj|zobacz|další|související|mohlo by|baca juga|terkait|artikel|terpopuler';
+const STEMS =
+  'recommend|empfehl|empfohl|schlagw|relacionad|más (?:leíd|notic)|mais lid|correlat|najnow|najczęś|похож|популярн|рекоменд';
 const UNSPACED =
-  '関連|おすすめ|ランキング|人気|新着|注目|あわせて|推荐|相关|相關|热门|延伸|관련|인기|추천|많이 본|주요|最新|читайте|похожие|по теме|популярн|اقرأ';
+  '関連|おすすめ|ランキング|人気|新着|注目|あわせて|推荐|相关|相關|热门|延伸|관련|인기|추천|많이 본|주요|最新|читайте|по теме|اقرأ';
 
 /** Words of short lines that head lists of other reports, tags and offers, in several languages. */
 export const RELATED_WORDS = new RegExp(
-  `(?<!\\p{L})(?:${[ENGLISH, GERMANIC, ROMANCE, OTHERS].join('|')})(?!\\p{L})|${UNSPACED}`,
+  `(?<!\\p{L})(?:(?:${[ENGLISH, GERMANIC, ROMANCE, OTHERS].join('|')})(?!\\p{L})|${STEMS})|${UNSPACED}`,
   'iu',
 );
 

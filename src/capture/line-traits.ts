@@ -5,15 +5,20 @@ import { isAdvertLabel } from './phrases.ts';
 import type { Role } from './reading.ts';
 import { SITE_WORDS, UNSPACED_SITE_WORDS } from './site-words.ts';
 
-/** What a line shows by itself, as numbers: 0 and 1 for no and yes, shares from 0 to 1, or counts. */
-export interface LineTraits extends LineWording {
+/** A line on its page. */
+interface Placed {
   line: MeasuredLine;
-  /** What an earlier step said it is: furniture, a caption, a comment and so on. */
+  /** Whether an earlier step said what it is: furniture, a caption, a comment and so on. */
   claimed: boolean;
   furniture: number;
   comment: number;
   /** How many blank lines stand right above it. */
   blanksBefore: number;
+}
+
+/** What a line shows by itself, as numbers: 0 and 1 for no and yes, shares from 0 to 1, or counts. */
+export interface LineTraits extends Placed {
+  wording: LineWording;
   functionWords: number;
   capitals: number;
   digits: number;
@@ -32,9 +37,9 @@ export interface LineTraits extends LineWording {
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 const WIDE_PAIR = /[\p{Script=Han}\p{Script=Katakana}]{2}/gu;
 const MAYBE_WIDE = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff]/;
-const COLON = /[:：]/;
 const HEAD = 800;
 const SENTENCES = /[.!?][”"»’)]?\s+["“„«(]?\p{Lu}|。/gu;
+const PLAIN_START = /^[A-Za-z\u00c0-\u024f]/;
 const QUOTE = /^["“”„«»‘’'「『‹]/;
 const MARK = /^[^\p{L}\p{N}"“”„«»‘’'「『‹(（¿¡]/u;
 const LIST = /^(?:[•·*–—▪■●►»›‣-]\s?|\d{1,2}[.)]\s)/;
@@ -51,49 +56,78 @@ export function lineTraits(draft: Draft): LineTraits[] {
       continue;
     }
     // The label of an advertisement parts no report: the lines around it count as neighbours.
-    if (!isAdvertLabel(line))
-      traits.push({ ...measured(line), line, blanksBefore, ...claimedAs(roleOf(draft, line.n)) });
+    if (!isAdvertLabel(line)) traits.push(measured(placed(line, blanksBefore, roleOf(draft, line.n))));
     blanksBefore = 0;
   }
   return traits;
 }
 
-type OwnTraits = Omit<LineTraits, 'line' | 'blanksBefore' | 'claimed' | 'furniture' | 'comment'>;
+function placed(line: MeasuredLine, blanksBefore: number, role: Role | undefined): Placed {
+  const comment = yes(role?.startsWith('comment') ?? false);
+  return { line, claimed: role !== undefined, furniture: yes(role === 'furniture'), comment, blanksBefore };
+}
 
-/** Measures a line by its text, and lines of the same text only once. */
-function traitsBy(draft: Draft): (line: MeasuredLine) => OwnTraits {
+/** Measures lines by their text, and lines of the same text only once. */
+function traitsBy(draft: Draft): (place: Placed) => LineTraits {
   const functionShare = functionShareFor(draft.values.language);
-  const known = new Map<string, OwnTraits>();
-  return (line) => {
-    if (line.times === 1) return ownTraits(line, functionShare);
-    const own = known.get(line.value) ?? ownTraits(line, functionShare);
-    known.set(line.value, own);
-    return own;
+  const known = new Map<string, LineTraits>();
+  return (place) => {
+    const { times, value } = place.line;
+    const same = times > 1 ? known.get(value) : undefined;
+    if (same) return { ...same, ...place };
+    const traits = traitsOf(place, functionShare);
+    if (times > 1) known.set(value, traits);
+    return traits;
   };
 }
 
-function claimedAs(role: Role | undefined): Pick<LineTraits, 'claimed' | 'furniture' | 'comment'> {
-  return {
-    claimed: role !== undefined,
-    furniture: yes(role === 'furniture'),
-    comment: yes(role?.startsWith('comment') ?? false),
-  };
-}
-
-function ownTraits(line: MeasuredLine, functionShare: FunctionShare): OwnTraits {
+function traitsOf(place: Placed, functionShare: FunctionShare): LineTraits {
+  const { line } = place;
   const head = line.value.slice(0, HEAD);
   const words = head.toLowerCase().match(WORD) ?? [];
   const wide = MAYBE_WIDE.test(head);
+  const plain = PLAIN_START.test(head);
   return {
+    ...place,
+    wording: lineWording(line, words),
     functionWords: functionShare(head, words),
     capitals: capitalsOf(head),
+    digits: digitsIn(head) / Math.min(DIGIT_HEAD, head.length),
+    commas: commasIn(head),
+    sentences: head.length >= 40 ? matches(head, SENTENCES) : 0,
     siteWords: countOf(words, (word) => SITE_WORDS.has(word)) + (wide ? matches(head, UNSPACED_SITE_WORDS) : 0),
+    quoteStart: plain ? 0 : yes(QUOTE.test(head)),
+    markStart: plain ? 0 : yes(MARK.test(head)),
+    listStart: plain ? 0 : yes(LIST.test(head)),
+    smallStart: yes(startsSmall(head)),
+    colon: yes(head.endsWith(':') || head.endsWith('：')),
     topics: topicsOf(head, words, wide),
-    ...countsOf(head),
-    ...startOf(line.value),
-    colon: yes(COLON.test(line.value.slice(-1))),
-    ...lineWording(line),
   };
+}
+
+const DIGIT_HEAD = 300;
+
+function digitsIn(head: string): number {
+  let digits = 0;
+  for (let at = 0; at < head.length && at < DIGIT_HEAD; at++) {
+    const code = head.charCodeAt(at);
+    if (code >= 48 && code <= 57) digits++;
+  }
+  return digits;
+}
+
+function commasIn(head: string): number {
+  let commas = 0;
+  for (let at = 0; at < head.length && at < DIGIT_HEAD; at++) {
+    const code = head.charCodeAt(at);
+    if (code === 44 || code === 59 || code === 0x3001 || code === 0xff0c) commas++;
+  }
+  return commas;
+}
+
+function startsSmall(head: string): boolean {
+  const first = head[0]!;
+  return first !== first.toUpperCase() && first === first.toLowerCase();
 }
 
 function yes(condition: boolean): number {
@@ -135,30 +169,4 @@ function isCapital(code: number): boolean {
 function topicsOf(head: string, words: readonly string[], wide: boolean): string[] {
   const telling = words.filter((word) => word.length > 4);
   return [...new Set(wide ? [...telling, ...(head.match(WIDE_PAIR) ?? [])] : telling)];
-}
-
-function countsOf(head: string): Pick<LineTraits, 'digits' | 'commas' | 'sentences'> {
-  let digits = 0;
-  let commas = 0;
-  for (let at = 0; at < head.length && at < 300; at++) {
-    const code = head.charCodeAt(at);
-    if (code >= 48 && code <= 57) digits++;
-    else if (code === 44 || code === 59 || code === 0x3001 || code === 0xff0c) commas++;
-  }
-  const long = head.length >= 40;
-  return {
-    digits: digits / Math.max(1, Math.min(300, head.length)),
-    commas,
-    sentences: long ? matches(head, SENTENCES) : 0,
-  };
-}
-
-function startOf(value: string): Pick<LineTraits, 'quoteStart' | 'markStart' | 'listStart' | 'smallStart'> {
-  const first = value[0]!;
-  return {
-    quoteStart: yes(QUOTE.test(value)),
-    markStart: yes(MARK.test(value)),
-    listStart: yes(LIST.test(value)),
-    smallStart: yes(first !== first.toUpperCase() && first === first.toLowerCase()),
-  };
 }

@@ -47,7 +47,7 @@ export function pageTraits(lines: readonly LineTraits[]): PageTraits {
   const prose = Float32Array.from(lines, (line, at) => (zone[at]! > 0 ? 0 : proseShare(line)));
   const stretch = denseStretch(lines, prose, zone);
   const blanksBefore = Uint8Array.from(lines, (line) => Math.min(4, line.blanksBefore));
-  const repeats = countsOf(lines, ({ line }) => (line.size > REPEATS_SIZE ? '' : line.key.replace(/\d+/g, '0')));
+  const repeats = countsOf(lines, keyWithoutNumbers);
   const repeated = repeats.map((count) => (count >= REPEATED ? 1 : 0));
   return {
     lines,
@@ -62,8 +62,8 @@ export function pageTraits(lines: readonly LineTraits[]): PageTraits {
     wide: flow(prose, 0.8),
     to: distancesOn(lines, prose, repeated),
     above: {
-      comments: headingsAbove(lines, stretch, ({ commentHeading }) => commentHeading > 0),
-      others: headingsAbove(lines, stretch, ({ relatedHeading }) => relatedHeading > 0),
+      comments: headingsAbove(lines, stretch, ({ wording }) => wording.commentHeading > 0),
+      others: headingsAbove(lines, stretch, ({ wording }) => wording.relatedHeading > 0),
     },
     topics: topicShares(lines, stretch, prose),
     alikeRun: alikeRuns(lines),
@@ -77,9 +77,14 @@ function distancesOn(lines: readonly LineTraits[], prose: Float32Array, repeated
     prose: distances(lines.length, (at) => prose[at]! >= PROSE),
     furniture: to(({ furniture }) => furniture > 0),
     repeated: distances(lines.length, (at) => repeated[at]! > 0),
-    date: to(({ dated }) => dated > 0),
-    others: to(({ relatedHeading }) => relatedHeading > 0),
+    date: to(({ wording }) => wording.dated > 0),
+    others: to(({ wording }) => wording.relatedHeading > 0),
   };
+}
+
+function keyWithoutNumbers({ line, digits }: LineTraits): string {
+  if (line.size > REPEATS_SIZE) return '';
+  return digits > 0 ? line.key.replace(/\d+/g, '0') : line.key;
 }
 
 function countsOf(lines: readonly LineTraits[], keyOf: (line: LineTraits) => string): Uint16Array {

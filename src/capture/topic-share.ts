@@ -71,6 +71,6 @@ function mayBeTitle({ line: { size, words }, furniture, topics }: LineTraits): b
   return size >= 18 && size <= 230 && words >= 3 && furniture === 0 && topics.length > 0;
 }
 
-function faultsOf({ line: { times, value }, dated }: LineTraits): number {
+function faultsOf({ line: { times, value }, wording: { dated } }: LineTraits): number {
   return (/[.。]$/.test(value) ? 1.5 : 0) + dated * 2 - (times > 1 ? 1 : 0);
 }
