@@ -18,7 +18,7 @@ export const PUBLISHERS: readonly Publisher[] = [
   { name: 'The Guardian', forms: ['the guardian'], tells: ['guardian news & media'] },
   { name: 'The New York Times', forms: ['the new york times', 'nytimes.com'], tells: ['the new york times company'] },
   { name: 'The Washington Post', forms: ['the washington post'], tells: ['washingtonpost.com'] },
-  { name: 'BBC News', forms: ['bbc news', 'bbc'], tells: ['the bbc is not responsible for the content of external'] },
+  { name: 'BBC News', forms: ['bbc news', 'bbc'], tells: ['the bbc is not responsible'] },
   { name: 'Reuters', forms: ['reuters'], tells: ['thomson reuters trust principles'] },
   { name: 'The Japan Times', forms: ['the japan times', 'japan times'], tells: ['the japan times ltd'] },
   { name: 'Der Spiegel', forms: ['der spiegel'], tells: ['spiegel-gruppe', 'spiegel+'] },

@@ -105,7 +105,7 @@ test('South China Morning Post: the article', { skip }, () => {
   assert.equal(reading.language, 'en');
   assert.equal(reading.section, 'Japan');
   assert.deepEqual(reading.evidence.section?.lines, [3, 13]);
-  const caption = 'Prime Minister Fumio Kishida has been invited to the Nato summit later this month.';
+  const caption = line(7)?.replace(' Photo: dpa', '');
   assert.deepEqual(reading.figures, [{ caption, credit: 'dpa' }]);
   assert.deepEqual(numbersOf(reading, 'caption'), [7]);
   assert.equal(reading.headline, line(9));
