@@ -70,6 +70,9 @@ function partOf(draft: Draft, { line, verdict: { reason }, previous, next }: Jud
   if (line.first !== line.n && draft.verdicts.get(line.first)?.inside) {
     return { role: 'furniture', reason: `says again what line ${line.first} says` };
   }
+  if (!next && previous && tellsOfAuthor(line, draft.values.byline)) {
+    return { role: 'furniture', reason: 'tells, below the report, who its author is' };
+  }
   if (isHeadlineBetween(line, previous, next)) {
     return { role: 'related', reason: `a headline of ${line.words} words, no sentence, set among the paragraphs` };
   }
@@ -83,6 +86,11 @@ function partOf(draft: Draft, { line, verdict: { reason }, previous, next }: Jud
 function leadsElsewhere({ value, words, ends }: MeasuredLine): boolean {
   if (words >= MOST_WORDS) return false;
   return LEADS_ELSEWHERE.test(value) || (!ends && words >= HEADLINE_WORDS);
+}
+
+function tellsOfAuthor({ value }: MeasuredLine, byline: string | null): boolean {
+  const [author] = byline?.split(/,|;|&|\s(?:and|und|et|y|e|en|och|og|i)\s/u) ?? [];
+  return author !== undefined && author.trim().length > 3 && value.startsWith(author.trim());
 }
 
 function isHeadlineBetween(

@@ -29,6 +29,8 @@ const EXPECTED: Readonly<Record<string, readonly (string | number | null)[]>> = 
   'hannuri-ilbo--korean': ['ko', '한누리일보', null, '한가람', '2024-10-17', 6, 4, 0],
   'strait-ledger--points': ['en', null, 'Energy', null, null, 8, 4, 0],
   'al-marsa--arabic': ['ar', null, 'ثقافة', 'سلمى الحداد', '2017-04-05', 4, 3, 0],
+  'marl-evening-post--teasers': ['en', 'Marl Evening Post', 'News', 'Hetty Crane', '2021-03-04', 10, 6, 0],
+  'ottersea-gazette--list': ['en', 'Ottersea Gazette', null, 'Ruth Falk', '2019-05-12', 6, 11, 0],
   'faro-de-abril--spanish': ['es', 'Faro de Abril', 'Sociedad', 'Inés Cabrera', '2020-02-03', 6, 3, 0],
 };
 

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { read } from '../../src/capture/read.ts';
+import { HEADLINE, millPage } from './mill.ts';
+
+const PARAGRAPHS = [
+  'The ferry at Sallow will cross the river again from Monday, after a winter in which it lay on the bank with a hole in it.',
+  'Its owner mended the hull himself, with oak that he had kept for a boat which he never found the time to build.',
+  'People on both banks had driven an hour to the next bridge, and some of them had not seen each other since the autumn.',
+  'The first crossing is to be free for everyone who can show that they were born on the other side of the water.',
+];
+const bodyOf = (lines: readonly string[]) => read(lines.join('\n')).body;
+
+test('the label of an advertisement parts no report', () => {
+  const [first, second, third, fourth] = PARAGRAPHS as [string, string, string, string];
+  const lines = ['The ferry at Sallow is back', '', first, '', second, '', 'Advertisement', '', third, '', fourth];
+  assert.deepEqual(bodyOf(lines), PARAGRAPHS);
+});
+
+test('headlines with summaries below the report are not its body', () => {
+  const teasers = [
+    'More from Sallow',
+    'Otters move into the mill race',
+    'The miller says that he has stopped counting the fish and started counting the otters.',
+    'Frost takes the plum blossom',
+    'Growers along the river expect to pick half of what they picked in the year before.',
+    'A choir for the deaf',
+    'They sing with their hands, and the front row of the church is full every week.',
+  ];
+  assert.deepEqual(bodyOf(['The ferry at Sallow is back', '', ...PARAGRAPHS, '', ...teasers]), PARAGRAPHS);
+});
+
+test('what stands below a report about its author is not its body', () => {
+  const { body, lines } = millPage(
+    [HEADLINE, 'By Ann Lee'],
+    ['Ann Lee is a reporter who writes about cloth and those who make it.'],
+  );
+  assert.equal(body.length, 3);
+  assert.match(lines.at(-1)!.reason, /author|after the end of the report/);
+});
+
+test('a page of a few paragraphs holds a report, and a page of menus none', () => {
+  assert.deepEqual(bodyOf(PARAGRAPHS.slice(0, 1)), PARAGRAPHS.slice(0, 1));
+  assert.deepEqual(bodyOf(['Home', 'News', 'Sport', 'Weather', 'Contact']), []);
+});
+
+test('a bare number at the end of the report is no part of it', () => {
+  assert.deepEqual(bodyOf(['The ferry at Sallow is back', ...PARAGRAPHS, '12', 'Top']), PARAGRAPHS);
+});
+
+test('a reason tells in words what weighed most', () => {
+  const { lines } = millPage([HEADLINE]);
+  const reasons = lines.filter(({ role }) => role === 'body').map(({ reason }) => reason);
+  assert.equal(reasons.length, 3);
+  for (const reason of reasons) assert.match(reason, /^\d+ words that end as a sentence(?:; [^;]+){1,2}$/);
+});
