@@ -47,7 +47,7 @@ function inBody(texts: readonly string[], body: string): boolean[] {
   const chain = chainOf(placements);
   const take = ({ line, start, end }: Placement) => {
     found[line] = true;
-    covered.fill(1, Math.max(0, start - 2), end + 2);
+    covered.fill(1, Math.max(0, start), end);
   };
   chain.forEach(take);
   for (const placement of placements) {

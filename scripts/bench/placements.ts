@@ -11,8 +11,6 @@ const AGREEING = 0.5;
 const FAIR_SHARE = 0.3;
 const PLACES = 4;
 const REPEATS = 6;
-/** Places this many words apart count as one. */
-const GRAIN = 3;
 const OVERLAP = 8;
 const WINDOW = 1500;
 
@@ -40,7 +38,7 @@ function placesOf(words: readonly string[], line: number, index: ReadonlyMap<str
     if (!places) return;
     hits++;
     for (const place of places.slice(0, REPEATS)) {
-      const start = Math.round((place - at) / GRAIN) * GRAIN;
+      const start = place - at;
       counts.set(start, (counts.get(start) ?? 0) + 1);
     }
   });

@@ -1,12 +1,15 @@
 import { bodyScores, contributions } from './body-scores.ts';
 import { BODY_WEIGHTS, type BodyWeights } from './body-weights.ts';
 import type { Draft, Finding, MeasuredLine, Step, Verdict } from './draft.ts';
-import { lineTraits } from './line-traits.ts';
+import { type LineTraits, lineTraits } from './line-traits.ts';
 import { type PageTraits, pageTraits } from './page-traits.ts';
 import { PROSE } from './prose-share.ts';
 import { bestPath, type Scores } from './viterbi.ts';
 
 const TOLD = 2;
+const PARAGRAPH = 80;
+const FUNCTION_WORDS = 0.3;
+const FULL_STOP = /[.。]$/;
 const LETTER = /\p{L}/u;
 const HELP = [1, 2, 4, 8];
 
@@ -17,7 +20,7 @@ export const passage: Step = passageBy(BODY_WEIGHTS);
 export function passageBy(weights: BodyWeights): Step {
   return (draft) => {
     const page = pageTraits(lineTraits(draft));
-    const path = withoutNumbersAtEnd(page, pathThrough(page, bodyScores(page, weights)));
+    const path = withLastWords(page, withoutNumbersAtEnd(page, pathThrough(page, bodyScores(page, weights))));
     const first = path.indexOf(1);
     if (first < 0) return {};
     const last = path.lastIndexOf(1);
@@ -42,6 +45,20 @@ function withoutNumbersAtEnd({ lines }: PageTraits, path: Uint8Array): Uint8Arra
   for (let at = path.lastIndexOf(1); at >= 0 && !LETTER.test(lines[at]!.line.value); at = path.lastIndexOf(1))
     path[at] = 0;
   return path;
+}
+
+// A short sentence right below the last paragraph, spaced as that is, closes the report.
+function withLastWords({ lines }: PageTraits, path: Uint8Array): Uint8Array {
+  const last = path.lastIndexOf(1);
+  const [paragraph, next] = [lines[last], lines[last + 1]];
+  if (paragraph && next && next.blanksBefore === paragraph.blanksBefore && closes(next)) path[last + 1] = 1;
+  return path;
+}
+
+function closes({ line, claimed, functionWords, siteWords, wording }: LineTraits): boolean {
+  const plain = siteWords + wording.writerWords + wording.leadsElsewhere + wording.relatedHeading === 0;
+  const short = line.words >= 3 && line.size < PARAGRAPH && line.times === 1;
+  return !claimed && plain && short && FULL_STOP.test(line.value) && functionWords >= FUNCTION_WORDS;
 }
 
 function finding(
