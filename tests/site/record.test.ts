@@ -1,27 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { articleSchema } from '../../src/article/article.ts';
 import { cutting } from '../../src/site/cutting.ts';
 import { circumstances, facts, parts } from '../../src/site/record.ts';
+import { article as sample } from '../article/sample.ts';
 
-const article = articleSchema.parse({
-  capture: 'a.txt',
-  sha256: '0'.repeat(64),
-  encoding: 'utf-8',
-  language: 'en',
-  headline: null,
+const article = sample({
   source: 'Echo, The',
-  section: null,
-  byline: null,
   published: '1931-05~',
-  standfirst: [],
-  figures: [],
-  related: [],
-  rights: null,
-  commentCount: null,
-  comments: [],
-  corrections: [],
-  retelling: null,
   evidence: {
     source: { from: 'line', lines: [1], reason: 'a masthead' },
     body: { from: 'line', lines: [3], reason: 'prose' },
