@@ -10,7 +10,16 @@ const encoding = z
   .refine((label) => encodingOf(label) !== null, 'expected the name of an encoding such as windows-1251 or shift_jis');
 
 /** The fields that a curator may set; null says that the value is unknown, whatever the capture seems to say. */
-export const curatedFields = ['headline', 'source', 'section', 'byline', 'published', 'rights', 'language'] as const;
+export const curatedFields = [
+  'headline',
+  'source',
+  'section',
+  'byline',
+  'published',
+  'updated',
+  'rights',
+  'language',
+] as const;
 
 /** What a curator says of one capture, in the `.yaml` beside it. */
 export const sidecarSchema = z.strictObject({
@@ -19,6 +28,7 @@ export const sidecarSchema = z.strictObject({
   section: text.nullable().optional(),
   byline: text.nullable().optional(),
   published: edtfDate.nullable().optional(),
+  updated: edtfDate.nullable().optional(),
   rights: text.nullable().optional(),
   language: text.nullable().optional(),
   retelling: retoldReport.optional(),

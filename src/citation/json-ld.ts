@@ -8,7 +8,7 @@ import type { CslItem, Place } from './item.ts';
  * date is as exact as it is known, and left out where it is only about right: schema.org has no word for that.
  */
 export function newsArticle(article: Article, item: CslItem, place: Place): object {
-  const { retelling, source, published, language, section, rights, sha256, comments } = article;
+  const { retelling, source, published, updated, language, section, rights, sha256, comments } = article;
   const publisher = retelling ? place.archive : source;
   return {
     '@context': 'https://schema.org',
@@ -17,7 +17,8 @@ export function newsArticle(article: Article, item: CslItem, place: Place): obje
     ...(place.url && { url: place.url, mainEntityOfPage: place.url }),
     ...(item.author && { author: item.author.map((name) => ({ ...person(name), name: plainName(name) })) }),
     ...(publisher && { publisher: organization(publisher) }),
-    ...dated(published),
+    ...dated('datePublished', published),
+    ...dated('dateModified', updated),
     ...(language && { inLanguage: language }),
     ...(section && { articleSection: section }),
     ...(rights && { copyrightNotice: rights }),
@@ -39,14 +40,14 @@ function report({ headline, source, published, url }: NonNullable<Article['retel
     '@type': 'NewsArticle',
     headline,
     publisher: organization(source),
-    ...dated(published),
+    ...dated('datePublished', published),
     ...(url && { url }),
   };
 }
 
-function dated(edtf: string | null): object {
+function dated(name: 'datePublished' | 'dateModified', edtf: string | null): object {
   const date = edtf && htmlDate(edtf);
-  return date ? { datePublished: date } : {};
+  return date ? { [name]: date } : {};
 }
 
 function organization(name: string): object {

@@ -25,6 +25,7 @@ export const articlesTable: Table<Row> = {
     text('section', 'Section'),
     text('byline', 'Who wrote it, as the page says'),
     text('published', 'Date in EDTF (ISO 8601-2), as exact as it is known: 2024, 2024-10, 2024-10-17, 2024-10~'),
+    text('updated', 'Date of the last update that the page gives, in EDTF'),
     text('language', 'Language as a BCP 47 tag'),
     text('standfirst', 'Standfirst, a point a line'),
     text('text', 'Body, its paragraphs with an empty line between them'),
@@ -63,9 +64,18 @@ export const articlesTable: Table<Row> = {
 function pick(
   facts: Pick<
     Article,
-    'headline' | 'source' | 'section' | 'byline' | 'published' | 'language' | 'rights' | 'capture' | 'sha256'
+    | 'headline'
+    | 'source'
+    | 'section'
+    | 'byline'
+    | 'published'
+    | 'updated'
+    | 'language'
+    | 'rights'
+    | 'capture'
+    | 'sha256'
   >,
 ) {
-  const { headline, source, section, byline, published, language, rights, capture, sha256 } = facts;
-  return { headline, source, section, byline, published, language, rights, capture, sha256 };
+  const { headline, source, section, byline, published, updated, language, rights, capture, sha256 } = facts;
+  return { headline, source, section, byline, published, updated, language, rights, capture, sha256 };
 }

@@ -16,12 +16,14 @@ export interface RecordField {
 type Field = keyof Article['evidence'];
 
 /** What a citation needs to know first, known or not: who published the report, when, where in the paper, and by whom. */
-export function facts(article: Article, date: string | null): RecordField[] {
+export function facts(article: Article, locale: string): RecordField[] {
+  const { source, published, updated, section, byline } = article;
   return [
-    field(article, 'source', 'Source', article.source, true),
-    field(article, 'published', 'Date', date),
-    ...optional(article, 'section', 'Section', article.section),
-    ...optional(article, 'byline', 'Byline', article.byline),
+    field(article, 'source', 'Source', source, true),
+    field(article, 'published', 'Date', published && displayDate(published, locale)),
+    ...(updated ? [field(article, 'updated', 'Updated', displayDate(updated, locale))] : []),
+    ...optional(article, 'section', 'Section', section),
+    ...optional(article, 'byline', 'Byline', byline),
   ];
 }
 

@@ -34,6 +34,11 @@ test('a retelling is published by the archive and based on its report', () => {
   });
 });
 
+test('a report that was updated says when it was last changed', () => {
+  assert.equal(linked({ ...known, updated: '2024-10-18' })['dateModified'], '2024-10-18');
+  assert.equal(linked(known)['dateModified'], undefined);
+});
+
 test('a date that is only about right is left out of what machines take as exact', () => {
   assert.equal(linked({ published: '2024-10~' })['datePublished'], undefined);
   assert.deepEqual(dates('2024-10~'), []);

@@ -14,7 +14,7 @@ const article = sample({
 });
 
 test('the record says what is known, what is not, and where it comes from', () => {
-  const fields = [...facts(article, 'about May 1931'), ...circumstances(article, 'en')];
+  const fields = [...facts(article, 'en'), ...circumstances(article, 'en')];
   assert.deepEqual(
     fields.map(({ label, value, provenance }) => [label, value, provenance?.why]),
     [
@@ -28,6 +28,16 @@ test('the record says what is known, what is not, and where it comes from', () =
   assert.deepEqual(
     parts(article).map(({ label }) => label),
     ['Body'],
+  );
+});
+
+test('the day of an update stands below the date, and only where there is one', () => {
+  const evidence = { updated: { from: 'line' as const, lines: [4], reason: 'says “updated”' } };
+  const [, date, updated] = facts(sample({ published: '1931-05', updated: '1931-06-02', evidence }), 'en');
+  assert.equal(date!.label, 'Date');
+  assert.deepEqual(
+    [updated!.label, updated!.value, updated!.provenance?.who],
+    ['Updated', '2 June 1931', 'The capture'],
   );
 });
 
