@@ -37,6 +37,7 @@ export function correctedTexts(article: Article, taken: Iterable<number> = []): 
   const field = (name: 'headline' | 'source' | 'section' | 'byline' | 'rights'): CorrectedText | null =>
     optional(article[name], evidence[name]?.lines ?? [], put);
   return {
+    source: field('source'),
     headline: field('headline'),
     standfirst: put(article.standfirst, evidence.standfirst?.lines ?? []),
     figures: article.figures.map((figure, at) => correctedFigure(figure, figureLines(article, at), put)),
@@ -48,7 +49,6 @@ export function correctedTexts(article: Article, taken: Iterable<number> = []): 
     rights: field('rights'),
     section: field('section'),
     byline: field('byline'),
-    source: field('source'),
   };
 }
 

@@ -15,8 +15,9 @@ export function markedIn(html: string): number[] {
   return [...html.matchAll(/<ins id="correction-(\d+)"/g)].map(([, number]) => Number(number));
 }
 
-// Not the source: it is a link on the page, and a link holds no other. Nor the related lines, which are in the body's HTML.
+// Not the related lines, which are in the body's HTML.
 function textsOf({
+  source,
   headline,
   section,
   byline,
@@ -26,7 +27,7 @@ function textsOf({
   comments,
 }: CorrectedTexts): CorrectedText[] {
   return [
-    ...[headline, section, byline, rights, ...standfirst],
+    ...[source, headline, section, byline, rights, ...standfirst],
     ...figures.flatMap(({ caption, credit }) => [caption, credit]),
     ...comments.flatMap(({ author, posted, quotation, text }) => [author, posted, ...quotation, ...text]),
   ].filter((text) => text !== null);
