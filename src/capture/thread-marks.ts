@@ -19,27 +19,33 @@ export interface Mark {
 
 const HEADINGS = new Set(phrasesOf(THREAD_HEADINGS));
 const OFTEN = 3;
+const LONGEST = 240;
 
-/** Looks at every line that is not blank for what may be part of a thread. */
+/** Looks at every line that is not blank for what may be part of a thread; headers are left for `withHeaders`. */
 export function marksOf(draft: Draft): Mark[] {
-  const lines = draft.lines.filter(({ value }) => value !== '');
-  const marks: Mark[] = [];
-  let inHeader = 0;
-  for (const [at, line] of lines.entries()) {
-    const header = at < inHeader ? null : headerAt(lines, at);
-    if (header) inHeader = at + header.lines.length;
-    marks.push({ line, header, ...told(draft, line) });
-  }
-  return marks;
+  return draft.lines.flatMap((line) => (line.value === '' ? [] : [markOn(line, draft)]));
 }
 
-function told(draft: Draft, line: MeasuredLine): Omit<Mark, 'line' | 'header'> {
-  if (line.value.length > 240) return { action: null, heads: false, ends: false };
+/** The marks with the headers that begin at or below one of them: most lines of a page stand where no thread can be. */
+export function withHeaders(marks: readonly Mark[], from: number): Mark[] {
+  const lines = marks.map(({ line }) => line);
+  const headed = [...marks];
+  let at = from;
+  while (at < lines.length) {
+    const header = headerAt(lines, at);
+    if (header) headed[at] = { ...headed[at]!, header };
+    at += header?.lines.length ?? 1;
+  }
+  return headed;
+}
+
+function markOn(line: MeasuredLine, draft: Draft): Mark {
+  if (line.value.length > LONGEST) return { line, header: null, action: null, heads: false, ends: false };
   const heads = headsThread(line);
   const rights = draft.claims[line.n - 1]?.role === 'rights';
   // What stands at every comment leads out of none of them.
   const leaves = line.times < OFTEN && (opensForm(line) || endsThread(line));
-  return { action: actionOf(line.value), heads, ends: rights || (leaves && !heads) };
+  return { line, header: null, action: actionOf(line.value), heads, ends: rights || (leaves && !heads) };
 }
 
 function headsThread({ key, value }: MeasuredLine): boolean {

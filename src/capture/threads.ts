@@ -3,7 +3,7 @@ import { footedThread } from './footed-threads.ts';
 import { headedThread, trailedThread } from './headed-threads.ts';
 import type { Header } from './comment-headers.ts';
 import type { Draft, MeasuredLine } from './draft.ts';
-import { type Mark, marksOf } from './thread-marks.ts';
+import { type Mark, marksOf, withHeaders } from './thread-marks.ts';
 import { votedThread } from './voted-threads.ts';
 
 /** One comment's lines as they follow each other, and the header among them that names its own author. */
@@ -51,9 +51,11 @@ function threadIn(region: Region): Thread | null {
   return trailedThread(region) ?? headedThread(region) ?? footedThread(region);
 }
 
-// A heading may stand where no thread follows, and a thread where no heading leads.
+// A heading may stand where no thread follows, and a thread where no heading leads: there, only what a reader may do with
+// a comment tells it from a list of other pages.
 function wholePage(marks: readonly Mark[]): Thread | null {
-  return threadIn({ marks, headed: false, stated: null, proseAbove: 0, low: false });
+  if (!marks.some(({ action }) => action?.sure)) return null;
+  return threadIn({ marks: withHeaders(marks, 0), headed: false, stated: null, proseAbove: 0, low: false });
 }
 
 // Of two lists of names, that with "Reply" in it is the thread; else the longer one.
@@ -68,9 +70,10 @@ function isFuller(one: Thread, other: Thread): boolean {
   return one.segments.length > other.segments.length;
 }
 
-function regionsOf(marks: readonly Mark[]): Region[] {
+function regionsOf(plain: readonly Mark[]): Region[] {
   const regions: Region[] = [];
-  const headings = marks.flatMap(({ heads }, at) => (heads ? [at] : []));
+  const headings = plain.flatMap(({ heads }, at) => (heads ? [at] : []));
+  const marks = withHeaders(plain, headings[0] ?? plain.length);
   let prose = 0;
   let counted = 0;
   for (const [index, heading] of headings.entries()) {
