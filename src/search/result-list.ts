@@ -6,22 +6,33 @@ const mostPassages = 3;
 
 /** What was found on one page as an item of the list of results. */
 export function resultItem(hit: Hit): HTMLLIElement {
-  const headline = element('h2', link(hit.href, hit.headline));
+  const headline = element('h2', quoted(link(hit.href, hit.headline), hit));
   const label = classed('p', 'docket', `${hit.source}, ${hit.date}`);
   if (hit.comments) label.append(' · Comments');
   if (hit.retelling) label.append(' ', classed('span', 'stamp', 'Retelling'));
-  const passages = hit.passages.slice(0, mostPassages).map(passage);
-  const more = hit.passages.length - passages.length;
-  if (hit.language !== null) for (const part of [headline, ...passages]) part.lang = hit.language;
-  const rest = more > 0 ? [more === 1 ? 'and one more passage' : `and ${more} more passages`] : [];
-  return element('li', label, headline, ...passages, ...rest.map((text) => classed('p', 'remainder', text)));
+  const passages = hit.passages.map((one) => passage(one, hit));
+  return element('li', label, headline, ...passages.slice(0, mostPassages), ...fold(passages.slice(mostPassages)));
 }
 
-function passage({ name, href, pieces }: Passage): HTMLParagraphElement {
-  const excerpt = pieces.map(piece);
-  return name === null ? element('p', ...excerpt) : element('p', link(href, name), ' ', ...excerpt);
+// An article may have a word in every paragraph: the first few are shown, the others are one step away.
+function fold(passages: HTMLElement[]): HTMLDetailsElement[] {
+  if (passages.length === 0) return [];
+  const summary = passages.length === 1 ? 'One more passage' : `${passages.length} more passages`;
+  return [element('details', element('summary', summary), ...passages)];
+}
+
+function passage({ name, href, pieces }: Passage, hit: Hit): HTMLParagraphElement {
+  const excerpt = quoted(element('span', ...pieces.map(piece)), hit);
+  return element('p', link(href, name ?? 'Above the text'), ' ', excerpt);
 }
 
 function piece({ text, marked }: Piece): Node | string {
   return marked ? element('mark', text) : text;
+}
+
+// Words of the report, in its language and direction; those around them are the page's own.
+function quoted<Kind extends HTMLElement>(words: Kind, { language }: Hit): Kind {
+  words.dir = 'auto';
+  if (language !== null) words.lang = language;
+  return words;
 }

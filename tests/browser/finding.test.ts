@@ -111,6 +111,23 @@ for (const width of [360, 1280]) {
       await page.context().close();
     });
 
+    test('the passages beyond the first few are a fold away, each a link of its own', async () => {
+      const page = await open({ viewport });
+      await search(page, 'lamps');
+      const rest = page.locator('.results details');
+      await rest.locator('summary', { hasText: '4 more passages' }).focus();
+      assert.equal(await rest.getByRole('link').count(), 0);
+      await page.keyboard.press('Enter');
+      const links = rest.getByRole('link', { name: /^Paragraph [3-6]$/ });
+      assert.equal(await links.count(), 4);
+      assert.equal(await rest.locator('mark').first().innerText(), 'lamps');
+      const name = await links.last().innerText();
+      await links.last().press('Enter');
+      await page.waitForURL(new RegExp(`#p-${name.slice(-1)}$`));
+      await page.locator('mark.current').waitFor();
+      await page.context().close();
+    });
+
     test('every occurrence can be shown in the middle of a line', async () => {
       const page = await open({ viewport });
       await search(page, 'lighthouse');

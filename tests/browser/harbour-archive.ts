@@ -39,6 +39,10 @@ const REPORTS: Record<string, Report> = {
     paragraphs: [
       'Whoever walks along the pier after dark will have seen that three of the lamps have been out since the storm, and that nobody has come to mend a single one of them.',
       'I wrote to the Harbour Ferry Board about it in the autumn, and had a kind answer that the lamps would be looked at when the winter was over, which it now is.',
+      'Good lamps are not dear. My brother sells lamps in the next town over, and would hang the three of them himself for the price of a supper and a bed for the night.',
+      'Some say that the lamps draw the moths, and the moths the bats. I have walked there for twenty years without meeting a bat that wished me any harm at all.',
+      'Others say that nobody walks there any more. Nobody walks there because the lamps are out, and whoever doubts it may come along with me on any evening of the week.',
+      'Until the lamps burn again I shall carry one of my own, and I advise my neighbours to do the same, for the planks by the steps are as loose as they ever were.',
     ],
   },
   bridge: {
