@@ -1,19 +1,20 @@
 import type { SearchState } from './address.ts';
-import { facets, type Facet, type FacetValues } from './facets.ts';
-import { filterOf, type Counts, type Filter } from './filters.ts';
+import { facetCounter, type FacetCounts, type Searched } from './facet-counts.ts';
+import type { Facet, FacetValues } from './facets.ts';
+import { filterOf, type Filter } from './filters.ts';
 import { pagefind, type Pagefind } from './pagefind.ts';
 import { namesLookup } from './names-lookup.ts';
 import { plan, type Plan } from './plan.ts';
 import { parseQuery, type Query } from './query.ts';
-import { combined, countsAmong, type CommonPage } from './sets.ts';
+import { combined, type CommonPage } from './sets.ts';
 import { unspaced } from './unspaced.ts';
 
 /** What a search found: the pages in order, the plan they were found by, and a way to count them by facet. */
 export interface Findings {
   plan: Plan;
   pages: CommonPage[];
-  /** How many of the pages have each value; for a facet with chosen values, as if none of them were chosen. */
-  counts(): Promise<Counts>;
+  /** How many of the pages have each value of a facet whose name has `part` in it. */
+  count(facet: Facet, part: string): Promise<FacetCounts>;
 }
 
 /** Searches the archive. A query that is empty finds every page that the filters let through. */
@@ -25,7 +26,7 @@ export async function find(state: SearchState): Promise<Findings> {
   const search = (chosen: FacetValues) =>
     searched(engine, asked, filterOf(chosen, query.fields, existing, names), state.order);
   const { pages } = await search(state.chosen);
-  return { plan: asked, pages, counts: () => counted(engine, state.chosen, search) };
+  return { plan: asked, pages, count: facetCounter(engine, state.chosen, search) };
 }
 
 // Every word may begin a name, and so may the value of a field.
@@ -36,13 +37,6 @@ function startsOf({ words, fields }: Query): string[] {
 // The tables of character variants are large: they are loaded for a query that has such characters.
 async function speller(text: string): Promise<(text: string) => string> {
   return unspaced.test(text) ? (await import('./index-text.ts')).askedText : (same) => same;
-}
-
-/** What some searches together found, and Pagefind's counts for the narrowest of them: exact where there was only one. */
-interface Searched {
-  pages: CommonPage[];
-  bound: Counts;
-  exact: boolean;
 }
 
 async function searched(
@@ -72,28 +66,4 @@ function asksOf(terms: Plan['terms']): string[] {
   const words = terms.filter(({ ask }) => !ask.startsWith('"')).map(({ ask }) => ask);
   const phrases = terms.filter(({ ask }) => ask.startsWith('"')).map(({ ask }) => ask);
   return [...(words.length > 0 ? [words.join(' ')] : []), ...phrases];
-}
-
-async function counted(
-  engine: Pagefind,
-  chosen: FacetValues,
-  search: (chosen: FacetValues) => Promise<Searched>,
-): Promise<Counts> {
-  // Pagefind counts only what it has loaded.
-  await engine.filters();
-  const found = await search(chosen);
-  const count = async (facet: Facet): Promise<[Facet, Record<string, number>]> => {
-    const { pages, bound, exact } = chosen[facet]?.length ? await search({ ...chosen, [facet]: [] }) : found;
-    const likely = mostFrequent(bound[facet] ?? {});
-    return [facet, exact ? likely : await countsAmong(engine, facet, Object.keys(likely), pages)];
-  };
-  return Object.fromEntries(await Promise.all(facets.map(count)));
-}
-
-// More values than a reader looks through would cost more time than they are worth.
-const mostValues = 60;
-
-function mostFrequent(counts: Record<string, number>): Record<string, number> {
-  const existing = Object.entries(counts).filter(([, count]) => count > 0);
-  return Object.fromEntries(existing.sort(([, a], [, b]) => b - a).slice(0, mostValues));
 }

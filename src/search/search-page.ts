@@ -122,8 +122,8 @@ async function suggest(current: number): Promise<void> {
 
 async function count(current: number): Promise<void> {
   if (!filters.open || !findings) return;
-  const [{ fillPanel }, counts] = await Promise.all([import('./filter-panel.ts'), findings.counts()]);
-  if (current === searches) fillPanel(panel, counts, state.chosen);
+  const [found, { fillPanel }] = [findings, await import('./filter-panel.ts')];
+  await fillPanel(panel, found.count, state.chosen, () => current === searches);
 }
 
 function clear(message: string): void {

@@ -73,6 +73,36 @@ for (const width of [360, 1280]) {
       await page.context().close();
     });
 
+    test('a filter with more values than it lists finds the others as one types', async () => {
+      const page = await open({ viewport });
+      await search(page, 'harbour');
+      const panel = page.locator('#search-filters');
+      await panel.evaluate((element) => ((element as HTMLDetailsElement).open = true));
+      const people = page.locator('#facet-person');
+      await people.locator('summary').click();
+      const boxes = people.getByRole('checkbox');
+      assert.equal(await boxes.count(), 60);
+      const last = people.getByRole('checkbox', { name: 'Zusanne Zwicklow 1' });
+      assert.equal(await last.count(), 0);
+      const field = people.getByRole('searchbox', { name: 'Find in People' });
+      await field.focus();
+      await page.keyboard.type('zusanne z');
+      await last.waitFor();
+      assert.equal(await boxes.count(), 1);
+      assert.equal(await field.evaluate((element) => element === document.activeElement), true);
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Space');
+      await page.locator('#search-status', { hasText: '1 result ' }).waitFor();
+      assert.match(page.url(), /person=Zusanne\+Zwicklow/);
+      await people.getByRole('searchbox').fill('adela');
+      await people.getByRole('checkbox', { name: 'Adela Aldersey 1' }).waitFor();
+      assert.equal(await last.isChecked(), true);
+      assert.equal(await boxes.count(), 8);
+      assert.equal(await page.locator('#facet-source').getByRole('searchbox').count(), 0);
+      assert.deepEqual(await violations(page), []);
+      await page.context().close();
+    });
+
     test('an order by date drops nothing and puts the undated last', async () => {
       const page = await open({ viewport });
       await search(page, 'harbour');

@@ -12,6 +12,14 @@ interface Report {
   paragraphs: string[];
 }
 
+// More than the filters show at once.
+const CREW = ['Adela', 'Bram', 'Corin', 'Dorte', 'Emrys', 'Fenna', 'Goran', 'Hanne', 'Ivo', 'Zusanne'].flatMap(
+  (given) =>
+    ['Aldersey', 'Brookwith', 'Coldfen', 'Dunmarsh', 'Eastquay', 'Fernhollow', 'Zwicklow'].map(
+      (family) => `${given} ${family}`,
+    ),
+);
+
 const REPORTS: Record<string, Report> = {
   vote: {
     headline: 'Ferry board votes to leave the night boats as they are',
@@ -32,6 +40,7 @@ const REPORTS: Record<string, Report> = {
     paragraphs: [
       'From the first of next month a crossing by night will cost a third more, the HFB said in a short statement, which did not say how long the new fares are to last.',
       'The cafe on board keeps its prices, and those who cross every day may buy a card for the month, as they could in the years before the last harbour reform.',
+      `The statement names the crew: ${CREW.join(', ')}. All of them sail on both boats and are paid by the night.`,
     ],
   },
   letter: {
@@ -73,7 +82,7 @@ const LAMPS = Array.from({ length: 12 }, (_, n): [string, Report] => [
 const NAMES = `- { name: Harbour Ferry Board, kind: organisation, aliases: [HFB, Port Crossing Authority] }
 - { name: Mirela Vantongeren, kind: person, aliases: [Vantongeren, Vantongheren] }
 - { name: 川辺町, kind: place, aliases: [Kawabe] }
-`;
+${CREW.map((name) => `- { name: ${name}, kind: person }\n`).join('')}`;
 
 /** Writes an archive of invented reports, some undated or in Japanese, into a temporary folder; the caller clears it away. */
 export async function harbourArchive(): Promise<{ folder: string; clear: () => Promise<void> }> {
