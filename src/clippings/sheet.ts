@@ -3,16 +3,20 @@ import type { StyleName } from '../citation/texts.ts';
 import { button, element } from '../citing/element.ts';
 import { referenceText } from '../citing/reference-text.ts';
 import type { ClippedArticle } from './clipped-article.ts';
+import { copiedPart } from './copied-part.ts';
 
 /** What a reader may do with a sheet; null where the tray is not their own. */
 export type Drop = ((id: string, passage: Fragment | null) => void) | null;
+
+// What an article's page has of the report and of its record, in the order of the page.
+const whole = '.leaf-head .standfirst, .figure, .body, .rights, .corrections, .comments';
 
 /** An article of the tray as a sheet of a dossier: its head, the text that was put aside, and the references to it. */
 export function sheet(article: ClippedArticle, style: StyleName, drop: Drop): HTMLElement {
   const { id, page, passages } = article;
   if (!page) return missing(article, drop);
   const parts = passages.flatMap((passage) => [
-    ...(passage ? [excerpt(page, passage)] : copies(page, '.standfirst, .body, .rights')),
+    ...(passage ? [excerpt(page, passage)] : copies(page, whole)),
     reference(page, style, passage),
     ...(drop ? [element('p', { class: 'tools' }, remover(id, passage, drop))] : []),
   ]);
@@ -32,7 +36,11 @@ function head({ page, url }: ClippedArticle): HTMLElement {
 
 function excerpt(page: Document, passage: Fragment): HTMLElement {
   const text = page.getElementById(passage);
-  const quoted = element('blockquote', {}, ...(text ? [clean(text)] : ['This passage is no longer in the article.']));
+  const quoted = element(
+    'blockquote',
+    {},
+    ...(text ? [passageText(text)] : ['This passage is no longer in the article.']),
+  );
   return element('div', { class: 'excerpt' }, element('p', { class: 'kicker' }, passageName(passage)), quoted);
 }
 
@@ -42,20 +50,14 @@ function reference(page: Document, style: StyleName, passage: Fragment | null): 
 }
 
 function copies(page: Document, selector: string): Node[] {
-  return [...page.querySelectorAll(selector)].map(clean);
+  return [...page.querySelectorAll(selector)].map(copiedPart);
 }
 
-// Two articles have ids in common, and what only works on an article's own page is no use here.
-function clean(original: Element): Node {
-  const inner = original.matches('li') ? element('div', { class: 'comment' }, ...inside(original)) : null;
-  const copy = inner ?? document.importNode(original, true);
-  for (const tool of copy.querySelectorAll('.permalink, .passage-tools, button, script, summary')) tool.remove();
-  for (const one of [copy, ...copy.querySelectorAll('[id]')]) one.removeAttribute('id');
-  return copy;
-}
-
-function inside(original: Element): Node[] {
-  return [...original.childNodes].map((node) => document.importNode(node, true));
+// A comment is an item of its page's list, and here of none; its number is said above it.
+function passageText(text: Element): Node {
+  const copy = copiedPart(text);
+  copy.querySelector('.comment-head > .kicker')?.remove();
+  return copy.matches('li') ? element('div', { class: 'comment' }, ...copy.childNodes) : copy;
 }
 
 function missing({ id, passages }: ClippedArticle, drop: Drop): HTMLElement {

@@ -115,6 +115,22 @@ for (const width of [360, 1280]) {
       await page.getByRole('button', { name: 'Put this paragraph aside' }).click();
     }
 
+    test('an article in the dossier is whole: captions, corrections, and comments with their numbers and votes', async () => {
+      const page = await open();
+      const [one, other] = [first, second].map(({ url }) => new URL(url).pathname.split('/').at(-2));
+      await page.goto(`${site.url}clippings/#tray=${one}~${other}`);
+      const [sheet, corrected] = [page.locator('.sheet').first(), page.locator('.sheet').last()];
+      assert.match(await sheet.locator('figcaption').innerText(), /^NATO's headquarters/);
+      assert.equal(await sheet.locator('.comment:visible').count(), first.comments);
+      assert.match(await sheet.locator('.comment').nth(1).innerText(), /^comment 2\n/i);
+      assert.match(await sheet.locator('.comment').nth(1).innerText(), /Votes −?\d+ net/);
+      assert.equal(await sheet.locator('.inferred').first().innerText(), 'inferred');
+      const note = corrected.locator('.corrections');
+      assert.match(await note.innerText(), /NatoMilitary Committee; it should read Nato Military Committee/);
+      assert.deepEqual(await violations(page), []);
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
+    });
+
     test('the dossier prints without its tools', async () => {
       const page = await open();
       await page.goto(`${site.url}clippings/#tray=${new URL(first.url).pathname.split('/').at(-2)}`);
