@@ -24,6 +24,8 @@ export interface DateShape {
 
 const WITH_YEAR = /(?:1[6-9]|2[0156])\d\d/;
 const YEAR_FIRST: ReadonlySet<string> = new Set(['ja', 'zh', 'ko']);
+// A page without its spaces runs the day of the update into the year before it: 2 May 20243 May 2024.
+const START = '(?:(?<![\\d.])|(?<=(?<!\\d)(?:19|20)\\d\\d))';
 const YEAR = '(1[6-9]\\d\\d|2[0156]\\d\\d)';
 const NAME = "(\\p{L}[\\p{L}\\p{M}'’]{1,24}(?:\\s\\p{Script=Arabic}{3,7})?)";
 const ORDINAL = '(?:st|nd|rd|th|er|re|o|a|°|일)?';
@@ -59,7 +61,7 @@ export const DATE_SHAPES: readonly DateShape[] = [
   {
     needs: WITH_YEAR,
     pattern: new RegExp(
-      `(?<![\\d.])(\\d{1,2})${ORDINAL}\\.?[\\s/-]*${OF}${NAME}\\.?[\\s/,-]*(?:(?:de|del|of)\\s+)?${YEAR}`,
+      `${START}(\\d{1,2})${ORDINAL}\\.?[\\s/-]*${OF}${NAME}\\.?[\\s/,-]*(?:(?:de|del|of)\\s+)?${YEAR}`,
       'giu',
     ),
     take: ([, day, month, year], language) => taken(year, monthIn(month, language), day),
@@ -96,7 +98,9 @@ export const DATE_SHAPES: readonly DateShape[] = [
     pattern: /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2}(?=\d\d:)|(?:1[6-9]|2[0156])\d\d|\d{2}(?![\d.]))/gu,
     take: ([, first, month, last], language) => {
       const yearFirst = YEAR_FIRST.has(language ?? '') && last?.length === 2;
-      return yearFirst ? taken(first?.padStart(2, '0'), Number(month), last) : taken(last, Number(month), first);
+      if (yearFirst) return taken(first?.padStart(2, '0'), Number(month), last);
+      // No month has the number 21: a few papers write 04.21.2024.
+      return taken(last, Number(month), first, Number(month) > 12);
     },
   },
   {

@@ -2,7 +2,7 @@ import { monthNames } from './month-names.ts';
 
 // Arabic names its months in several ways by country, and Austria has a January of its own.
 const LOCALES =
-  'en de de-AT fr es it pt nl pl ru uk be bg cs sk sl hr sr bs mk ro hu fi et lv lt sv da no is el tr az id ms vi hi bn th ar ar-LB ar-DZ ar-MA he fa ur sw af ca gl eu fil zu'.split(
+  'en de de-AT fr es it pt nl pl ru uk be bg cs sk sl hr sr bs mk ro hu fi et lv lt sv da no is el tr az id ms vi hi bn th ar ar-LB ar-DZ ar-MA he fa ur sw af ca gl eu fil zu sq hy is kk'.split(
     ' ',
   );
 const SHORTEST = 3;

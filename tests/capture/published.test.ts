@@ -79,3 +79,25 @@ test('a dated line is a date, and the words of the time are kept in the reason',
   assert.equal(lines[1]?.role, 'date');
   assert.match(evidence.published?.reason ?? '', /14:10/);
 });
+
+test('a word between two days speaks of the second, unless words stand after both', () => {
+  assert.deepEqual(dates([HEADLINE, '3 May 2020, 09:50 / Updated 5 May 2020, 11:39']), ['2020-05-03', '2020-05-05']);
+  assert.deepEqual(dates([HEADLINE, '3 May 2020 (published), 5 May 2020 (updated)']), ['2020-05-03', '2020-05-05']);
+});
+
+test('of two days side by side the first is the report’s, but a dash between them means "until"', () => {
+  assert.deepEqual(dates([HEADLINE, 'May 3, 2020 — 6:22 PM EST May 5, 2020 — 1:55 PM EST']), ['2020-05-03', null]);
+  assert.deepEqual(dates([HEADLINE, '5 May 20203 May 2020 Ann Lee']), ['2020-05-03', null]);
+  assert.deepEqual(dates([HEADLINE, '3 May 2020 – 5 May 2020']), [null, null]);
+});
+
+test('a date some lines above the headline is the report’s, but on top of the page it is the day of the visit', () => {
+  const menu = Array.from({ length: 14 }, (_, at) => `Section ${at + 1}`);
+  const between = ['Harbours', 'Share', 'Print', 'Listen'];
+  assert.deepEqual(dates([...menu, '3 May 2020', ...between, HEADLINE]), ['2020-05-03', null]);
+  assert.deepEqual(dates(['3 May 2020', ...between, HEADLINE]), [null, null]);
+});
+
+test('the day of a post that the report shows is not the report’s', () => {
+  assert.deepEqual(dates([HEADLINE, '— Ann Lee (@annlee) May 3, 2020']), [null, null]);
+});
