@@ -8,6 +8,8 @@ import type { Evidence, Field, Issue, Reading, Role } from './reading.ts';
 export interface MeasuredLine extends LogicalLine {
   /** The text of line n alone, as captured. */
   text: string;
+  /** What kinds of characters it holds, as bits (see characters.ts). */
+  kinds: number;
   /** The value in lower case with single spaces, to compare lines by. */
   key: string;
   /** Length in Latin characters; a Chinese or Japanese one counts for 2.6, a Korean one for 2. */

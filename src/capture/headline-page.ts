@@ -2,6 +2,7 @@ import { bylineOn } from './byline-lines.ts';
 import { namesDay } from './dates.ts';
 import { type Draft, type MeasuredLine, roleOf, type Span } from './draft.ts';
 import type { Role } from './reading.ts';
+import { stemsOf } from './stems.ts';
 
 /** What the page says about its lines that helps to tell the headline among them. */
 export interface HeadlinePage {
@@ -25,8 +26,6 @@ export interface HeadlinePage {
   role: (line: MeasuredLine) => Role | undefined;
 }
 
-const WORD = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]{2}|[\p{L}\p{N}]{4,}/gu;
-const STEM = 6;
 const SAMPLE = 6000;
 const HEAD = 300;
 const LEAD_LINES = 4;
@@ -56,12 +55,6 @@ export function headlinePage(draft: Draft, span: Span): HeadlinePage {
     role: ({ n }: MeasuredLine) => roleOf(draft, n),
   };
   return { ...page, firstOnTopic: firstOnTopic(page) };
-}
-
-// "Elected" and "election" count as one word.
-function stemsOf(text: string): string[] {
-  const words = text.toLowerCase().replaceAll('\u00ad', '').match(WORD) ?? [];
-  return words.map((word) => word.slice(0, STEM));
 }
 
 function textOf(lines: readonly MeasuredLine[]): string {

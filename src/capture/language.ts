@@ -1,12 +1,14 @@
+import { countOf, HAN, HANGUL, KANA, kindsIn, LETTER, MARK, THAI, wordsOf } from './characters.ts';
 import type { Draft, Finding, MeasuredLine } from './draft.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
-const LANGUAGES: ReadonlyMap<string, readonly string[]> = languagesByWord();
-const SCRIPTS: readonly { language: string; script: RegExp; share: number }[] = [
-  { language: 'ja', script: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, share: 0.1 },
-  { language: 'ko', script: /\p{Script=Hangul}/gu, share: 0.3 },
-  { language: 'zh', script: /\p{Script=Han}/gu, share: 0.4 },
-  { language: 'th', script: /\p{Script=Thai}/gu, share: 0.3 },
+const TAGS = Object.keys(STOP_WORDS);
+const LANGUAGES: ReadonlyMap<string, readonly number[]> = languagesByWord();
+const SCRIPTS: readonly { language: string; script: number; share: number }[] = [
+  { language: 'ja', script: KANA, share: 0.1 },
+  { language: 'ko', script: HANGUL, share: 0.3 },
+  { language: 'zh', script: HAN, share: 0.4 },
+  { language: 'th', script: THAI, share: 0.3 },
 ];
 const SAMPLE = 6000;
 const ENOUGH_WORDS = 8;
@@ -40,26 +42,28 @@ function sampleOf(lines: readonly MeasuredLine[]): string {
 }
 
 function byScript(sample: string): { language: string; reason: string } | null {
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const letters = countOf(LETTER, sample);
   if (letters < 4) return null;
-  const row = SCRIPTS.find(({ script, share }) => (sample.match(script)?.length ?? 0) / letters >= share);
+  const kinds = kindsIn(sample);
+  const row = SCRIPTS.find(({ script, share }) => (kinds & script) !== 0 && countOf(script, sample) / letters >= share);
   return row ? { language: row.language, reason: 'the script that its letters belong to' } : null;
 }
 
 function byWords(sample: string): { language: string; reason: string } | null {
-  const hits = new Map<string, number>();
-  for (const word of sample.toLowerCase().split(/[^\p{L}\p{M}]+/u)) {
-    for (const tag of LANGUAGES.get(word) ?? []) hits.set(tag, (hits.get(tag) ?? 0) + 1);
+  const hits = TAGS.map((tag) => ({ tag, count: 0 }));
+  for (const word of wordsOf(sample.toLowerCase(), LETTER | MARK, LETTER | MARK)) {
+    for (const at of LANGUAGES.get(word) ?? []) hits[at]!.count++;
   }
-  const [best, second] = [...hits].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < ENOUGH_WORDS || (second && best[1] < second[1] * CLEAR_LEAD)) return null;
-  return { language: best[0], reason: `${best[1]} of its words are among the commonest of this language` };
+  const [best, second] = hits.sort((a, b) => b.count - a.count);
+  if (best!.count < ENOUGH_WORDS || best!.count < second!.count * CLEAR_LEAD) return null;
+  return { language: best!.tag, reason: `${best!.count} of its words are among the commonest of this language` };
 }
 
-function languagesByWord(): Map<string, string[]> {
-  const languages = new Map<string, string[]>();
-  for (const [tag, words] of Object.entries(STOP_WORDS)) {
-    for (const word of new Set(words.split(' '))) languages.set(word, [...(languages.get(word) ?? []), tag]);
-  }
+/** The places in TAGS of the languages that each word is common in. */
+function languagesByWord(): Map<string, number[]> {
+  const languages = new Map<string, number[]>();
+  TAGS.forEach((tag, at) => {
+    for (const word of new Set(STOP_WORDS[tag]!.split(' '))) languages.set(word, [...(languages.get(word) ?? []), at]);
+  });
   return languages;
 }

@@ -1,9 +1,11 @@
+import { DIGIT, HANGUL, WIDE } from './characters.ts';
 import { type Draft, type MeasuredLine, roleOf } from './draft.ts';
-import { type FunctionShare, functionShareFor } from './function-words.ts';
+import { type FunctionWords, functionWordsOf } from './function-words.ts';
 import { type LineWording, lineWording } from './line-wording.ts';
 import { isAdvertLabel } from './phrases.ts';
 import type { Role } from './reading.ts';
-import { SITE_WORDS, UNSPACED_SITE_WORDS } from './site-words.ts';
+import { UNSPACED_SITE_WORDS } from './site-words.ts';
+import { vocabulary, type WordTally } from './vocabulary.ts';
 
 /** A line on its page. */
 interface Placed {
@@ -30,13 +32,11 @@ export interface LineTraits extends Placed {
   listStart: number;
   smallStart: number;
   colon: number;
-  /** Its telling words, each once. */
-  topics: readonly string[];
+  /** Its telling words, each once, by their numbers on the page. */
+  topics: readonly number[];
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
 const WIDE_PAIR = /[\p{Script=Han}\p{Script=Katakana}]{2}/gu;
-const MAYBE_WIDE = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff]/;
 const HEAD = 800;
 const SENTENCES = /[.!?][”"»’)]?\s+["“„«(]?\p{Lu}|。/gu;
 const PLAIN_START = /^[A-Za-z\u00c0-\u024f]/;
@@ -69,40 +69,46 @@ function placed(line: MeasuredLine, blanksBefore: number, role: Role | undefined
 
 /** Measures lines by their text, and lines of the same text only once. */
 function traitsBy(draft: Draft): (place: Placed) => LineTraits {
-  const functionShare = functionShareFor(draft.values.language);
+  const functionWords = functionWordsOf(draft.values.language);
+  const tally = vocabulary(functionWords.has);
   const known = new Map<string, LineTraits>();
   return (place) => {
     const { times, value } = place.line;
     const same = times > 1 ? known.get(value) : undefined;
     if (same) return { ...same, ...place };
-    const traits = traitsOf(place, functionShare);
+    const traits = traitsOf(place, functionWords, tally);
     if (times > 1) known.set(value, traits);
     return traits;
   };
 }
 
-function traitsOf(place: Placed, functionShare: FunctionShare): LineTraits {
+function traitsOf(place: Placed, { share }: FunctionWords, tally: ReturnType<typeof vocabulary>): LineTraits {
   const { line } = place;
   const head = line.value.slice(0, HEAD);
-  const words = head.toLowerCase().match(WORD) ?? [];
-  const wide = MAYBE_WIDE.test(head);
-  const plain = PLAIN_START.test(head);
+  const words = tally(head, (line.kinds & WIDE) === 0 ? [] : (head.match(WIDE_PAIR) ?? []));
   return {
     ...place,
     wording: lineWording(line, words),
-    functionWords: functionShare(head, words),
+    functionWords: share(head, words.functionWords, words.all),
     capitals: capitalsOf(head),
-    digits: digitsIn(head) / Math.min(DIGIT_HEAD, head.length),
+    digits: (line.kinds & DIGIT) === 0 ? 0 : digitsIn(head) / Math.min(DIGIT_HEAD, head.length),
     commas: commasIn(head),
     sentences: head.length >= 40 ? matches(head, SENTENCES) : 0,
-    siteWords: countOf(words, (word) => SITE_WORDS.has(word)) + (wide ? matches(head, UNSPACED_SITE_WORDS) : 0),
-    quoteStart: plain ? 0 : yes(QUOTE.test(head)),
-    markStart: plain ? 0 : yes(MARK.test(head)),
-    listStart: plain ? 0 : yes(LIST.test(head)),
+    siteWords: siteWordsIn(head, words, line.kinds),
+    ...startOf(head),
     smallStart: yes(startsSmall(head)),
     colon: yes(head.endsWith(':') || head.endsWith('：')),
-    topics: topicsOf(head, words, wide),
+    topics: words.topics,
   };
+}
+
+function siteWordsIn(head: string, { siteWords }: WordTally, kinds: number): number {
+  return siteWords + ((kinds & (WIDE | HANGUL)) === 0 ? 0 : matches(head, UNSPACED_SITE_WORDS));
+}
+
+function startOf(head: string): Pick<LineTraits, 'quoteStart' | 'markStart' | 'listStart'> {
+  if (PLAIN_START.test(head)) return { quoteStart: 0, markStart: 0, listStart: 0 };
+  return { quoteStart: yes(QUOTE.test(head)), markStart: yes(MARK.test(head)), listStart: yes(LIST.test(head)) };
 }
 
 const DIGIT_HEAD = 300;
@@ -138,12 +144,6 @@ function matches(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-function countOf(words: readonly string[], test: (word: string) => boolean): number {
-  let count = 0;
-  for (const word of words) if (test(word)) count++;
-  return count;
-}
-
 // The first word of a line has a capital anyway, and short words have none even in headlines.
 function capitalsOf(head: string): number {
   let longer = 0;
@@ -164,9 +164,4 @@ function isCapital(code: number): boolean {
   if (code < 128) return code >= 65 && code <= 90;
   const letter = String.fromCharCode(code);
   return letter !== letter.toLowerCase();
-}
-
-function topicsOf(head: string, words: readonly string[], wide: boolean): string[] {
-  const telling = words.filter((word) => word.length > 4);
-  return [...new Set(wide ? [...telling, ...(head.match(WIDE_PAIR) ?? [])] : telling)];
 }

@@ -1,6 +1,8 @@
+import { DIGIT, HANGUL, WIDE } from './characters.ts';
 import type { MeasuredLine } from './draft.ts';
 import { COMMENT_WORDS, LEADS_ELSEWHERE, RELATED_WORDS } from './heading-words.ts';
-import { pictureWordsIn, WRITER_WORDS } from './picture-words.ts';
+import { unspacedPictureWordsIn } from './picture-words.ts';
+import type { WordTally } from './vocabulary.ts';
 
 /** What the wording of a line tells of what it is for; 0 and 1 for no and yes, or counts. */
 export interface LineWording {
@@ -24,20 +26,24 @@ const AGENCY =
 const CAPTION_WORD = /^(?:Legende|Caption|Bild|Foto|Photo|Image|Imagen|Immagine|写真|사진)\b/i;
 const DATE = /\b(?:19|20)\d{2}\b|\d年|\d{1,2}[:.h]\d{2}|\d월|\d{1,2}[./]\d{1,2}[./]/;
 
-/** Looks a line and its words, in lower case, over for what captions, credits, headings and links say. */
-export function lineWording(line: MeasuredLine, words: readonly string[]): LineWording {
+/** Looks a line and its words over for what captions, credits, headings and links say. */
+export function lineWording(line: MeasuredLine, words: WordTally): LineWording {
   const head = line.value.slice(0, HEAD);
-  const { size, value } = line;
+  const { size, value, kinds } = line;
   const caption = size > 20 && size < 300;
   return {
     creditEnd: yes((caption && endsAsCredit(line)) || CAPTION_WORD.test(head)),
-    pictureWords: caption ? pictureWordsIn(words, line.value) : 0,
-    writerWords: yes(size > 30 && size < 400 && words.some((word) => WRITER_WORDS.has(word))),
+    pictureWords: caption ? pictureWordsIn(line, words) : 0,
+    writerWords: yes(size > 30 && size < 400 && words.writerWords > 0),
     leadsElsewhere: yes(size < 200 && LEADS_ELSEWHERE.test(value)),
     columns: yes(head.includes('\t') && matches(head, /\t/g) > 1),
-    dated: yes(size < 110 && DATE.test(value)),
+    dated: yes(size < 110 && (kinds & DIGIT) !== 0 && DATE.test(value)),
     ...headingOf(line),
   };
+}
+
+function pictureWordsIn({ kinds, value }: MeasuredLine, { pictureWords }: WordTally): number {
+  return pictureWords + ((kinds & (WIDE | HANGUL)) === 0 ? 0 : unspacedPictureWordsIn(value));
 }
 
 function headingOf({ value, size, ends }: MeasuredLine): Pick<LineWording, 'commentHeading' | 'relatedHeading'> {

@@ -26,6 +26,10 @@ const SOFT_HYPHEN = '\u00ad';
 /** The lines of a capture with the wrapped ones put together again: one for each of its lines, so that n still finds it. */
 export function logicalLines(texts: readonly string[]): LogicalLine[] {
   const wrapping = wrappingOf(texts);
+  return wrapping ? putTogether(texts, wrapping) : texts.map((text, at) => logicalLine(at + 1, at + 1, trimmed(text)));
+}
+
+function putTogether(texts: readonly string[], wrapping: Wrapping): LogicalLine[] {
   const bare = isQuotedThroughout(wrapping);
   const lines: LogicalLine[] = [];
   for (let at = 0; at < texts.length; at = lines.length) {

@@ -1,11 +1,9 @@
+import { COMPOSABLE, countOf, HANGUL, kindAt, kindsIn, SPACE, THAI, WIDE } from './characters.ts';
 import type { MeasuredLine } from './draft.ts';
 import { type LogicalLine, logicalLines } from './logical-lines.ts';
 
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-const HANGUL = /\p{Script=Hangul}/gu;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
-const MAYBE_WIDE = /[\u0e00-\u0eff\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff]/;
 const SENTENCE_END = /[.!?…。！？؟۔।][\p{Pe}\p{Pf}"'“”„’»)\]]*$/u;
+const UNEVEN = /[^\S ]| {2}/;
 const HEAD = 4000;
 const KEY = 400;
 
@@ -27,13 +25,14 @@ export function measure(texts: readonly string[]): MeasuredLine[] {
 function measureOne(line: LogicalLine, text: string): MeasuredLine {
   const { n, value } = line;
   const head = value.slice(0, HEAD);
-  const wide = MAYBE_WIDE.test(head);
+  const kinds = kindsIn(head);
   return {
     ...line,
     text,
-    key: keyOf(value),
-    size: head.length + (wide ? count(head, WIDE) * 1.6 + count(head, HANGUL) : 0),
-    words: wordsOf(head, wide),
+    kinds,
+    key: keyOf(value, kinds),
+    size: sizeOf(head, kinds),
+    words: wordCount(head, kinds),
     ends: SENTENCE_END.test(value.slice(-12)),
     first: n,
     times: 1,
@@ -41,15 +40,30 @@ function measureOne(line: LogicalLine, text: string): MeasuredLine {
 }
 
 // Long lines are compared as they stand: folding them would cost more than it tells.
-function keyOf(value: string): string {
-  return value.length > KEY ? value : value.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
+function keyOf(value: string, kinds: number): string {
+  if (value.length > KEY) return value;
+  const lower = ((kinds & COMPOSABLE) === 0 ? value : value.normalize('NFC')).toLowerCase();
+  return UNEVEN.test(lower) ? lower.replace(/\s+/g, ' ') : lower;
 }
 
-function wordsOf(head: string, wide: boolean): number {
-  const spaced = head === '' ? 0 : head.split(/\s+/).length;
-  return wide ? Math.max(spaced, Math.round(count(head, UNSPACED) / 2)) : spaced;
+function sizeOf(head: string, kinds: number): number {
+  const wide = (kinds & WIDE) === 0 ? 0 : countOf(WIDE, head) * 1.6;
+  return head.length + wide + ((kinds & HANGUL) === 0 ? 0 : countOf(HANGUL, head));
 }
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+function wordCount(head: string, kinds: number): number {
+  const unspaced = (kinds & (WIDE | THAI)) === 0 ? 0 : countOf(WIDE | THAI, head);
+  return Math.max(spacedWords(head), Math.round(unspaced / 2));
+}
+
+function spacedWords(head: string): number {
+  if (head === '') return 0;
+  let words = 1;
+  let inSpace = false;
+  for (let at = 0; at < head.length; at++) {
+    const space = (kindAt(head, at) & SPACE) !== 0;
+    if (space && !inSpace) words++;
+    inSpace = space;
+  }
+  return words;
 }

@@ -1,4 +1,5 @@
-const PICTURE_WORDS: ReadonlySet<string> = new Set(
+/** Words, in lower case, that captions use to say where to look, in several languages. */
+export const PICTURE_WORDS: ReadonlySet<string> = new Set(
   [
     'left right centre center pictured photo photos image images picture pictures screenshot links rechts archiv archivbild',
     'archivfoto symbolbild symbolfoto foto fotos fotomontage archivo imagen izquierda gauche droite zdjęcie zdjęciu bild',
@@ -7,7 +8,6 @@ const PICTURE_WORDS: ReadonlySet<string> = new Set(
     .split(' '),
 );
 const UNSPACED = /왼쪽|오른쪽|있다\.|写真|撮影|图为/gu;
-const MAYBE_UNSPACED = /[\u2e80-\ud7ff]/;
 
 /** Words, in lower case, that tell who somebody is that writes for a paper, in several languages. */
 export const WRITER_WORDS: ReadonlySet<string> = new Set(
@@ -19,9 +19,7 @@ export const WRITER_WORDS: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
-/** How many words of a line, given in lower case, are such as captions use to say where to look. */
-export function pictureWordsIn(words: readonly string[], value: string): number {
-  let count = 0;
-  for (const word of words) if (PICTURE_WORDS.has(word)) count++;
-  return MAYBE_UNSPACED.test(value) ? count + (value.match(UNSPACED)?.length ?? 0) : count;
+/** How many such words stand in a text without spaces between words. */
+export function unspacedPictureWordsIn(text: string): number {
+  return text.match(UNSPACED)?.length ?? 0;
 }

@@ -18,7 +18,7 @@ const ENOUGH_TOPICS = 12;
 export function topicShares(traits: readonly LineTraits[], stretch: Stretch, prose: Float32Array): TopicShares {
   const inStretch = (at: number) => at >= stretch.start && at <= stretch.end && prose[at]! >= PROSE;
   const counts = countsOf(traits, inStretch);
-  const shared = ({ topics }: LineTraits, own: number) => countOf(topics, (word) => (counts.get(word) ?? 0) > own);
+  const shared = ({ topics }: LineTraits, own: number) => countOf(topics, (word) => counts[word]! > own);
   const titleAt = titlePlace(traits, stretch, prose, (at) => shared(traits[at]!, inStretch(at) ? 1 : 0));
   const titleWords = new Set(traits[titleAt]?.topics);
   const topic = new Float32Array(traits.length).fill(NONE);
@@ -33,15 +33,17 @@ export function topicShares(traits: readonly LineTraits[], stretch: Stretch, pro
   return { topic, title };
 }
 
-function countsOf(traits: readonly LineTraits[], counted: (at: number) => boolean): Map<string, number> {
-  const counts = new Map<string, number>();
+/** In how many lines of some each word stands, by the words' numbers. */
+function countsOf(traits: readonly LineTraits[], counted: (at: number) => boolean): Uint32Array {
+  const words = traits.reduce((most, { topics }) => topics.reduce((least, word) => Math.max(least, word + 1), most), 0);
+  const counts = new Uint32Array(words);
   traits.forEach(({ topics }, at) => {
-    if (counted(at)) for (const word of topics) counts.set(word, (counts.get(word) ?? 0) + 1);
+    if (counted(at)) for (const word of topics) counts[word]!++;
   });
   return counts;
 }
 
-function countOf(words: readonly string[], test: (word: string) => boolean): number {
+function countOf(words: readonly number[], test: (word: number) => boolean): number {
   let count = 0;
   for (const word of words) if (test(word)) count++;
   return count;

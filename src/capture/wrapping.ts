@@ -1,3 +1,4 @@
+import { mayRunOn } from './run-on-lines.ts';
 import { type WrappedLine, wrappedLine } from './wrapped-line.ts';
 
 /** The width that a capture was wrapped at, where it was: the lines, and which of them continue the one above. */
@@ -18,9 +19,11 @@ const COMMA = /[,،、，]$/;
 
 /**
  * Finds the lines that a program wrapped at a fixed width: lines as full as they can be, since the first word of the next did
- * not fit, and most of them in the middle of a sentence. A capture whose lines are paragraphs has none.
+ * not fit, and most of them in the middle of a sentence. A capture whose lines are paragraphs has none;
+ * null for one that plainly is neither wrapped nor quoted.
  */
-export function wrappingOf(texts: readonly string[]): Wrapping {
+export function wrappingOf(texts: readonly string[]): Wrapping | null {
+  if (!mayRunOn(texts, ENOUGH_PAIRS, WIDEST * 2)) return null;
   const lines = texts.map((text) => wrappedLine(text, WIDEST));
   const none = { lines, continues: lines.map(() => false) };
   const width = widthOf(lines);

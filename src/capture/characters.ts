@@ -1,0 +1,117 @@
+/** What a character is, as bits of one number: a character of Japanese is a letter, wide and kana at once. */
+export const LETTER = 1;
+export const MARK = 2;
+export const NUMBER = 4;
+/** White space as patterns know it (\s). */
+export const SPACE = 8;
+/** What takes no room of its own: soft hyphens, zero-width spaces, marks of direction. */
+export const UNSEEN = 16;
+/** Every kind of space within a line but the plain one and the tab. */
+export const ODD_SPACE = 32;
+/** Han, Hiragana and Katakana. */
+export const WIDE = 64;
+export const KANA = 128;
+export const HAN = 256;
+export const HANGUL = 512;
+export const THAI = 1024;
+/** What stands within a word: apostrophes and hyphens. */
+export const JOINER = 2048;
+/** The digits from 0 to 9. */
+export const DIGIT = 4096;
+/** What a composed form may not be normal of: every character from U+0300 on. */
+export const COMPOSABLE = 8192;
+
+/** The characters of UNSEEN and of ODD_SPACE, as parts of a pattern. */
+export const UNSEEN_CHARACTERS =
+  '[\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb]';
+export const ODD_SPACES = '[\\u000b\\u000c\\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
+
+const PATTERNS: readonly (readonly [number, RegExp])[] = [
+  [LETTER, /\p{L}+/gu],
+  [MARK, /\p{M}+/gu],
+  [NUMBER, /\p{N}+/gu],
+  [SPACE, /\s+/g],
+  [UNSEEN, new RegExp(`${UNSEEN_CHARACTERS}+`, 'g')],
+  [ODD_SPACE, new RegExp(`${ODD_SPACES}+`, 'g')],
+  [WIDE, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu],
+  [KANA, /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu],
+  [HAN, /\p{Script=Han}+/gu],
+  [HANGUL, /\p{Script=Hangul}+/gu],
+  [THAI, /\p{Script=Thai}+/gu],
+  [JOINER, /['’-]+/g],
+  [DIGIT, /[0-9]+/g],
+  [COMPOSABLE, /[\u0300-\uffff]+/g],
+];
+const UNITS = 0x10000;
+const CHUNK = 0x2000;
+const KINDS = kindsOfUnits();
+
+/** The kinds of the character at a place of a text, as bits; both halves of a pair have those of the pair. */
+export function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return isHalf(unit) ? kindsOfPair(text, isTail(unit) ? at - 1 : at) : KINDS[unit]!;
+}
+
+/** All kinds of characters that a text holds, as bits. */
+export function kindsIn(text: string): number {
+  let kinds = 0;
+  for (let at = 0; at < text.length; at++) kinds |= kindAt(text, at);
+  return kinds;
+}
+
+/** How many characters of some kinds a text holds. */
+export function countOf(kinds: number, text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    if ((kindAt(text, at) & kinds) !== 0 && !isTail(text.charCodeAt(at))) count++;
+  }
+  return count;
+}
+
+/** The words of a text: the longest stretches that begin with a character of some kinds and go on with such of others. */
+export function wordsOf(text: string, begins: number, goesOn: number): string[] {
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindAt(text, at);
+    if (start < 0) {
+      if ((kind & begins) !== 0) start = at;
+    } else if ((kind & goesOn) === 0) {
+      words.push(text.slice(start, at));
+      start = -1;
+    }
+  }
+  if (start >= 0) words.push(text.slice(start));
+  return words;
+}
+
+function isHalf(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xe000;
+}
+
+function isTail(unit: number): boolean {
+  return unit >= 0xdc00 && unit < 0xe000;
+}
+
+// Pairs are rare, and the patterns know them.
+function kindsOfPair(text: string, at: number): number {
+  const pair = text.slice(Math.max(0, at), at + 2);
+  return PATTERNS.reduce((kinds, [kind, pattern]) => (pair.search(pattern) === 0 ? kinds | kind : kinds), 0);
+}
+
+// A table answers in one step what a pattern of letters takes a search for.
+function kindsOfUnits(): Uint16Array {
+  const kinds = new Uint16Array(UNITS);
+  const all = everyUnit();
+  for (const [kind, pattern] of PATTERNS) {
+    for (const { 0: run, index } of all.matchAll(pattern)) {
+      for (let at = index; at < index + run.length; at++) kinds[at]! |= kind;
+    }
+  }
+  return kinds;
+}
+
+function everyUnit(): string {
+  const chunk = (start: number) => String.fromCharCode(...Array.from({ length: CHUNK }, (_, at) => start + at));
+  return Array.from({ length: UNITS / CHUNK }, (_, at) => chunk(at * CHUNK)).join('');
+}
