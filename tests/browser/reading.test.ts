@@ -57,6 +57,9 @@ describe('reading', () => {
         await record.getByRole('link', { name: 'Oriel Finch' }).first().getAttribute('href'),
         '/names/oriel-finch/',
       );
+      await record.locator('summary', { hasText: 'where each of “People” is named' }).click();
+      await record.getByText('Morwenna Tate: 3', { exact: true }).waitFor();
+      await record.getByText('Oriel Finch, as “Oriel Finch”, “Finch”: 2, 4', { exact: true }).waitFor();
     });
 
     test(`the keyboard reaches a paragraph's number and its tools, at ${width}`, async () => {
@@ -73,6 +76,18 @@ describe('reading', () => {
       await page.waitForURL(/capture\/#L18$/);
       await page.locator('#L18').getByRole('link', { name: 'Paragraph 3' }).click();
       await page.waitForURL(/#p-3$/);
+    });
+
+    test(`what can be done with a comment covers none of its links, at ${width}`, async () => {
+      const page = await open(`${LAMP}#c-2`, { viewport });
+      const comment = page.locator('#c-2');
+      await comment.getByRole('button', { name: 'Cite' }).waitFor();
+      const tools = (await comment.locator('.passage-tools').boundingBox())!;
+      for (const link of await comment.locator('.comment-head a, .comment-foot p, .said').all()) {
+        const { x, y, width: wide, height } = (await link.boundingBox())!;
+        const apart = y + height <= tools.y || tools.y + tools.height <= y || x + wide <= tools.x;
+        assert.ok(apart, `${await link.innerText()} is covered`);
+      }
     });
 
     test(`comments show their votes and lead to those they quote and back, at ${width}`, async () => {
