@@ -8,22 +8,25 @@ import { siteFaults } from '../scripts/checks/site-faults.ts';
 import { sitePages } from '../scripts/checks/site-pages.ts';
 import { run } from './scripts/archive.ts';
 
-const archives = ['../content', 'archives/reading'].map((folder) => path.resolve(import.meta.dirname, folder));
+const sites = [
+  { original: path.resolve(import.meta.dirname, '../content'), base: '/' },
+  { original: path.resolve(import.meta.dirname, 'archives/reading'), base: '/archive/' },
+];
 
-for (const original of archives) {
-  test(`every page of ${path.basename(original)} is valid HTML, every link leads somewhere, and no article is heavy`, async (t) => {
+for (const { original, base } of sites) {
+  test(`every page of ${path.basename(original)} below ${base} is valid HTML, every link leads somewhere, and no article is heavy`, async (t) => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cuttings-html-'));
     t.after(() => fs.rmSync(folder, { recursive: true, force: true }));
     const [archive, out] = [path.join(folder, 'archive'), path.join(folder, 'site')];
     fs.cpSync(original, archive, { recursive: true });
     await run('ingest', ['--archive', archive]);
-    await run('build', ['--archive', archive, '--out', out]);
-    const { pages, faults } = await siteFaults(out);
+    await run('build', ['--archive', archive, '--out', out, '--base', base]);
+    const { pages, faults } = await siteFaults(out, base);
     assert.ok(pages > 8, `${pages} pages`);
     assert.deepEqual(faults, []);
     const articles = [...sitePages(out)].filter(({ address }) => /^\/articles\/[^/]+\/$/.test(address));
     for (const page of articles) {
-      assert.ok(pageWeight(page, out) <= 15_360, `${page.address} weighs ${pageWeight(page, out)} bytes`);
+      assert.ok(pageWeight(page, out, base) <= 15_360, `${page.address} weighs ${pageWeight(page, out, base)} bytes`);
     }
   });
 }
@@ -33,8 +36,26 @@ test('a link that leads nowhere and HTML that is none are told of, with the file
   t.after(() => fs.rmSync(folder, { recursive: true, force: true }));
   const body = '<p id="a"><a href="/b/">b</a> <a href="#a">a</a> <a href="#c">c</a><div></div></p>';
   fs.writeFileSync(path.join(folder, 'index.html'), `<!DOCTYPE html><html lang="en"><body>${body}</body></html>`);
-  const { faults } = await siteFaults(folder);
+  const { faults } = await siteFaults(folder, '/');
   assert.ok(faults.includes('index.html: /b/ leads to no file'));
   assert.ok(faults.includes('index.html: /#c leads to no element of that page'));
   assert.ok(faults.some((fault) => /^index\.html:1:\d+ /.test(fault)));
+});
+
+test('below a base path, a link that leaves it is told of, and one that has it is followed', async (t) => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cuttings-html-'));
+  t.after(() => fs.rmSync(folder, { recursive: true, force: true }));
+  const body =
+    '<a href="/">a</a> <a href="/b/#q">b</a> <a href="/room/">c</a> <a href="#x">d</a> <a href="/room/e">e</a>';
+  fs.writeFileSync(path.join(folder, 'index.html'), `<!DOCTYPE html><html lang="en"><body>${body}</body></html>`);
+  const { faults } = await siteFaults(folder, '/room/');
+  assert.deepEqual(
+    faults.filter((fault) => !/^index\.html:\d/.test(fault)),
+    [
+      'index.html: / is not below /room/',
+      'index.html: /b/#q is not below /room/',
+      'index.html: /room/#x leads to no element of that page',
+      'index.html: /room/e leads to no file',
+    ],
+  );
 });

@@ -9,28 +9,34 @@ const parser = new Parser(new HtmlValidate({ extends: [] }).getConfigForSync('pa
 const HOST = 'http://site.invalid';
 
 /**
- * Takes note of a page's links and ids; once all have been taken, `faults` tells of links within the site that lead to no file,
- * and of fragments that no element of the page they lead to has, one line each.
+ * Takes note of a page's links and ids; once all have been taken, `faults` tells of links within the site's host that leave its
+ * base path or lead to no file, and of fragments that no element of the page they lead to has, one line each.
  */
-export function linkCheck(folder: string): { take: (page: SitePage) => void; faults: () => string[] } {
+export function linkCheck(folder: string, base: string): { take: (page: SitePage) => void; faults: () => string[] } {
   const ids = new Map<string, Set<string>>();
   const links = new Map<string, string>();
+  const below = base.replace(/\/*$/, '/');
   return {
     take({ address, file, html }) {
       const root = parser.parseHtml(html);
       ids.set(address, new Set(valuesOf(root, 'id')));
-      for (const link of [...valuesOf(root, 'href'), ...valuesOf(root, 'src')]) {
-        const target = URL.canParse(link, HOST + address) ? new URL(link, HOST + address) : null;
+      const page = HOST + below + address.slice(1);
+      for (const link of linkNames.flatMap((name) => valuesOf(root, name))) {
+        const target = URL.canParse(link, page) ? new URL(link, page) : null;
         if (!target) links.set(link, file);
         else if (target.origin === HOST) links.set(target.pathname + target.hash, file);
       }
     },
-    faults: () => [...links].flatMap(([link, file]) => faultOf(link, ids, folder).map((fault) => `${file}: ${fault}`)),
+    faults: () =>
+      [...links].flatMap(([link, file]) => faultOf(link, ids, folder, below).map((fault) => `${file}: ${fault}`)),
   };
 }
 
-function faultOf(link: string, ids: Map<string, Set<string>>, folder: string): string[] {
-  const [address = '', fragment = ''] = decodeURIComponent(link).split(/#(.*)/s);
+const linkNames = ['href', 'src', 'action'];
+
+function faultOf(link: string, ids: Map<string, Set<string>>, folder: string, below: string): string[] {
+  if (!link.startsWith(below)) return [`${link} is not below ${below}`];
+  const [address = '', fragment = ''] = decodeURIComponent(link.slice(below.length - 1)).split(/#(.*)/s);
   const file = path.join(folder, address.endsWith('/') ? `${address}index.html` : address);
   if (!fs.existsSync(file)) return [`${link} leads to no file`];
   const known = ids.get(address.replace(/\/index\.html$/, '/'));

@@ -2,9 +2,9 @@ import { htmlFaults } from './html-faults.ts';
 import { linkCheck } from './link-faults.ts';
 import { sitePages } from './site-pages.ts';
 
-/** What is wrong with a built site: HTML that is not valid, and links within it that lead nowhere; and how many pages it has. */
-export async function siteFaults(folder: string): Promise<{ pages: number; faults: string[] }> {
-  const links = linkCheck(folder);
+/** What is wrong with a site built for a base path: HTML that is not valid, and links within it that lead nowhere; and how many pages it has. */
+export async function siteFaults(folder: string, base: string): Promise<{ pages: number; faults: string[] }> {
+  const links = linkCheck(folder, base);
   const faults: string[] = [];
   let pages = 0;
   for (const page of sitePages(folder)) {
