@@ -1,3 +1,4 @@
+import { DIGIT, kindAt } from './characters.ts';
 import type { LineTraits } from './line-traits.ts';
 
 const SIZES = [30, 90, 180];
@@ -14,9 +15,14 @@ export function alikeRuns(lines: readonly LineTraits[]): Uint16Array {
   return runs;
 }
 
+// Every flag is a bit of the shape, and the size stands above them.
 function shapeOf({ line, digits, listStart, quoteStart, markStart, smallStart, commas, wording }: LineTraits): number {
-  const flags = [line.ends, digits > 0, commas > 0, wording.columns > 0, /^\d/.test(line.value)];
-  const starts = [listStart, markStart, quoteStart, smallStart];
-  const size = SIZES.filter((least) => line.size >= least).length;
-  return [...flags.map(Number), ...starts].reduce((shape, flag) => shape * 2 + flag, size);
+  const size = SIZES.findIndex((least) => line.size < least);
+  const signs = (line.ends ? 1 : 0) | (digits > 0 ? 2 : 0) | (commas > 0 ? 4 : 0) | (wording.columns > 0 ? 8 : 0);
+  const starts = (startsWithDigit(line.value) ? 16 : 0) | (listStart * 32) | (markStart * 64) | (quoteStart * 128);
+  return signs | starts | (smallStart * 256) | ((size + 1) * 512);
+}
+
+function startsWithDigit(value: string): boolean {
+  return (kindAt(value, 0) & DIGIT) !== 0;
 }

@@ -1,4 +1,4 @@
-import type { BodyWeights, CrossingWeights } from './body-weights.ts';
+import type { BodyWeights } from './body-weights.ts';
 import type { PageTraits } from './page-traits.ts';
 import { PROSE } from './prose-share.ts';
 import { FARTHEST } from './surroundings.ts';
@@ -20,48 +20,79 @@ export interface Contribution {
 /** What a line scores that may not be the body's. */
 export const NEVER = -12;
 
-/** Weighs for each line of a page how much speaks for its being the body's. A line that may not be is hardly ever. */
-export function bodyScores(page: PageTraits, weights: BodyWeights): Scores {
-  const { length } = page.lines;
-  const kinds = Uint8Array.from(page.lines, ({ line }) => partOf(weights.sizes, line.size, true));
-  const open = Uint8Array.from(page.lines, (_, at) => (mayBeBody(page, at) ? 1 : 0));
-  const inside = Float64Array.from(kinds, (kind) => weights.always[kind]!);
-  const enter = new Float64Array(length).fill(weights.enter.always);
-  const leave = new Float64Array(length).fill(weights.leave.always);
-  for (const trait of TRAITS) {
-    const row = weights.traits[trait.name];
-    if (!row) continue;
-    const entering = crossing(weights.enter, trait);
-    const leaving = crossing(weights.leave, trait);
-    for (let at = 0; at < length; at++) {
-      if (open[at] === 0) continue;
-      const part = partOf(row.cuts, trait.at(page, at));
-      inside[at]! += row.weights[kinds[at]!]![part]!;
-      if (entering) enter[at]! += entering[part]!;
-      if (leaving) leave[at]! += leaving[part]!;
-    }
-  }
-  open.forEach((may, at) => {
-    if (may === 0) inside[at] = NEVER;
+/** A trait with what was learned of it, laid out so that a line's weight is one look away. */
+interface WeighedTrait {
+  trait: Trait;
+  cuts: Float64Array;
+  /** The weights of short lines, part by part, then of middle ones, then of long ones. */
+  weights: Float64Array;
+  parts: number;
+  enter: readonly number[] | undefined;
+  leave: readonly number[] | undefined;
+}
+
+/** All weights as the scores of pages read them. */
+export interface Weighing {
+  learned: BodyWeights;
+  traits: readonly WeighedTrait[];
+}
+
+/** Lays out weights for many pages. */
+export function weighingOf(learned: BodyWeights): Weighing {
+  const traits = TRAITS.flatMap((trait): WeighedTrait[] => {
+    const row = learned.traits[trait.name];
+    const crossings = { enter: learned.enter.traits[trait.name], leave: learned.leave.traits[trait.name] };
+    if (!row) return [];
+    const weights = Float64Array.from(row.weights.flat());
+    return [{ trait, cuts: Float64Array.from(row.cuts), weights, parts: row.cuts.length + 1, ...crossings }];
   });
-  return { inside, enter, leave };
+  return { learned, traits };
+}
+
+/** Weighs for each line of a page how much speaks for its being the body's. A line that may not be is hardly ever. */
+export function bodyScores(page: PageTraits, { learned, traits }: Weighing): Scores {
+  const { length } = page.lines;
+  const kinds = Uint8Array.from(page.lines, ({ line }) => partOf(learned.sizes, line.size, true));
+  const open = Uint32Array.from(page.lines.keys().filter((at) => mayBeBody(page, at)));
+  const scores = {
+    inside: new Float64Array(length).fill(NEVER),
+    enter: new Float64Array(length).fill(learned.enter.always),
+    leave: new Float64Array(length).fill(learned.leave.always),
+  };
+  for (const at of open) scores.inside[at] = learned.always[kinds[at]!]!;
+  for (const trait of traits) addScores(scores, page, trait, open, kinds);
+  return scores;
+}
+
+function addScores(
+  { inside, enter, leave }: Scores,
+  page: PageTraits,
+  { trait, cuts, weights, parts, enter: entering, leave: leaving }: WeighedTrait,
+  open: Uint32Array,
+  kinds: Uint8Array,
+): void {
+  for (let index = 0; index < open.length; index++) {
+    const at = open[index]!;
+    const part = partOf(cuts, trait.at(page, at));
+    inside[at]! += weights[kinds[at]! * parts + part]!;
+    if (entering) enter[at]! += entering[part]!;
+    if (leaving) leave[at]! += leaving[part]!;
+  }
 }
 
 /** What speaks most for (or else against) a line's being the body's, at most `most` of it, the heaviest first. */
 export function contributions(
   page: PageTraits,
   at: number,
-  weights: BodyWeights,
+  { learned, traits }: Weighing,
   inside: boolean,
   most: number,
 ): Contribution[] {
-  const kind = partOf(weights.sizes, page.lines[at]!.line.size, true);
+  const kind = partOf(learned.sizes, page.lines[at]!.line.size, true);
   const heaviest: Contribution[] = [];
-  for (const trait of TRAITS) {
-    const row = weights.traits[trait.name];
-    if (!row) continue;
+  for (const { trait, cuts, weights, parts } of traits) {
     const value = trait.at(page, at);
-    const weight = row.weights[kind]![partOf(row.cuts, value)]! * (inside ? 1 : -1);
+    const weight = weights[kind * parts + partOf(cuts, value)]! * (inside ? 1 : -1);
     if (weight <= (heaviest[most - 1]?.weight ?? 0)) continue;
     const says = trait.says(value);
     if (says === null) continue;
@@ -72,12 +103,8 @@ export function contributions(
   return heaviest;
 }
 
-function crossing({ traits }: CrossingWeights, { name }: Trait): readonly number[] | undefined {
-  return traits[name];
-}
-
 /** Which of the parts between the cuts a value falls into; a value on a cut belongs below it, or above where `up` says so. */
-export function partOf(cuts: readonly number[], value: number, up = false): number {
+export function partOf(cuts: ArrayLike<number>, value: number, up = false): number {
   let part = 0;
   while (part < cuts.length && (up ? value >= cuts[part]! : value > cuts[part]!)) part++;
   return part;

@@ -1,5 +1,7 @@
 import { COMMENT_NOUNS, REPLY_NOUNS } from './comment-words.ts';
+import { lowerCase } from './lower-case.ts';
 
+// All of these are asked of text in lower case.
 const NUMBER = '\\d{1,3}(?:[.,\\s]\\d{3})+|\\d{1,6}';
 const ONE = 'one|ein|eine|un|una|uno|um|uma|een|en|ett|et|jeden|один';
 const SHOWS =
@@ -11,22 +13,24 @@ const AFTER =
 const COUNTER = '(?:\\s*(?:件|条|條|개|則|건)\\s*(?:の|的)?)?';
 const COUNT_FIRST = new RegExp(
   `^[±+(]?\\s*${SHOWS}(?:(${NUMBER})|${ONE})\\+?${COUNTER}\\s*[-‐]?(?:reader\\s+|user\\s+|user-|leser)?(?:${COMMENT_NOUNS})${AFTER}${ABOUT}[.:)]?$`,
-  'iu',
+  'u',
 );
 const COUNT_LAST = new RegExp(
   `^(?:(?:all|alle|toutes?|todos) |全部|所有|전체)?(?:${COMMENT_NOUNS})\\s*[:：|·•]?\\s*[\\[(（]?\\s*(${NUMBER})\\s*(?:件|条|條|개)?\\s*[\\])）]?:?${AFTER}$`,
-  'iu',
+  'u',
 );
-const REPLIES_TO = new RegExp(`^(?:(${NUMBER})|${ONE})\\s*(?:${REPLY_NOUNS})${ABOUT.slice(0, -1)}[.:]?$`, 'iu');
-const MAY_COUNT = new RegExp(`^\\D{0,60}\\d|^(?:${ONE})\\s`, 'iu');
+const REPLIES_TO = new RegExp(`^(?:(${NUMBER})|${ONE})\\s*(?:${REPLY_NOUNS})${ABOUT.slice(0, -1)}[.:]?$`, 'u');
+const MAY_COUNT = new RegExp(`^\\D{0,60}\\d|^(?:${ONE})\\s`, 'u');
 const BARE = /^\d{1,5}$/;
 const LONGEST = 240;
 
 /** Reads a line that states how many comments a page has, such as "4 Comments", "コメント（4件）" or "2 thoughts on “…”". */
 export function statedCountOf(value: string): number | null {
-  if (value.length > LONGEST || !MAY_COUNT.test(value)) return null;
+  if (value.length > LONGEST) return null;
+  const lower = lowerCase(value);
+  if (!MAY_COUNT.test(lower)) return null;
   for (const pattern of [COUNT_FIRST, COUNT_LAST, REPLIES_TO]) {
-    const found = pattern.exec(value);
+    const found = pattern.exec(lower);
     if (found) return found[1] === undefined ? 1 : Number(found[1].replace(/\D/g, ''));
   }
   return null;

@@ -2,6 +2,7 @@ import { actionOf, withoutActions } from './comment-actions.ts';
 import { statedCountOf } from './comment-counts.ts';
 import { BADGES, COMMENT_NOUNS, phrasesOf } from './comment-words.ts';
 import type { MeasuredLine } from './draft.ts';
+import { lowerCase } from './lower-case.ts';
 import { phraseOf } from './phrases.ts';
 import { remembered } from './remembered.ts';
 import { AGO } from './time-words.ts';
@@ -25,9 +26,10 @@ const NUMBER = /^[#＃№]?\s?\d{1,5}[.:)]?$/;
 const COUNTED = /^(?:[#＃№]\s?\d{1,5}[.:)]?|\d{1,5}[.:)])\s+/u;
 const AVATAR = /(?:avatar|profile (?:picture|photo|image)|profilbild|photo de profil|foto de perfil|gravatar)/i;
 const NOT_A_NAME = /[\p{L}\d]$|[\p{L}\d][.)"'”’»*!\]:]$|[\p{Emoji_Presentation}]$/u;
+// Asked of text in lower case.
 const NO_NAME = new RegExp(
   `^(?:${COMMENT_NOUNS}|image|images|foto|photo|picture|video)(?:$|[^\\p{L}])|^\\d{1,2}[:.]\\d{2}|(?:^|[^\\p{L}])(?:${AGO})|(?:updated|published|posted|aktualisiert|publiziert|veröffentlicht|publié|mis à jour|actualizado|publicado|aggiornato|modified|edited|answered|asked)$`,
-  'iu',
+  'u',
 );
 const SENTENCE = /[,;]\s\p{Ll}|[.!?]\s+\p{L}.*\s\p{L}|[。、！？]/u;
 const LONGEST = 160;
@@ -104,8 +106,9 @@ export function nameIn(value: string): string | null {
     .replace(SAYS, '')
     .replace(WRITTEN_BY, '')
     .replace(/[\s:：,–—|•·(-]+$/, '');
-  if (NO_NAME.test(name) || phraseOf(name.toLowerCase())) return null;
   if (name === '' || name.length > LONGEST_NAME || name.split(/\s+/).length > 6) return null;
   if (!/\p{L}/u.test(name) && !/^\d{3,}$/.test(name)) return null;
+  const lower = lowerCase(name);
+  if (NO_NAME.test(lower) || phraseOf(lower)) return null;
   return NOT_A_NAME.test(name) && !SENTENCE.test(name) ? name : null;
 }

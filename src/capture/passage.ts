@@ -1,4 +1,4 @@
-import { bodyScores, contributions } from './body-scores.ts';
+import { bodyScores, contributions, type Weighing, weighingOf } from './body-scores.ts';
 import { BODY_WEIGHTS, type BodyWeights } from './body-weights.ts';
 import type { Draft, Finding, MeasuredLine, Step, Verdict } from './draft.ts';
 import { type LineTraits, lineTraits } from './line-traits.ts';
@@ -18,13 +18,14 @@ export const passage: Step = passageBy(BODY_WEIGHTS);
 
 /** Makes the step that finds the body by the weights given. */
 export function passageBy(weights: BodyWeights): Step {
+  const weighing = weighingOf(weights);
   return (draft) => {
     const page = pageTraits(lineTraits(draft));
-    const path = withLastWords(page, withoutNumbersAtEnd(page, pathThrough(page, bodyScores(page, weights))));
+    const path = withLastWords(page, withoutNumbersAtEnd(page, pathThrough(page, bodyScores(page, weighing))));
     const first = path.indexOf(1);
     if (first < 0) return {};
     const last = path.lastIndexOf(1);
-    return finding(draft, page, { first, last }, (at) => verdictOn(page, at, path[at] === 1, weights));
+    return finding(draft, page, { first, last }, (at) => verdictOn(page, at, path[at] === 1, weighing));
   };
 }
 
@@ -76,8 +77,8 @@ function finding(
   return { span: { first: inside[0]!.n, last: inside.at(-1)!.n }, verdicts };
 }
 
-function verdictOn(page: PageTraits, at: number, inside: boolean, weights: BodyWeights): Verdict {
-  const reasons = contributions(page, at, weights, inside, TOLD).map(({ says }) => says);
+function verdictOn(page: PageTraits, at: number, inside: boolean, weighing: Weighing): Verdict {
+  const reasons = contributions(page, at, weighing, inside, TOLD).map(({ says }) => says);
   return { inside, reason: [kindOf(page.lines[at]!.line), ...reasons].join('; ') };
 }
 

@@ -1,8 +1,8 @@
-/** Days named by their distance from today, by language, as part of a regular expression. */
+/** Days named by their distance from today, by language, as part of a regular expression over lower-case text. */
 export const DAY_WORDS =
-  "Today|Yesterday|Heute|Gestern|Vorgestern|Aujourd['’]hui|Hier|Hoy|Ayer|Oggi|Ieri|Hoje|Ontem|Vandaag|Gisteren|Idag|Igår|I dag|I går|Dzisiaj|Wczoraj|Dnes|Včera|Сегодня|Вчера|Сьогодні|Вчора|Bugün|Dün|今日|昨日|今天|昨天|오늘|어제";
+  "today|yesterday|heute|gestern|vorgestern|aujourd['’]hui|hier|hoy|ayer|oggi|ieri|hoje|ontem|vandaag|gisteren|idag|igår|i dag|i går|dzisiaj|wczoraj|dnes|včera|сегодня|вчера|сьогодні|вчора|bugün|dün|今日|昨日|今天|昨天|오늘|어제";
 
-/** The days of the week, long and short, as part of a regular expression. */
+/** The days of the week, long and short, as part of such an expression. */
 export const WEEKDAYS = [
   'mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?',
   'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so',
@@ -10,17 +10,17 @@ export const WEEKDAYS = [
   'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
 ].join('|');
 
-/** The words between a day and its hour, as part of a regular expression. */
+/** The words between a day and its hour, as part of such an expression. */
 export const AT = 'at|um|à|a las|a la|alle|alle ore|às|kl\\.?|klo|om|o godz\\.?|o|v|в|о|saat|lúc';
 
 const FEW = '(?:\\d{1,3}|(?<!\\p{L})(?:an?|one|two|three|ein(?:e[mrns]?)?|une?|una?|uno|um|uma|een|en|ett))';
 
-/** Times of posting by their distance from now, by language, as part of a regular expression. */
+/** Times of posting by their distance from now, by language, as part of such an expression. */
 export const AGO = [
   `(?:about |over |almost )?${FEW}\\s?(?:s|m|h|d|w|y|mo|min|mins|secs?|hrs?|yrs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\\.?(?:,? ${FEW} (?:minutes?|hours?|days?|weeks?|months?))?\\s+ago(?:\\s+\\(?edited\\)?)?`,
   `just now|gerade eben|à l['’]instant|たった今|刚刚|剛剛|방금`,
-  `vor\\s+(?:etwa |über |mehr als )?${FEW}\\s+(?:Sekunden?|Min\\.?|Minuten?|Std\\.?|Stunden?|Tage?n?|Wochen?|Monate?n?|Jahre?n?)`,
-  `${FEW}\\s+(?:Sekunden?|Minuten?|Stunden?|Tage?|Wochen?|Monate?|Jahre?) (?:her|zuvor)`,
+  `vor\\s+(?:etwa |über |mehr als )?${FEW}\\s+(?:sekunden?|min\\.?|minuten?|std\\.?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?)`,
+  `${FEW}\\s+(?:sekunden?|minuten?|stunden?|tage?|wochen?|monate?|jahre?) (?:her|zuvor)`,
   `il y a\\s+(?:environ |plus d['’] ?)?${FEW}\\s+\\p{L}+`,
   `hace\\s+(?:más de )?${FEW}\\s+\\p{L}+`,
   `há\\s+${FEW}\\s+\\p{L}+|${FEW}\\s+\\p{L}+ atrás|${FEW}\\s+\\p{L}+ fa`,
@@ -31,5 +31,5 @@ export const AGO = [
   'منذ\\s+(?:\\d{1,3}\\s+)?\\p{L}+',
 ].join('|');
 
-/** Such times in the short forms that stand alone or behind a sign, such as "3h" or "2 Std.", as part of a regular expression. */
-export const SHORT_AGO = '\\d{1,3}\\s?(?:s|m|h|d|w|y|mo|min|mins|hrs?|yrs?|wks?|Std|Tg|Wo|Mon|sem|j|u|dni|godz)\\.?';
+/** Such times in the short forms that stand alone or behind a sign, such as "3h" or "2 Std.", as part of such an expression. */
+export const SHORT_AGO = '\\d{1,3}\\s?(?:s|m|h|d|w|y|mo|min|mins|hrs?|yrs?|wks?|std|tg|wo|mon|sem|j|u|dni|godz)\\.?';
