@@ -3,7 +3,7 @@ import { type HeadlinePage, headlinePage } from './headline-page.ts';
 import { COSTLY_SIGNS, PLAIN_SIGNS, type Place, pointsOf } from './headline-signs.ts';
 import type { Role } from './reading.ts';
 
-const ENOUGH = 3;
+const ENOUGH = 2;
 const SHORTEST = 12;
 const LONGEST = 240;
 const INTO_BODY = 4;

@@ -34,3 +34,15 @@ test('the reason says in words what speaks for the headline', () => {
   const { evidence } = millPage([HEADLINE, 'By Ann Lee', '3 May 2020']);
   assert.match(evidence.headline?.reason ?? '', /the body has its words.*a byline follows it/);
 });
+
+test('of two lines alike the one under a section’s name is the headline', () => {
+  const [one, other] = ['Women of Orme have bought the old mill', 'Orme weaves: they bought the mill'];
+  assert.equal(headline(one, 'Tickets', other, 'Seats'), one);
+  assert.equal(headline(one, 'Business', other, 'Seats'), other);
+});
+
+test('a line far above the report is not its headline where one like it stands near', () => {
+  const menu = Array.from({ length: 25 }, (_, at) => `Menu item ${at + 1}`);
+  const [one, other] = ['Women of Orme have bought the old mill', 'The old mill is bought by women of Orme'];
+  assert.equal(headline(one, ...menu, other, 'Seats'), other);
+});
