@@ -9,7 +9,7 @@ import { writeArchive } from '../../scripts/bench/performance/archive/write.ts';
 import { parseNames } from '../../src/archive/names.ts';
 import { read } from '../../src/capture/read.ts';
 
-const made = Array.from({ length: 60 }, (_, at) => madeCapture(7, at + 1));
+const made = Array.from({ length: 30 }, (_, at) => madeCapture(7, at + 1));
 
 test('the reader finds in a made-up page dump what was put into it', () => {
   for (const { file, text, comments, paragraphs, ...put } of made) {
@@ -46,8 +46,7 @@ test('their names are a list that an archive can have', () => {
   const forms = allNames.flatMap(({ name, aliases }) => [name, ...aliases]);
   assert.equal(new Set(forms).size, forms.length);
   const used = allNames.filter(({ name }) => made.some(({ text }) => text.includes(name)));
-  for (const kind of ['person', 'organisation', 'place'])
-    assert.ok(used.filter((one) => one.kind === kind).length > 10);
+  for (const kind of ['person', 'organisation', 'place']) assert.ok(used.filter((one) => one.kind === kind).length > 5);
 });
 
 test('an archive is written once, and again when it is to be another', (t) => {

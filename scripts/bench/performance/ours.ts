@@ -1,0 +1,45 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { type Command, measured, type Took } from './process/run.ts';
+
+/** The folder of the project. */
+export const root = path.resolve(import.meta.dirname, '../../..');
+
+/** Where builds keep what they made, to be emptied before a cold one. */
+const CACHES = ['node_modules/.cache/cuttings', 'node_modules/.astro', '.astro/data-store.json'];
+
+/** This project at work on an archive: it ingests it and builds its site. */
+export interface Ours {
+  archive: string;
+  out: string;
+  ingest(): Promise<Took>;
+  /** Builds into `out`, unless another folder is named. */
+  build(into?: string): Promise<Took>;
+  /** Takes away what a build would find of an earlier one. */
+  empty(): void;
+}
+
+/** This project, with its site of an archive going into `out`. */
+export function ours(archive: string, out: string): Ours {
+  return {
+    archive,
+    out,
+    ingest: () => measured(command('ingest', '--archive', archive)),
+    build: (into = out) =>
+      measured(command('build', '--archive', archive, '--out', into, '--site', 'https://papers.example/')),
+    empty: () => {
+      for (const cache of [...CACHES.map((one) => path.join(root, one)), path.join(archive, '.cache'), out]) {
+        fs.rmSync(cache, { recursive: true, force: true });
+      }
+    },
+  };
+}
+
+/** Takes away what ingest has written. */
+export function forgetArticles(archive: string): void {
+  fs.rmSync(path.join(archive, 'articles'), { recursive: true, force: true });
+}
+
+function command(name: string, ...args: string[]): Command {
+  return { program: process.execPath, args: [path.join(root, `scripts/${name}.ts`), ...args], cwd: root };
+}
