@@ -1,5 +1,5 @@
-// The one script on every page: without it `/` could not lead to the search from where a reader happens to be. It is a few
-// bytes, does nothing until that key is pressed, and takes no key from a field that is being written in.
+// Without this `/` could not lead to the search from where a reader happens to be. It does nothing until that key is pressed,
+// and takes no key from a field that is being written in.
 document.addEventListener('keydown', (event) => {
   const { target, key, ctrlKey, metaKey, altKey } = event;
   if (key !== '/' || ctrlKey || metaKey || altKey) return;

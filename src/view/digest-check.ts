@@ -1,8 +1,6 @@
-// The button is of no use without this script, so it is the script that shows it.
 for (const check of document.querySelectorAll<HTMLElement>('.digest-check')) {
   const button = check.querySelector('button')!;
   const result = check.querySelector('[role="status"]')!;
-  button.hidden = false;
   button.addEventListener('click', () => void tell(result, check.dataset));
 }
 

@@ -66,8 +66,7 @@ for (const width of [360, 1280]) {
     test('a passage is cited with its number and its address', async () => {
       const page = await open();
       await page.goto(first.url);
-      await page.getByRole('button', { name: 'Cite paragraph 3', exact: true }).focus();
-      await page.keyboard.press('Enter');
+      await openDialog(page, 'paragraph 3');
       const dialog = page.getByRole('dialog', { name: 'Cite paragraph 3' });
       await dialog.waitFor();
       const at = `${address}${new URL(first.url).pathname}#p-3`;
@@ -84,7 +83,7 @@ for (const width of [360, 1280]) {
       await page.goto(first.url);
       await page.getByRole('button', { name: 'Put this article aside' }).click();
       await page.getByRole('button', { name: 'Take out of the clippings' }).waitFor();
-      await putAside(page, second, 'Cite paragraph 2');
+      await putAside(page, second, 'paragraph 2');
       await page.goto(`${site.url}clippings/`);
       await page.getByText('2 clippings').waitFor();
       assert.deepEqual(await page.locator('.sheet h2').allInnerTexts(), [first.headline, second.headline]);
@@ -96,7 +95,7 @@ for (const width of [360, 1280]) {
     });
 
     async function receiveTray(page: Page, sent: string): Promise<void> {
-      await putAside(page, second, 'Cite paragraph 5');
+      await putAside(page, second, 'paragraph 5');
       await page.goto(sent);
       await page.getByText('2 clippings, sent to you').waitFor();
       await page.getByRole('button', { name: 'Show my own instead' }).click();
@@ -110,8 +109,7 @@ for (const width of [360, 1280]) {
 
     async function putAside(page: Page, article: Article, passage: string): Promise<void> {
       await page.goto(article.url);
-      await page.getByRole('button', { name: passage, exact: true }).focus();
-      await page.keyboard.press('Enter');
+      await openDialog(page, passage);
       await page.getByRole('button', { name: 'Put this paragraph aside' }).click();
     }
 
@@ -172,6 +170,13 @@ for (const width of [360, 1280]) {
 
 function parseFault(text: string): string | null {
   return new DOMParser().parseFromString(text, 'text/xml').querySelector('parsererror')?.textContent ?? null;
+}
+
+// The tools of a passage come when its number has the focus.
+async function openDialog(page: Page, passage: string): Promise<void> {
+  await page.getByRole('link', { name: passage.replace('p', 'P'), exact: true }).focus();
+  await page.getByRole('button', { name: `Cite ${passage}`, exact: true }).focus();
+  await page.keyboard.press('Enter');
 }
 
 async function downloaded(page: Page, control: Locator): Promise<string> {

@@ -81,6 +81,7 @@ describe('reading', () => {
     test(`what can be done with a comment covers none of its links, at ${width}`, async () => {
       const page = await open(`${LAMP}#c-2`, { viewport });
       const comment = page.locator('#c-2');
+      await comment.hover();
       await comment.getByRole('button', { name: 'Cite' }).waitFor();
       const tools = (await comment.locator('.passage-tools').boundingBox())!;
       for (const link of await comment.locator('.comment-head a, .comment-foot p, .said').all()) {

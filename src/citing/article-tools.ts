@@ -1,6 +1,6 @@
 import { storeKey } from '../clippings/store-key.ts';
 
-// What an article's page loads at once: places to click, and a way to what they do, which is loaded when one is used.
+// Places to click, and a way to what they do, which is loaded when one is used.
 for (const tools of document.querySelectorAll('.passage-tools')) {
   const link = tools.parentElement?.querySelector<HTMLAnchorElement>('.permalink');
   if (!link) continue;
@@ -18,10 +18,10 @@ document.addEventListener('click', ({ target }) => {
   if (clip) void import('../clippings/clip-button.ts').then((clips) => clips.toggleClip(clip));
 });
 
-const fold = document.querySelector('#cite details');
-fold?.addEventListener('toggle', () => void import('./copy-buttons.ts').then((copies) => copies.addCopyButtons()), {
-  once: true,
-});
+const fold = document.querySelector<HTMLDetailsElement>('#cite details');
+const addCopies = () => void import('./copy-buttons.ts').then((copies) => copies.addCopyButtons());
+if (fold?.open) addCopies();
+else fold?.addEventListener('toggle', addCopies, { once: true });
 
 // Only who has put something aside before has to be told whether this article is among it.
 if (localStorage.getItem(storeKey)) void import('../clippings/clip-button.ts').then((clips) => clips.showClips());
