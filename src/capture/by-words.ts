@@ -12,8 +12,10 @@ export const BY_WORDS: readonly string[] = [
 
 /** Words for an author before a colon or a line's end, or before a name that is known for one; a language a line. */
 export const AUTHOR_WORDS: readonly string[] = [
+  // The longer words first: "Text" alone is one too.
+  'texte?s? ?(?:&|\\+|und|and|et|/) ?(?:photos?|fotos?|bild(?:er)?)',
   'authors?(?: of the article)?|writer|words|reporters?|text|story|written by',
-  'autor(?:in|en|innen|:in|\\*in)?(?:/autor(?:in)?)?|verfasser(?:in)?|text|interview|redaktion|bericht',
+  'autor(?:in|en|innen|:in|\\*in)?(?:/autor(?:in)?)?|verfasser(?:in)?|text|interview|redaktion|bericht|durch',
   'auteure?s?|texte|journaliste|autor(?:a|es|as)?|texto|redactor(?:a)?|autor[ei]|testo|autor(?:ia)?',
   'auteurs?|tekst|journalist|skribent|forfatter|teksti|kirjoittaja|toimittaja|höfundur',
   'autor(?:ka|zy|ři|i|ji)?|tekst|oprac(?:owanie|ował|owała|\\.)|rozmawiała?|napsala?|připravila?|piše|napisala?|razgovarala?',
@@ -24,8 +26,8 @@ export const AUTHOR_WORDS: readonly string[] = [
 
 /** The same in Chinese, Japanese and Korean, where a sign or a space comes before the name. */
 export const EAST_ASIAN_AUTHOR_WORDS: readonly string[] = [
-  '(?:取材・)?文(?=\\s?[=:・/|])|執筆者?|著者|筆者|ライター|文責|記者(?=[:/ ])|取材(?=\\s?[=:])|聞き手',
-  '(?:本报|本報|特约|新华社|新華社|人民网|实习)?记者|記者|作者|撰文|采写|撰稿|文字|通讯员|报道员|采访|文(?=[/|:])',
+  '(?:取材・)?文(?=\\s?[=:・/|●■◎])|執筆者?|投稿者|寄稿者?(?=[:/ ])|著者|筆者|ライター|文責|記者(?=[:/ ])|取材(?=\\s?[=:])|聞き手',
+  '(?:本报|本報|特约|新华社|新華社|人民网|实习)?记者|記者|作者|撰文|采写|撰稿|文字|通讯员|报道员|采访|责任编辑|責任編輯|责编|責編|文(?=[/|:])',
   '글(?=[ :=·])|기자(?=\\s?[=:])|취재|기고|작성자',
 ];
 

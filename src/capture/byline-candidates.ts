@@ -39,7 +39,7 @@ export function bylineCandidates(context: BylineContext): BylineCandidate[] {
           kind: by.kind,
           names: by.names,
           lines: [line],
-          points: WORTH[by.kind] + place(line, head),
+          points: WORTH[by.kind] + place(line, head) + doubt(by.names, line, head),
           reason: REASONS[by.kind],
         },
       ];
@@ -76,6 +76,13 @@ function moreNames({ value }: MeasuredLine, begun: boolean, { language }: Byline
   const names = bareNames(value, language)?.names;
   if (!names) return begun && isRole(value) ? [] : null;
   return begun && !names.every(isSure) ? null : names;
+}
+
+// "From risks and side effects": several single words that nobody is known by are no authors; below the report a single one
+// may be another report's.
+function doubt(names: readonly string[], line: MeasuredLine, head: Head): number {
+  if (names.some((name) => name.includes(' ') || isSure(name))) return 0;
+  return names.length > 1 || head.after(line) > 1 ? -4 : 0;
 }
 
 function isSure(name: string): boolean {

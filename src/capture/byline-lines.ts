@@ -1,6 +1,7 @@
 import { AUTHOR_WORDS, BY_WORDS, EAST_ASIAN_AUTHOR_WORDS, EAST_ASIAN_ROLES } from './by-words.ts';
 import { DATE_WORDS } from './date-words.ts';
 import { anyHabits, daysNamed, unified } from './dates.ts';
+import { untilTail } from './byline-tail.ts';
 import { isKnownName, type Names, namesIn } from './person-names.ts';
 
 /** The names on a line that may be a byline; none where the line is the word that means "by" and nothing else. */
@@ -18,7 +19,7 @@ const GLUED = /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)(?=\p{Lu}\p{Ll})/u;
 const ALONE = new RegExp(`^(?:${[...BY_WORDS, ...AUTHOR_WORDS].join('|')})\\s*:?$`, 'iu');
 const EAST_ASIAN = '[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}\\p{Script=Hangul}ー々]';
 const EAST_AUTHOR = new RegExp(
-  `${OPENING}(?:${EAST_ASIAN_AUTHOR_WORDS.join('|')})\\s*[:=・/|]*\\s*(?=${EAST_ASIAN})`,
+  `${OPENING}(?:${EAST_ASIAN_AUTHOR_WORDS.join('|')})\\s*[:=・/|●■◎]*\\s*(?=${EAST_ASIAN})`,
   'u',
 );
 const EAST_NAME = `${EAST_ASIAN}{1,8}(?:[\\s·・]${EAST_ASIAN}{1,8})?`;
@@ -30,13 +31,8 @@ const EAST_ROLE = new RegExp(
   `^[(【\\[=/\\s]*${PLACES}((?:${FULL_NAME})(?=\\s?(?:${EAST_ASIAN_ROLES.join('|')}))(?:\\s?\\S{2,6}\\s외\\s?\\d+명)?)\\s?(?:${EAST_ASIAN_ROLES.join('|')})?[)】\\]]?(?:\\s*[\\w.+-]{1,40}@[\\w.-]{3,60})?$`,
   'u',
 );
-const AFTER_NAMES =
-  'in|on|at|aus|am|um|vom|für|for|from|en|à|le|il|los|em|no|na|w|из|в|last|special|exclusively|yesterday|today|i|is|has|was|ist|war|follow|folgen|view|read|see|more';
-const TAIL = new RegExp(
-  `\\s*(?:[–—*]|\\s-\\s|\\(|(?<![\\p{L}\\d])\\d|@|(?:,|\\s)\\s*(?:${AFTER_NAMES})(?:\\s|$)).*$`,
-  'isu',
-);
-const CLOCK = /\d{1,2}[:.h]\d{2}(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:uhr|h)\b)?|\d{1,2}\s?(?:[ap]\.?m\.?|uhr)\b/giu;
+const CLOCK =
+  /\d{1,2}[:.h]\d{2}(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:uhr|h)\b)?(?:\s(?:[a-z]{1,3}t|gmt|utc|ist)\b)?|\d{1,2}\s?(?:[ap]\.?m\.?|uhr)\b/giu;
 const DATE_WORD = new RegExp(
   `(?<!\\p{L})(?:${[...DATE_WORDS.published, ...DATE_WORDS.updated].join('|')})\\p{L}*(?!\\p{L})`,
   'giu',
@@ -57,7 +53,7 @@ export function bylineOn(value: string, language: string | null): BylineText | n
 /** The names on a line without such a word: the line is names, roles, dates and signs and nothing else. */
 export function bareNames(value: string, language: string | null): Names | null {
   if (value.length > LONGEST || /[!?。！？…:]$/u.test(value)) return null;
-  const parts = partsOf(value, language).map((part) => namesIn(part.replace(TAIL, '')));
+  const parts = partsOf(value, language).map((part) => namesIn(untilTail(part)));
   const known = parts.flatMap((names) => (names?.names.some(isKnownName) ? [names] : []));
   if (known.length === 0) return parts[0] ?? null;
   return { names: known.flatMap(({ names }) => names), role: known.some(({ role }) => role) };
@@ -78,14 +74,14 @@ function withoutTimes(text: string, language: string | null): string {
 
 function afterBy(part: string): BylineText | null {
   const by = BY.exec(part)?.[0] ?? GLUED.exec(part)?.[0];
-  const names = by === undefined ? null : namesIn(part.slice(by.length).replace(TAIL, ''));
+  const names = by === undefined ? null : namesIn(untilTail(part.slice(by.length)));
   return names && { ...names, kind: 'by' };
 }
 
 // "Text size", "Author archive": without a colon the word may be the first of something else.
 function afterAuthor(part: string): BylineText | null {
   const [word, sign] = AUTHOR.exec(part) ?? [];
-  const names = word === undefined ? null : namesIn(part.slice(word.length).replace(TAIL, ''));
+  const names = word === undefined ? null : namesIn(untilTail(part.slice(word.length)));
   if (!names || (sign?.trim() === '' && !names.names.every(isKnownName))) return null;
   return { ...names, kind: 'author' };
 }

@@ -97,6 +97,7 @@ function hintsOfPlace(
   const closes = context.head.after(line) === 1 && lines[at - 1]?.ends === true && people.some(isKnownName);
   return [
     closes ? { points: 2.2, says: 'right under the last paragraph' } : standing(line, context.head),
+    { points: context.head.intoBody(line) > 1 && context.head.after(line) < 0 ? -1.5 : 0 },
     { points: nearTime(lines, at, context), says: 'beside a date or time' },
     { points: next && next.words < 8 && isRole(next.value) ? 1.5 : 0, says: 'a word for their work below' },
   ];

@@ -96,7 +96,8 @@ function namesOf(words: string): string[] | null {
 function withoutRole(words: string): string {
   const joined = JOINED.exec(words);
   const end = joined ? joined.index + 2 : 0;
-  if (joined && !OWN_CAPITALS.test(words.slice(0, end))) return words.slice(0, end);
+  const name = words.slice(0, end);
+  if (joined && /\s/.test(name) && !OWN_CAPITALS.test(name)) return name;
   if (!isRole(words)) return words;
   const [first = '', second = '', third] = words.split(/\s+/);
   if (third === undefined) return '';

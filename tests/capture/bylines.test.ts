@@ -62,3 +62,9 @@ test('the names of other reports’ authors are not this one’s', () => {
   assert.equal(byline([HEADLINE], others), null);
   assert.equal(byline([HEADLINE, 'By Ann Lee'], others), 'Ann Lee');
 });
+
+test('single words that nobody is called by are no authors, nor are names among the paragraphs', () => {
+  assert.equal(byline([HEADLINE, 'Von Garn, Tuch und «ganz alten Maschinen»']), null);
+  const [first, ...others] = millPage([HEADLINE]).body;
+  assert.equal(millPage([HEADLINE, '3 May 2020', first!, 'Ann Lee, head of the bank', ...others]).byline, null);
+});

@@ -1,0 +1,15 @@
+const AFTER_NAMES =
+  'in|on|at|aus|am|um|vom|für|for|from|à|los|em|из|в|last|special|exclusively|has|was|ist|war|follow|folgen|view|read|see|more';
+// With a capital these may be part of a name: "Loïc Le Clerc", "Li Na", "George W Bush".
+const LOWER_AFTER_NAMES = /(?:,|\s)\s*(?:le|il|na|no|en|w|i|is)(?:\s|$).*$/su;
+// "Miami Today" is a paper, "Ann Lee Today at 5" is not.
+const DAY_AFTER_NAMES = /(?<=\S\s+\S+)\s+(?:yesterday|today)(?:\s|$).*$/isu;
+const TAIL = new RegExp(
+  `\\s*(?:[–—*]|\\s-\\s|\\(|(?<![\\p{L}\\d])\\d|@|(?:,|\\s)\\s*(?:${AFTER_NAMES})(?:\\s|$)).*$`,
+  'isu',
+);
+
+/** A text that begins with names, without what a byline says after them: a place, a day, an address, other words. */
+export function untilTail(text: string): string {
+  return text.replace(TAIL, '').replace(LOWER_AFTER_NAMES, '').replace(DAY_AFTER_NAMES, '');
+}
