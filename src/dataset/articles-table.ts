@@ -29,8 +29,8 @@ export const articlesTable: Table<Row> = {
     text('language', 'Language as a BCP 47 tag'),
     text('standfirst', 'Standfirst, a point a line'),
     text('text', 'Body, its paragraphs with an empty line between them'),
-    integer('comments', 'Number of readers’ comments in comments.csv'),
-    integer('comments_stated', 'Number of comments that the page states'),
+    integer('comments', 'Number of readers’ comments in comments.csv', { minimum: 0 }),
+    integer('comments_stated', 'Number of comments that the page states', { minimum: 0 }),
     text('rights', 'Rights, as the page states them'),
     text('retelling_headline', 'For a retelling: the headline of the report it retells'),
     text('retelling_source', 'For a retelling: who published that report'),
@@ -38,7 +38,7 @@ export const articlesTable: Table<Row> = {
     text('retelling_url', 'For a retelling: that report’s address'),
     text('corrections', 'The curator’s corrections as JSON: a list of line, from, to and why'),
     text('capture', 'The name of the capture’s file'),
-    text('sha256', 'The sha256 of the capture'),
+    text('sha256', 'The sha256 of the capture', { pattern: '[0-9a-f]{64}' }),
   ],
   rows: ({ id, url, article, paragraphs }) => {
     const { standfirst, comments, commentCount, corrections, retelling, ...facts } = article;

@@ -60,7 +60,7 @@ function tableSchema({ fields, primaryKey, articleKey }: TableShape): object {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
     fields: fields.map((field) => ({
       ...field,
-      ...(primaryKey.includes(field.name) && { constraints: { required: true } }),
+      ...(primaryKey.includes(field.name) && { constraints: { required: true, ...field.constraints } }),
     })),
     missingValues: [''],
     primaryKey,

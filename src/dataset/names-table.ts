@@ -10,13 +10,13 @@ export const namesTable: Table<Row> = {
   fields: [
     text('article', 'The article’s id'),
     text('name', 'The name, in the form that the archive uses first'),
-    text('kind', 'person, organisation or place'),
+    text('kind', 'What it names', { enum: ['person', 'organisation', 'place'] }),
     text('forms', 'The forms that the text uses, a form a line'),
     text(
       'passages',
       'Where, as in the address of the passage: p-3 for a paragraph, c-2 for a comment; a passage a line',
     ),
-    integer('passage_count', 'In how many passages'),
+    integer('passage_count', 'In how many passages', { minimum: 1 }),
   ],
   rows: ({ id, mentions }) =>
     mentions.map(({ name, kind, forms, passages }) => ({

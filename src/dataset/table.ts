@@ -6,6 +6,14 @@ export interface Field {
   name: string;
   type: 'string' | 'integer';
   description: string;
+  constraints?: Constraints;
+}
+
+/** What every value of a column that is not missing has to be. */
+export interface Constraints {
+  pattern?: string;
+  enum?: string[];
+  minimum?: number;
 }
 
 /** What a table is: its file's name without the ending, its columns, and what tells its rows apart. */
@@ -24,11 +32,11 @@ export interface Table<Thing> extends TableShape {
 }
 
 /** A column of text. */
-export function text(name: string, description: string): Field {
-  return { name, type: 'string', description };
+export function text(name: string, description: string, constraints?: Constraints): Field {
+  return { name, type: 'string', description, ...(constraints && { constraints }) };
 }
 
 /** A column of whole numbers. */
-export function integer(name: string, description: string): Field {
-  return { name, type: 'integer', description };
+export function integer(name: string, description: string, constraints?: Constraints): Field {
+  return { name, type: 'integer', description, ...(constraints && { constraints }) };
 }
