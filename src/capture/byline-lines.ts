@@ -3,6 +3,7 @@ import { DATE_WORDS } from './date-words.ts';
 import { anyHabits, daysNamed, unified } from './dates.ts';
 import { untilTail } from './byline-tail.ts';
 import { isKnownName, type Names, namesIn } from './person-names.ts';
+import { rememberedByLanguage } from './remembered.ts';
 
 /** The names on a line that may be a byline; none where the line is the word that means "by" and nothing else. */
 export interface BylineText extends Names {
@@ -40,7 +41,7 @@ const DATE_WORD = new RegExp(
 const PARTS = /\s*(?:[|•·｜]|\s\/\s|\s{3,})\s*/u;
 
 /** The names that a line gives after a word that means "by", whatever else stands on it; null for any other line. */
-export function bylineOn(value: string, language: string | null): BylineText | null {
+export const bylineOn = rememberedByLanguage((value, language): BylineText | null => {
   if (value.length > LONGEST || value.length < 2 || /[!?。！？…]$/u.test(value)) return null;
   if (value.length <= LONGEST_WORD && ALONE.test(value)) return { kind: 'alone', names: [], role: false };
   for (const part of partsOf(value, language)) {
@@ -48,7 +49,7 @@ export function bylineOn(value: string, language: string | null): BylineText | n
     if (names) return names;
   }
   return null;
-}
+});
 
 /** The names on a line without such a word: the line is names, roles, dates and signs and nothing else. */
 export function bareNames(value: string, language: string | null): Names | null {
@@ -60,11 +61,11 @@ export function bareNames(value: string, language: string | null): Names | null 
 }
 
 // Dates part the names from the rest as bars and dots do.
-function partsOf(value: string, language: string | null): string[] {
+const partsOf = rememberedByLanguage((value, language): readonly string[] => {
   const text = unified(value);
   const parts = (/\d/.test(text) ? withoutTimes(text, language) : text).split(PARTS);
   return parts.map((part) => part.replace(/^[\s,–—-]+|[\s,–—-]+$/gu, '')).filter((part) => part !== '');
-}
+});
 
 function withoutTimes(text: string, language: string | null): string {
   const days = daysNamed(text, anyHabits(language));

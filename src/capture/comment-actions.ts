@@ -1,3 +1,4 @@
+import { kindAt, LETTER } from './characters.ts';
 import { COMMENT_ACTIONS, PAGE_ACTIONS, phrasesOf } from './comment-words.ts';
 import { remembered } from './remembered.ts';
 import { timeOf } from './times.ts';
@@ -15,6 +16,7 @@ const ALL_WORDS = longestFirst([...phrasesOf(COMMENT_ACTIONS), ...phrasesOf(PAGE
 const SURE = new RegExp(`(?:${COMMENT_WORDS})`, 'iu');
 const ANY = new RegExp(`(?:${ALL_WORDS})`, 'giu');
 const STARTS = new RegExp(`^[^\\p{L}]{0,12}(?:${ALL_WORDS})`, 'iu');
+const PART = /[·•|]/;
 const PARTS = /\s*[·•|]\s*/;
 const AT_END = new RegExp(
   `[\\s–—|•·-]*[\\[(]?\\s*(?:${COMMENT_WORDS}|said|says|#\\d*)\\s*[↓›»:]?\\s*[\\])]?[\\s.]*$`,
@@ -28,7 +30,7 @@ const TAIL = 24;
 /** Reads a line of actions; null where it holds any other word. */
 export const actionOf = remembered((value: string): Action | null => {
   if (value.length > LONGEST) return null;
-  if (!STARTS.test(value) && !PARTS.test(value)) return null;
+  if (!(mayStart(value) && STARTS.test(value)) && !PART.test(value)) return null;
   const parts = value.split(PARTS);
   const posted = parts.length > 1 ? (parts.map(timeOf).find((time) => time !== null) ?? null) : null;
   const words = parts.filter((part) => timeOf(part) === null).join(' ');
@@ -36,6 +38,14 @@ export const actionOf = remembered((value: string): Action | null => {
   return isAction ? { sure: SURE.test(words), posted } : null;
 });
 
+// Hardly any line begins as an action does, which its first two letters tell.
+function mayStart(value: string): boolean {
+  let at = 0;
+  while (at < value.length && (kindAt(value, at) & LETTER) === 0) at++;
+  return FIRST_LETTERS.has(value.slice(at, at + 2).toLowerCase());
+}
+
+const FIRST_LETTERS = new Set(phrasesOf([...COMMENT_ACTIONS, ...PAGE_ACTIONS]).map((phrase) => phrase.slice(0, 2)));
 const ANY_WORD = new RegExp(ANY.source, 'iu');
 
 /** A line without the actions at its end, such as the "Reply" that pages put behind a name and a time. */

@@ -1,3 +1,4 @@
+import { fromFirstWord, withoutSigns } from './bare-words.ts';
 import { FORM_FIELDS, FORM_OPENINGS, phrasesOf, THREAD_ENDS } from './comment-words.ts';
 import type { MeasuredLine } from './draft.ts';
 
@@ -5,25 +6,26 @@ const OPENINGS = byStart(phrasesOf(FORM_OPENINGS));
 const FIELDS = byStart(phrasesOf(FORM_FIELDS));
 const ENDS = new Set(phrasesOf(THREAD_ENDS));
 const LONGEST_FIELD = 240;
+const AFTER = ' \t:…»›*.';
 
 /** Whether a line invites the reader to write a comment, or says that nobody may. */
 export function opensForm({ key }: MeasuredLine): boolean {
-  return key.length <= LONGEST_FIELD && startsWithOne(OPENINGS, bare(key));
+  return key.length <= LONGEST_FIELD && startsWithOne(OPENINGS, fromFirstWord(key));
 }
 
 /** Whether a line is a field or a note of the form for a new comment. */
 export function isField({ key, value }: MeasuredLine): boolean {
   if (key.length > LONGEST_FIELD) return false;
-  return startsWithOne(FIELDS, bare(key)) || startsWithOne(OPENINGS, bare(key)) || !/[\p{L}\p{N}]/u.test(value);
+  return (
+    startsWithOne(FIELDS, fromFirstWord(key)) ||
+    startsWithOne(OPENINGS, fromFirstWord(key)) ||
+    !/[\p{L}\p{N}]/u.test(value)
+  );
 }
 
 /** Whether a line leads from a thread to other comments or pages. */
 export function endsThread({ key }: MeasuredLine): boolean {
-  return key.length < 60 && ENDS.has(bare(key).replace(/[\s:…»›*.]+$/, ''));
-}
-
-function bare(key: string): string {
-  return key.replace(/^[^\p{L}\p{N}]+/u, '');
+  return key.length < 60 && ENDS.has(withoutSigns(fromFirstWord(key), '', AFTER));
 }
 
 // The first letters lead to the few phrases that can match, so that a long thread stays fast.

@@ -64,7 +64,7 @@ function onOneLine({ n, value }: MeasuredLine): Header | null {
 
 function onSeveral(lines: readonly MeasuredLine[], at: number): Header | null {
   const line = lines[at]!;
-  if (!SAYS_ALONE.test(line.value) && !mayBeTimed(lines, at)) return null;
+  if (!saysAlone(line) && !mayBeTimed(lines, at)) return null;
   const name = namedBy(line);
   if (!name) return null;
   for (let next = at + 1; next < Math.min(lines.length, at + NEAR); next++) {
@@ -72,9 +72,11 @@ function onSeveral(lines: readonly MeasuredLine[], at: number): Header | null {
     if (posted) return { name, posted, lines: lines.slice(at, next + 1).map(({ n }) => n) };
     if (!decorates(lines[next]!) && lines[next]!.value !== line.value && !actionOf(lines[next]!.value)) break;
   }
-  return SAYS_ALONE.test(line.value) && line.value.length <= LONGEST_NAME + 10
-    ? { name, posted: null, lines: [line.n] }
-    : null;
+  return saysAlone(line) && line.value.length <= LONGEST_NAME + 10 ? { name, posted: null, lines: [line.n] } : null;
+}
+
+function saysAlone({ value }: MeasuredLine): boolean {
+  return /[:：]$/.test(value.slice(-1)) && SAYS_ALONE.test(value);
 }
 
 // Most lines are followed by no time, and that is sooner seen than that they are no names.

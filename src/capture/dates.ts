@@ -1,4 +1,5 @@
 import { DATE_SHAPES, type TakenDate } from './date-shapes.ts';
+import { rememberedByLanguage } from './remembered.ts';
 
 /** Which number of 4/5/2024 is the day; null where the page does not tell. */
 export type DayOrder = 'day-first' | 'month-first' | null;
@@ -74,7 +75,7 @@ interface Found {
   taken: TakenDate;
 }
 
-function datesTaken(text: string, language: string | null): Found[] {
+const datesTaken = rememberedByLanguage((text, language): readonly Found[] => {
   if (!MAY_BE_DATE.test(text)) return [];
   const found: Found[] = [];
   for (const { needs, pattern, take } of DATE_SHAPES) {
@@ -89,7 +90,7 @@ function datesTaken(text: string, language: string | null): Found[] {
     }
   }
   return found;
-}
+});
 
 function dayOf(taken: TakenDate, { order, latestYear }: DateHabits): string | null {
   const year = taken.short ? fullYear(taken.year, latestYear()) : taken.year;

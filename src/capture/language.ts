@@ -52,7 +52,8 @@ function byScript(sample: string): { language: string; reason: string } | null {
 function byWords(sample: string): { language: string; reason: string } | null {
   const hits = TAGS.map((tag) => ({ tag, count: 0 }));
   for (const word of wordsOf(sample.toLowerCase(), LETTER | MARK, LETTER | MARK)) {
-    for (const at of LANGUAGES.get(word) ?? []) hits[at]!.count++;
+    const common = LANGUAGES.get(word);
+    if (common) for (const at of common) hits[at]!.count++;
   }
   const [best, second] = hits.sort((a, b) => b.count - a.count);
   if (best!.count < ENOUGH_WORDS || best!.count < second!.count * CLEAR_LEAD) return null;

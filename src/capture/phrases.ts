@@ -1,16 +1,19 @@
+import { withoutSigns } from './bare-words.ts';
 import { FURNITURE, type PhraseRow } from './furniture-phrases.ts';
+import { remembered } from './remembered.ts';
 
 const LONGEST = 300;
 const START = 2;
+const BEFORE = '•·|›»>+– -';
+const AFTER = ':›»>|…+– -';
 const WHOLE = new Map(FURNITURE.flatMap((row) => phrasesIn(row.whole).map((phrase) => [phrase, row] as const)));
 const OPENINGS = openingsByStart();
 
 /** The row of furniture that a line belongs to by its words; `key` is the line in lower case with single spaces. */
-export function phraseOf(key: string): PhraseRow | null {
+export const phraseOf = remembered((key: string): PhraseRow | null => {
   if (key.length > LONGEST) return null;
-  const bare = key.replace(/^[•·|›»>+– -]+/, '').replace(/[:›»>|…+– -]{1,9}$/, '');
-  return WHOLE.get(key) ?? WHOLE.get(bare) ?? byOpening(key);
-}
+  return WHOLE.get(key) ?? WHOLE.get(withoutSigns(key, BEFORE, AFTER)) ?? byOpening(key);
+});
 
 /** Whether a line does nothing but label an advertisement. */
 export function isAdvertLabel({ key }: { key: string }): boolean {

@@ -1,3 +1,4 @@
+import { fromFirstWord, withoutSigns } from './bare-words.ts';
 import { type Action, actionOf } from './comment-actions.ts';
 import { statedCountOf } from './comment-counts.ts';
 import { endsThread, opensForm } from './comment-forms.ts';
@@ -18,6 +19,7 @@ export interface Mark {
 }
 
 const HEADINGS = new Set(phrasesOf(THREAD_HEADINGS));
+const AFTER = ' \t:：…»›*.()';
 const OFTEN = 3;
 const LONGEST = 240;
 
@@ -49,6 +51,5 @@ function markOn(line: MeasuredLine, draft: Draft): Mark {
 }
 
 function headsThread({ key, value }: MeasuredLine): boolean {
-  const bare = key.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[\s:：…»›*.()]+$/, '');
-  return HEADINGS.has(bare) || statedCountOf(value) !== null;
+  return HEADINGS.has(withoutSigns(fromFirstWord(key), '', AFTER)) || statedCountOf(value) !== null;
 }
