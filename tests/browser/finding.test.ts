@@ -217,6 +217,8 @@ describe('an archive can be gone through without JavaScript', () => {
     assert.match(rows[0]!, /^2024\s+1 article$/);
     assert.match(rows.at(-1)!, /^Undated\s+1 article$/);
     assert.equal(rows.length, 16);
+    // Of twelve no more than the year is known: they are no empty years.
+    assert.equal(await page.locator('.year-rows .whole-year').count(), 12);
     await page.getByRole('link', { name: '2024', exact: true }).click();
     await page.getByRole('heading', { name: 'October 2024' }).waitFor();
     await page.getByRole('link', { name: 'Night fares rise by a third' }).click();

@@ -191,6 +191,21 @@ describe('reading', () => {
     }
   });
 
+  test('in forced colours the bars of the votes and the focus can be seen', async () => {
+    const page = await open(LAMP, { forcedColors: 'active' });
+    const colours = await page.locator('#c-2').evaluate((comment) => ({
+      text: getComputedStyle(comment).color,
+      paper: getComputedStyle(document.documentElement).backgroundColor,
+      up: getComputedStyle(comment.querySelector('.up')!).fill,
+      down: getComputedStyle(comment.querySelector('.down')!).stroke,
+    }));
+    assert.notEqual(colours.text, colours.paper);
+    assert.deepEqual([colours.up, colours.down], [colours.text, colours.text]);
+    await page.getByRole('link', { name: 'Paragraph 1', exact: true }).press('Tab');
+    const outline = await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle);
+    assert.equal(outline, 'solid');
+  });
+
   test('on paper the record is whole, the tools are gone and the text comes first', async () => {
     const page = await open(LAMP);
     await page.emulateMedia({ media: 'print' });
