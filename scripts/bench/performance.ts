@@ -37,24 +37,28 @@ await runCommand({ usage, options }, async ({ values }) => {
     seed: whole('seed', values.seed),
   };
   const samples: Sample[] = [];
-  await measureAll(asked, samples);
+  const files = await measureAll(asked, samples);
   samples.push(...growth(samples));
-  const report = [...machine(values.tools).map((line) => `- ${line}`), '', table(samples)].join('\n');
+  const where = machine(values.tools).map((line) => `- ${line}`);
+  const report = [...where, '', table(samples), '', 'Files written, by kind:', '', ...files].join('\n');
   console.log(report);
   if (values.json) fs.writeFileSync(values.json, `${JSON.stringify({ machine: machine(values.tools), samples })}\n`);
   if (values.docs) putIntoDocs(report);
   return samples.some((sample) => 'missing' in sample && sample.who === 'ours') ? 1 : 0;
 });
 
-async function measureAll(asked: Asked, samples: Sample[]): Promise<void> {
+/** Measures all that is asked for, and gives lines that tell what each has written. */
+async function measureAll(asked: Asked, samples: Sample[]): Promise<string[]> {
+  const files: string[] = [];
   for (const size of asked.sizes) {
     const at = bench(asked, size);
     for (let run = 1; run <= asked.runs; run++) await round(at, asked, run, notes(samples, size, run, tell));
-    tellKinds(at);
+    files.push(...written(at));
   }
-  if (!asked.only.has('clone')) return;
+  if (!asked.only.has('clone')) return files;
   const note = notes(samples, 2, 1, tell);
   await note.attempt(['clone'], 'ours', async () => note.add('clone', 'ours', await cloneToServed(asked.work)));
+  return files;
 }
 
 // On stderr, so that the table alone can be sent into a file.
@@ -65,12 +69,13 @@ function tell(sample: Sample): void {
 }
 
 // Equal work is the condition of the comparison: what each has written is told by kind of file.
-function tellKinds({ ours, theirs }: Bench): void {
-  for (const { name, out } of [{ name: 'ours', out: ours.out }, ...theirs]) {
-    if (!fs.existsSync(out)) continue;
-    const told = Object.entries(kinds(out)).map(([kind, count]) => `${kind} ${count}`);
-    console.error(`files of ${name}: ${told.join(', ')}`);
-  }
+function written({ ours, theirs, size }: Bench): string[] {
+  return [{ name: 'this project', out: ours.out }, ...theirs]
+    .filter(({ out }) => fs.existsSync(out))
+    .map(({ name, out }) => {
+      const told = Object.entries(kinds(out)).map(([kind, count]) => `${kind} ${count.toLocaleString('en')}`);
+      return `- ${size.toLocaleString('en')} articles, ${name}: ${told.join(', ')}`;
+    });
 }
 
 function part(name: string): Part {

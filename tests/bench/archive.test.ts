@@ -5,7 +5,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { madeCapture } from '../../scripts/bench/performance/archive/capture.ts';
 import { allNames } from '../../scripts/bench/performance/archive/cast.ts';
-import { writeArchive } from '../../scripts/bench/performance/archive/write.ts';
+import { writeArchive, writeCapture } from '../../scripts/bench/performance/archive/write.ts';
 import { parseNames } from '../../src/archive/names.ts';
 import { read } from '../../src/capture/read.ts';
 
@@ -56,6 +56,8 @@ test('an archive is written once, and again when it is to be another', (t) => {
     [writeArchive(folder, 3, 1), writeArchive(folder, 3, 1), writeArchive(folder, 4, 1)],
     [true, false, true],
   );
+  writeCapture(folder, 1, 5);
+  assert.equal(writeArchive(folder, 4, 1), true, 'one capture too many');
   const first = madeCapture(1, 1);
   assert.equal(fs.readdirSync(path.join(folder, 'captures')).length, 4);
   assert.equal(fs.readFileSync(path.join(folder, 'captures', first.file), 'utf8'), first.text);

@@ -20,7 +20,7 @@ export async function round(bench: Bench, asked: Asked, run: number, notes: Note
   await ingested(bench, wanted('ingest'), notes);
   if (bench.size === 2 && wanted('two')) await fromNothing(bench, notes);
   if (!BUILDS.some(wanted)) return;
-  makeInput(bench.ours.archive, path.join(bench.folder, 'input'));
+  if (bench.theirs.length > 0) makeInput(bench.ours.archive, path.join(bench.folder, 'input'));
   await coldBuilds(bench, notes);
   if (run === 1 && wanted('files')) await countFiles(bench, notes);
   if (bench.size >= LEAST_SEARCHED && wanted('search')) await measureSearch(bench, asked, notes);
@@ -95,7 +95,7 @@ async function addOne({ ours, theirs, size, folder }: Bench, seed: number, run: 
     const [ingest, build] = [await ours.ingest(), await ours.build()];
     notes.add('one', 'ours', ingest.seconds + build.seconds);
   });
-  makeInput(ours.archive, path.join(folder, 'input'));
+  if (theirs.length > 0) makeInput(ours.archive, path.join(folder, 'input'));
   for (const { name, build } of theirs) {
     await notes.attempt(['one'], name, async () => notes.add('one', name, (await build()).seconds));
   }

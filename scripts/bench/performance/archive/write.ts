@@ -12,15 +12,25 @@ const SETTINGS = 'title: Papers for the bench\ndescription: Made-up reports, to 
 /** Writes an archive of made-up captures; one that is there already, made alike, is left as it is. Gives whether it wrote. */
 export function writeArchive(folder: string, captures: number, seed: number): boolean {
   const stamp = JSON.stringify({ captures, seed, generator: fingerprint(seed) });
-  const stampFile = path.join(folder, STAMP);
-  if (fs.existsSync(stampFile) && fs.readFileSync(stampFile, 'utf8') === stamp) return false;
+  if (isWhole(folder, stamp, captures)) return false;
   fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(path.join(folder, 'captures'), { recursive: true });
   fs.writeFileSync(path.join(folder, 'archive.yaml'), SETTINGS);
   fs.writeFileSync(path.join(folder, 'names.yaml'), stringify(allNames));
   for (let n = 1; n <= captures; n++) writeCapture(folder, seed, n);
-  fs.writeFileSync(stampFile, stamp);
+  fs.writeFileSync(path.join(folder, STAMP), stamp);
   return true;
+}
+
+// A bench that was broken off may have left one capture too many, or other settings.
+function isWhole(folder: string, stamp: string, captures: number): boolean {
+  const is = (name: string, text: string) =>
+    fs.existsSync(path.join(folder, name)) && fs.readFileSync(path.join(folder, name), 'utf8') === text;
+  return (
+    is(STAMP, stamp) &&
+    is('archive.yaml', SETTINGS) &&
+    fs.readdirSync(path.join(folder, 'captures')).length === captures
+  );
 }
 
 /** Writes the `n`th capture of a seed into an archive, and gives its file. */

@@ -15,20 +15,20 @@ export interface Command {
   env?: Record<string, string>;
 }
 
-const EVERY = 50; // milliseconds between two looks at the memory
+const EVERY = 200; // milliseconds between two looks at the memory
 
-/** Runs a command to its end and measures it; one that ends with another code than 0 is an error with what it said last. */
+/** Runs a command to its end and measures it; one that ends with another code than 0 is an error with what it said first. */
 export async function measured({ program, args, cwd, env = {} }: Command): Promise<Took> {
   const started = performance.now();
   const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(-2000)));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(0, 2000)));
   let memory = 0;
   const watch = setInterval(() => (memory = Math.max(memory, treeMemory(child.pid!))), EVERY);
   const code = await new Promise((resolve, reject) => child.on('close', resolve).on('error', reject)).finally(() =>
     clearInterval(watch),
   );
-  if (code !== 0) throw new Error(`${program} ${args[0] ?? ''} ended with ${code}: ${said.trim().slice(-300)}`);
+  if (code !== 0) throw new Error(`${program} ${args[0] ?? ''} ended with ${code}: ${said.trim().split('\n')[0]}`);
   return { seconds: (performance.now() - started) / 1000, memory };
 }
 
