@@ -68,7 +68,13 @@ function namesBelow(at: number, context: BylineContext): BylineCandidate | null 
   }
   if (names.length === 0) return null;
   const sure = names.some(isSure) ? 0 : -2;
-  return { kind: 'alone', names, lines, points: WORTH.alone + sure + place(lines[0]!, head), reason: REASONS.alone };
+  return {
+    kind: 'alone',
+    names,
+    lines,
+    points: WORTH.alone + sure + place(lines[0]!, head),
+    reason: REASONS.alone,
+  };
 }
 
 // The first line may hold any names; from the second on they must be known for names, or say what the first one does.

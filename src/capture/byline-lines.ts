@@ -2,7 +2,7 @@ import { AUTHOR_WORDS, BY_WORDS, EAST_ASIAN_AUTHOR_WORDS, EAST_ASIAN_ROLES } fro
 import { DATE_WORDS } from './date-words.ts';
 import { anyHabits, daysNamed, unified } from './dates.ts';
 import { untilTail } from './byline-tail.ts';
-import { isKnownName, type Names, namesIn } from './person-names.ts';
+import { isKnownName, isRole, type Names, namesIn } from './person-names.ts';
 import { rememberedByLanguage } from './remembered.ts';
 
 /** The names on a line that may be a byline; none where the line is the word that means "by" and nothing else. */
@@ -12,6 +12,7 @@ export interface BylineText extends Names {
 
 const LONGEST = 160;
 const LONGEST_WORD = 40;
+const DESK_WORDS = 3;
 const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const OPENING = '^[(（\\[【■◆●△▲◎—–*/／]*\\s*';
 const BY = new RegExp(`${OPENING}(?:${BY_WORDS.join('|')})(\\s*[:=]\\s*|\\s+)`, 'iu');
@@ -75,8 +76,15 @@ function withoutTimes(text: string, language: string | null): string {
 
 function afterBy(part: string): BylineText | null {
   const by = BY.exec(part)?.[0] ?? GLUED.exec(part)?.[0];
-  const names = by === undefined ? null : namesIn(untilTail(part.slice(by.length)));
+  if (by === undefined) return null;
+  const text = untilTail(part.slice(by.length));
+  const names = namesIn(text) ?? (isDesk(text) ? { names: [text], role: true } : null);
   return names && { ...names, kind: 'by' };
+}
+
+// "By our correspondent", "von Redaktion": the page names no person.
+function isDesk(text: string): boolean {
+  return text.split(/\s+/).length <= DESK_WORDS && isRole(text);
 }
 
 // "Text size", "Author archive": without a colon the word may be the first of something else.

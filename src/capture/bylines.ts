@@ -40,19 +40,19 @@ function asWritten(names: readonly string[], lines: readonly Line[]): string {
   return BETWEEN.test(between) ? written : [...new Set(names)].join(', ');
 }
 
-// Several authors may stand one to a line.
+// Several authors may stand one to a line; the date beside the last makes that one the likeliest.
 function withNext(
   best: BylineCandidate,
   all: readonly BylineCandidate[],
   rank: (line: Line) => number,
 ): BylineCandidate {
-  let joined = best;
-  for (const next of all.slice(all.indexOf(best) + 1)) {
-    const gap = rank(next.lines[0]!) - rank(joined.lines.at(-1)!);
-    if (next.kind !== best.kind || gap > NEXT_LINES[best.kind]) break;
-    joined = { ...joined, names: [...joined.names, ...next.names], lines: [...joined.lines, ...next.lines] };
-  }
-  return joined;
+  const joins = (one: BylineCandidate, next: BylineCandidate) =>
+    next.kind === one.kind && rank(next.lines[0]!) - rank(one.lines.at(-1)!) <= NEXT_LINES[best.kind];
+  let [first, last] = [all.indexOf(best), all.indexOf(best)];
+  while (best.kind === 'names' && first > 0 && joins(all[first - 1]!, all[first]!)) first--;
+  while (last < all.length - 1 && joins(all[last]!, all[last + 1]!)) last++;
+  const joined = all.slice(first, last + 1);
+  return { ...best, names: joined.flatMap(({ names }) => names), lines: joined.flatMap(({ lines }) => lines) };
 }
 
 type Line = BylineCandidate['lines'][number];

@@ -68,3 +68,13 @@ test('single words that nobody is called by are no authors, nor are names among 
   const [first, ...others] = millPage([HEADLINE]).body;
   assert.equal(millPage([HEADLINE, '3 May 2020', first!, 'Ann Lee, head of the bank', ...others]).byline, null);
 });
+
+test('authors one to a line are all named, be the date above or below them', () => {
+  assert.equal(byline([HEADLINE, 'Ann Lee', 'Robin Ash', '3 May 2020']), 'Ann Lee, Robin Ash');
+  assert.equal(byline([HEADLINE, '3 May 2020', 'Ann Lee', 'Robin Ash']), 'Ann Lee, Robin Ash');
+});
+
+test('a page may name no person but a desk', () => {
+  assert.equal(byline([HEADLINE, 'By our correspondent']), 'our correspondent');
+  assert.equal(byline([HEADLINE, 'von Redaktion, 3. Mai 2020']), 'Redaktion');
+});
