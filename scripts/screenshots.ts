@@ -63,7 +63,7 @@ function everyShot(folder: string): Shot[] {
 }
 
 function readmeShots(): Shot[] {
-  return (['home', 'article', 'search', 'context', 'timeline'] as const).map((page) => {
+  return (['home', 'article', 'search', 'context'] as const).map((page) => {
     const file = join(ROOT, 'docs', 'pictures', `${page}.png`);
     return { page, width: 1280, colorScheme: 'light', fullPage: false, file };
   });
