@@ -27,6 +27,8 @@ interface WeighedTrait {
   /** The weights of short lines, part by part, then of middle ones, then of long ones. */
   weights: Float64Array;
   parts: number;
+  /** The most that the trait says for a line of each size, and the most that it says against one. */
+  most: { for: readonly number[]; against: readonly number[] };
   enter: readonly number[] | undefined;
   leave: readonly number[] | undefined;
 }
@@ -44,7 +46,11 @@ export function weighingOf(learned: BodyWeights): Weighing {
     const crossings = { enter: learned.enter.traits[trait.name], leave: learned.leave.traits[trait.name] };
     if (!row) return [];
     const weights = Float64Array.from(row.weights.flat());
-    return [{ trait, cuts: Float64Array.from(row.cuts), weights, parts: row.cuts.length + 1, ...crossings }];
+    const most = {
+      for: row.weights.map((own) => Math.max(...own)),
+      against: row.weights.map((own) => -Math.min(...own)),
+    };
+    return [{ trait, cuts: Float64Array.from(row.cuts), weights, parts: row.cuts.length + 1, most, ...crossings }];
   });
   return { learned, traits };
 }
@@ -90,7 +96,8 @@ export function contributions(
 ): Contribution[] {
   const kind = partOf(learned.sizes, page.lines[at]!.line.size, true);
   const heaviest: Contribution[] = [];
-  for (const { trait, cuts, weights, parts } of traits) {
+  for (const { trait, cuts, weights, parts, most: mostSaid } of traits) {
+    if ((inside ? mostSaid.for : mostSaid.against)[kind]! <= (heaviest[most - 1]?.weight ?? 0)) continue;
     const value = trait.at(page, at);
     const weight = weights[kind * parts + partOf(cuts, value)]! * (inside ? 1 : -1);
     if (weight <= (heaviest[most - 1]?.weight ?? 0)) continue;
