@@ -1,3 +1,5 @@
+import { bylineOn } from './byline-lines.ts';
+import { namesDay } from './dates.ts';
 import { mayRunOn } from './run-on-lines.ts';
 import { type WrappedLine, wrappedLine } from './wrapped-line.ts';
 
@@ -65,9 +67,16 @@ function gapOf(next: WrappedLine): number {
 
 function isContinuation(line: WrappedLine | null, next: WrappedLine | null, width: number): boolean {
   if (!line?.running || !next || line.depth !== next.depth || startsAnew(line, next)) return false;
-  if (line.width > width + 2 || next.width > width + 2) return false;
+  if (line.width > width + 2 || next.width > width + 2 || isUnderHeadline(line, next, width)) return false;
   if (line.width + gapOf(next) + next.firstWidth > width) return true;
   return line.width >= width * NEARLY_FULL && isMidSentence(line, next);
+}
+
+// A headline may be as wide as the page by chance: the byline or the date below it begins anew.
+function isUnderHeadline(line: WrappedLine, next: WrappedLine, width: number): boolean {
+  if (line.ends || next.ends) return false;
+  if (next.width < width * NEARLY_FULL && namesDay(next.text, null)) return true;
+  return /^\p{Lu}/u.test(next.text) && bylineOn(next.text, null)?.kind === 'by';
 }
 
 // Two lines of a list may be as long as wrapped ones by chance; a stretch of them with sentences running on is none.

@@ -153,3 +153,11 @@ test('a comment that was wrapped keeps its paragraphs', () => {
     [[comment], ['They would not.']],
   );
 });
+
+test('a byline or a date does not continue a headline that is as wide as the page', () => {
+  const headline = 'The ferry over the estuary is laid up as nobody will pay for dredging';
+  const body = ENGLISH.flatMap((paragraph) => wrapped(paragraph, 72));
+  for (const below of ['By Ann Lee, Harbour correspondent', 'Posted May 24, 2026 10:05 am']) {
+    assert.equal(read([headline, below, '', ...body].join('\n')).headline, headline);
+  }
+});
