@@ -12,6 +12,8 @@ const IN_BRACKETS = new RegExp(
 );
 const AFTER_SIGN = /^(.{8,}?)\s*(?:©|Ⓒ)\s*([^©]{2,60})$/u;
 const LONGEST = 600;
+// The longest credit, with the sign before it and the spaces and the bracket around it.
+const LONGEST_CREDIT = 100;
 
 /** A line that captions a picture, taken apart. */
 interface CaptionLine {
@@ -41,8 +43,8 @@ function captionOn(line: MeasuredLine): CaptionLine[] {
 // Each pattern is tried only where the sign that it turns on is there.
 function creditOn(value: string): RegExpExecArray | null {
   return (
-    (/[:：=＝]/.test(value) ? AFTER_WORD.exec(value) : null) ??
-    (/[)）\]]$/.test(value) ? IN_BRACKETS.exec(value) : null) ??
+    (/[:：=＝]/.test(value.slice(-LONGEST_CREDIT)) ? AFTER_WORD.exec(value) : null) ??
+    (/[)）\]]/.test(value.slice(-1)) ? IN_BRACKETS.exec(value) : null) ??
     (/[©Ⓒ]/.test(value) ? AFTER_SIGN.exec(value) : null)
   );
 }
