@@ -1,4 +1,5 @@
 import type { Name } from '../archive/names.ts';
+import { formScanner } from './form-scanner.ts';
 
 /** A stretch of an article's text and the address of it within the page: `p-3`, `c-2`, or empty for what stands above the body. */
 export interface Passage {
@@ -22,15 +23,10 @@ export type NameFinder = (passages: Passage[]) => Mention[];
  * overlap the longer one counts, so that "Sea of Japan" is not Japan.
  */
 export function nameFinder(names: Name[]): NameFinder {
-  const byForm = new Map(names.flatMap((name) => [name.name, ...name.aliases].map((form) => [form, name] as const)));
-  if (byForm.size === 0) return () => [];
-  const forms = [...byForm.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(forms.map(bounded).join('|'), 'gu');
+  const find = formScanner(names.flatMap((name) => [name.name, ...name.aliases].map((form) => [form, name] as const)));
   return (passages) => {
     const found = new Map<string, Mention>();
-    for (const { id, text } of passages) {
-      for (const [form] of text.matchAll(pattern)) note(found, byForm.get(form)!, form, id);
-    }
+    for (const { id, text } of passages) for (const [form, name] of find(text)) note(found, name, form, id);
     return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   };
 }
@@ -40,11 +36,4 @@ function note(found: Map<string, Mention>, { name, kind }: Name, form: string, i
   found.set(name, mention);
   if (!mention.forms.includes(form)) mention.forms.push(form);
   if (!mention.passages.includes(id)) mention.passages.push(id);
-}
-
-// Chinese and Japanese have no spaces between words, so a form in their characters may stand inside a longer run.
-function bounded(form: string): string {
-  const escaped = RegExp.escape(form);
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(form)) return escaped;
-  return `(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`;
 }

@@ -1,3 +1,5 @@
+import { memo } from '../article/memo.ts';
+
 /** The attributes of an element whose text may be in another language than its page. */
 export interface LanguageAttributes {
   lang?: string;
@@ -12,23 +14,25 @@ export function languageAttributes(language: string | null, pageLanguage: string
 }
 
 /** The way a language is written by default: `rtl` for scripts that run from right to left. */
-export function direction(language: string): 'rtl' | 'ltr' {
+export const direction = memo((language): 'rtl' | 'ltr' => {
   const script = isTag(language) ? new Intl.Locale(language).maximize().script : undefined;
   return script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr';
-}
+});
 
 /** The name of a language in the words of `locale`, `English` for `en`; a text that is no language tag stands as it is. */
 export function languageName(language: string, locale: string): string {
   if (!isTag(language)) return language;
-  return new Intl.DisplayNames([isTag(locale) ? locale : 'en'], { type: 'language' }).of(language) ?? language;
+  return displayNames(isTag(locale) ? locale : 'en').of(language) ?? language;
 }
+
+const displayNames = memo((locale) => new Intl.DisplayNames([locale], { type: 'language' }));
 
 const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
-function isTag(text: string): boolean {
+const isTag = memo((text) => {
   try {
     return Intl.getCanonicalLocales(text).length === 1;
   } catch {
     return false;
   }
-}
+});

@@ -6,9 +6,11 @@ export function opening(html: string, length = 240): string | null {
   return paragraph === undefined ? null : shortened(plainText(paragraph), length);
 }
 
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+
 function shortened(text: string, length: number): string {
   if (text.length <= length) return text;
-  const words = [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text.slice(0, length + 1))];
+  const words = [...segmenter.segment(text.slice(0, length + 1))];
   // The last segment may be half a word.
   const end = words.at(-1)?.index ?? length;
   return `${text.slice(0, end).replace(/[\s\p{P}]+$/u, '')} …`;

@@ -1,3 +1,4 @@
+import { memo } from '../article/memo.ts';
 import { slug } from '../article/slug.ts';
 
 /** A source and what the archive has of it. */
@@ -13,9 +14,9 @@ export function sourcePath(name: string): string {
 }
 
 /** A source's name as part of an address: its slug, or its characters' code points where it has none, as `u671d-65e5`. */
-export function sourceSlug(name: string): string {
-  return slug(name) || `u${[...name].map((character) => character.codePointAt(0)!.toString(16)).join('-')}`;
-}
+export const sourceSlug = memo(
+  (name) => slug(name) || `u${[...name].map((character) => character.codePointAt(0)!.toString(16)).join('-')}`,
+);
 
 /** Groups articles by their source, by name; forms of a name that share a slug are one source. Unknown sources are left out. */
 export function sources<T>(articles: T[], nameOf: (article: T) => string | null): Source<T>[] {
