@@ -1,4 +1,3 @@
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
 /**
@@ -14,14 +13,28 @@ const plainImports = {
   },
 };
 
-// scripts/build.ts adds what differs from build to build: the archive's address, base path and output folder.
+/** Compiles the site to a module that renders one page at a time (src/site/compiled.ts), for scripts/build to call. */
+const pageRenderer = {
+  name: 'page-renderer',
+  hooks: {
+    'astro:config:done': ({ setAdapter }) =>
+      setAdapter({
+        name: 'page-renderer',
+        serverEntrypoint: new URL('./src/site/compiled.ts', import.meta.url),
+        entrypointResolution: 'auto',
+        supportedAstroFeatures: { serverOutput: 'stable', staticOutput: 'stable', sharpImageService: 'stable' },
+      }),
+  },
+};
+
+// scripts/build adds what differs from build to build: the archive's address, base path and output folder.
 export default defineConfig({
+  output: 'server',
   trailingSlash: 'always',
   compressHTML: true,
   // A page's style and script are files of their own, so that a strict content security policy can name them.
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports] },
-  // It writes none where the site's address is not known. What a page shows of its reader's own is not for a search engine.
-  integrations: [sitemap({ filter: (page) => !/\/(search|clippings)\/$/.test(page) })],
+  adapter: pageRenderer,
   devToolbar: { enabled: false },
 });

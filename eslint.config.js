@@ -16,6 +16,7 @@ export default typescript.config(
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
     },
   },
+  { files: ['*.config.mjs'], languageOptions: { globals: { URL: 'readonly' } } },
   {
     files: ['tests/**'],
     rules: { 'max-lines-per-function': 'off' },

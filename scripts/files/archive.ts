@@ -53,6 +53,11 @@ export function loadCaptureFiles(folder: string, name: string): Outcome<CaptureF
     : { value: { name, file, bytes: bytes.value, sidecar: { file: sidecar, text: text.value } } };
 }
 
+/** The ids of the archive's articles, in a fixed order. */
+export function articleIds(folder: string): string[] {
+  return namesIn(folder, layout.articles, '.md').map((name) => name.slice(0, -'.md'.length));
+}
+
 /** The archive's articles, whether they can be read or not. */
 export function loadArticles(folder: string): { articles: StoredArticle[]; problems: Problem[] } {
   const loaded = namesIn(folder, layout.articles, '.md').map((name) => loadArticle(folder, name));
@@ -62,7 +67,8 @@ export function loadArticles(folder: string): { articles: StoredArticle[]; probl
   };
 }
 
-function loadArticle(folder: string, name: string): Outcome<StoredArticle> {
+/** An article of the archive, by its file's name such as `a.md`. */
+export function loadArticle(folder: string, name: string): Outcome<StoredArticle> {
   const file = `${layout.articles}/${name}`;
   const text = loadText(folder, file);
   if (text.problems) return text;

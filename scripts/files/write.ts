@@ -22,3 +22,12 @@ export function keepBeside(file: string): string {
     return kept;
   }
 }
+
+/** What a file of JSON holds; null where there is none, or where it is not whole. */
+export function readJson<T>(file: string): T | null {
+  try {
+    return JSON.parse(fs.readFileSync(file, 'utf8')) as T;
+  } catch {
+    return null;
+  }
+}

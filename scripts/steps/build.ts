@@ -1,10 +1,12 @@
 import path from 'node:path';
-import { build } from 'astro';
 import type { Problem } from '../../src/archive/problem.ts';
 import { sha256 } from '../../src/article/checksum.ts';
-import { timed } from '../console/duration.ts';
-import { folderProblems, loadArticles, loadNames, loadSettings } from '../files/archive.ts';
-import { buildIndex } from './index.ts';
+import { codeDigest } from '../build/code-digest.ts';
+import { compiledSite } from '../build/compiled-site.ts';
+import { makeSite, type Made } from '../build/make-site.ts';
+import { mendOut } from '../build/staging.ts';
+import { cacheOf, type Workshop } from '../build/workshop.ts';
+import { folderProblems, loadNames, loadSettings } from '../files/archive.ts';
 
 /** Where a site is to go: its folder, its public address and the path below which it will be served. */
 export interface BuildOptions {
@@ -13,45 +15,44 @@ export interface BuildOptions {
   base: string;
 }
 
-/**
- * How a build went: what was trouble, whether there is a site all the same and whether its address was known, and the time
- * each part took in ms.
- */
-export interface Built {
-  problems: Problem[];
+/** How a build went: what was trouble, whether there is a site all the same and whether its address was known. */
+export interface Built extends Made {
   done: boolean;
   addressed: boolean;
-  took: { build: number; index: number };
 }
-
-const root = path.resolve(import.meta.dirname, '../..');
 
 /** Builds the site of an archive and its search index. Articles that cannot be read are left out and told of. */
 export async function buildSite(folder: string, options: BuildOptions): Promise<Built> {
-  const problems = folderProblems(folder);
-  const settings = problems.length ? null : loadSettings(folder);
-  if (!settings?.value)
-    return {
-      problems: [...problems, ...(settings?.problems ?? [])],
-      done: false,
-      addressed: false,
-      took: { build: 0, index: 0 },
-    };
-  const names = loadNames(folder);
-  const { articles, problems: unread } = loadArticles(folder);
-  problems.push(...(names.problems ?? []), ...unread, ...articles.flatMap(({ parsed }) => parsed.problems ?? []));
-  const out = path.resolve(options.out);
-  const site = options.site ?? settings.value.site ?? null;
-  const pages = await timed(() => buildPages(path.resolve(folder), out, { ...options, site }));
-  const index = await timed(() =>
-    buildIndex({ articles, names: names.value ?? [], language: settings.value.language }, out),
-  );
-  return { problems, done: true, addressed: site !== null, took: { build: pages.took, index: index.took } };
+  const { workshop, problems } = await workshopFor(path.resolve(folder), options);
+  if (!workshop) return { problems, done: false, addressed: false, took: { build: 0, index: 0 }, files: null };
+  mendOut(workshop.out);
+  const made = await makeSite(workshop);
+  return {
+    ...made,
+    problems: [...problems, ...made.problems],
+    done: true,
+    addressed: siteOf(workshop, options) !== null,
+  };
 }
 
-async function buildPages(folder: string, out: string, { site, base }: BuildOptions): Promise<void> {
-  process.env['CUTTINGS_ARCHIVE'] = folder;
-  // Builds of two archives at once must not share the store that Astro keeps their entries in.
-  const cacheDir = path.join(root, 'node_modules/.cache/cuttings', sha256(`${folder}\n${out}`).slice(0, 16));
-  await build({ root, outDir: out, base, cacheDir, logLevel: 'error', ...(site && { site }) });
+async function workshopFor(
+  archive: string,
+  options: BuildOptions,
+): Promise<{ workshop: Workshop | null; problems: Problem[] }> {
+  const missing = folderProblems(archive);
+  const settings = missing.length ? null : loadSettings(archive);
+  if (!settings?.value) return { workshop: null, problems: [...missing, ...(settings?.problems ?? [])] };
+  const names = loadNames(archive);
+  const out = path.resolve(options.out);
+  const cache = cacheOf(archive, out);
+  const code = codeDigest();
+  const place = { site: siteOf({ settings: settings.value }, options), base: options.base };
+  const { module, assets } = await compiledSite(cache.sites, code, place);
+  const siteKey = sha256(JSON.stringify([code, place, settings.value]));
+  const workshop = { archive, out, settings: settings.value, names: names.value ?? [], module, assets, siteKey, cache };
+  return { workshop, problems: names.problems ?? [] };
+}
+
+function siteOf({ settings }: Pick<Workshop, 'settings'>, { site }: BuildOptions): string | null {
+  return site ?? settings.site ?? null;
 }

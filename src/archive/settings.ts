@@ -2,12 +2,16 @@ import { z } from 'zod';
 import { parseYaml } from './yaml.ts';
 import type { Outcome } from './problem.ts';
 
-/** What `archive.yaml` says of the whole archive. `site` is its public address. */
+/**
+ * What `archive.yaml` says of the whole archive. `site` is its public address; without `downloads` a host keeps two files an
+ * article, its page and its capture's page, instead of five.
+ */
 export const settingsSchema = z.strictObject({
   title: z.string().min(1),
   description: z.string().min(1),
   language: z.string().refine(isLanguage, 'expected a BCP 47 language tag such as en or ja'),
   site: z.url({ protocol: /^https?$/, error: 'expected an address that begins with https://' }).optional(),
+  downloads: z.boolean().default(true),
 });
 
 /** The archive's settings. */

@@ -2,9 +2,10 @@ import { referenceFile, type Ending } from '../citation/reference-file.ts';
 import type { StyleName } from '../citation/texts.ts';
 import { copyButton } from '../citing/copy.ts';
 import { download } from '../citing/download.ts';
+import { pageItem } from '../citing/page-item.ts';
 import { sentTray, trayFragment } from './address.ts';
 import { byArticle, clippingKey } from './clipping.ts';
-import { clippedArticle, references, type ClippedArticle } from './clipped-article.ts';
+import { clippedArticle, type ClippedArticle } from './clipped-article.ts';
 import { sheet } from './sheet.ts';
 import { drop, keep, kept } from './store.ts';
 
@@ -68,7 +69,7 @@ function summary(count: number, own: boolean): string {
 }
 
 async function act({ file, does }: DOMStringMap): Promise<void> {
-  if (file) await save(file as Ending | 'txt');
+  if (file) save(file as Ending | 'txt');
   if (does === 'print') print();
   if (does === 'keep') keep(...keys());
   if (does === 'clear' && confirm('Take everything out of the clippings?')) drop(...kept());
@@ -76,13 +77,10 @@ async function act({ file, does }: DOMStringMap): Promise<void> {
   if (does === 'keep' || does === 'own' || does === 'clear') await show();
 }
 
-async function save(ending: Ending | 'txt'): Promise<void> {
+function save(ending: Ending | 'txt'): void {
   if (ending === 'txt') return download('clippings.txt', referenceList().innerText);
-  const there = articles.filter(({ page }) => page);
-  const files = await Promise.all(
-    there.map(async (article) => ({ text: (await references(article))[ending], passages: article.passages })),
-  );
-  download(`clippings.${ending}`, referenceFile(ending, files));
+  const there = articles.flatMap(({ page, passages }) => (page ? [{ item: pageItem(page), passages }] : []));
+  download(`clippings.${ending}`, referenceFile(ending, there));
 }
 
 function referenceList(): HTMLElement {

@@ -3,12 +3,12 @@ import type { Cell, TableShape } from './table.ts';
 
 /** The first line of a table's CSV (RFC 4180, UTF-8). */
 export function csvHead({ fields }: TableShape): string {
-  return csvLine(fields.map(({ name }) => name));
+  return csvLines([fields.map(({ name }) => name)]);
 }
 
-/** A row of a table as a line of CSV (RFC 4180, UTF-8). */
-export function csvRow({ fields }: TableShape, row: Record<string, Cell>): string {
-  return csvLine(fields.map(({ name }) => guarded(row[name] ?? null)));
+/** Rows of a table as lines of CSV (RFC 4180, UTF-8). */
+export function csvRows({ fields }: TableShape, rows: Record<string, Cell>[]): string {
+  return csvLines(rows.map((row) => fields.map(({ name }) => guarded(row[name] ?? null))));
 }
 
 /** How a reader gets back the text of a guarded cell, in words. */
@@ -17,8 +17,8 @@ export const guardNote =
   'more in front, so that a spreadsheet does not run it as a formula: take that one away to have the text as it is. ' +
   'articles.json has every text without it.';
 
-function csvLine(cells: Cell[]): string {
-  return stringify([cells], { record_delimiter: 'windows' });
+function csvLines(rows: Cell[][]): string {
+  return stringify(rows, { record_delimiter: 'windows' });
 }
 
 function guarded(cell: Cell): Cell {

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { getEntry } from 'astro:content';
 import { addressOrPath } from '../site/address.ts';
-import { feedItems, type FeedItem } from '../site/feed.ts';
+import type { FeedItem, FeedPage } from '../site/feed.ts';
 
 /** `/feed.json`: the newest articles as JSON Feed 1.1, each in full. */
-export const GET: APIRoute = async () => {
-  const { title, description, language } = (await getEntry('settings', 'archive'))!.data;
+export const GET: APIRoute = ({ locals }) => {
+  const { title, description, language } = locals.settings;
+  const { items } = locals.page as FeedPage;
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title,
@@ -13,7 +13,7 @@ export const GET: APIRoute = async () => {
     language,
     home_page_url: addressOrPath('/'),
     feed_url: addressOrPath('/feed.json'),
-    items: (await feedItems()).map(item),
+    items: items.map(item),
   };
   return Response.json(feed, { headers: { 'Content-Type': 'application/feed+json' } });
 };

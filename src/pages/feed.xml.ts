@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { getEntry } from 'astro:content';
 import { addressOrPath } from '../site/address.ts';
-import { feedItems, type FeedItem } from '../site/feed.ts';
+import type { FeedItem, FeedPage } from '../site/feed.ts';
 import { xmlElement, xmlText } from '../site/xml.ts';
 
 /** `/feed.xml`: the newest articles as RSS 2.0, with Dublin Core for what RSS has no element for. */
-export const GET: APIRoute = async () => {
-  const { title, description, language } = (await getEntry('settings', 'archive'))!.data;
+export const GET: APIRoute = ({ locals }) => {
+  const { title, description, language } = locals.settings;
+  const { items } = locals.page as FeedPage;
   const body = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">',
@@ -16,7 +16,7 @@ export const GET: APIRoute = async () => {
     xmlElement('description', description),
     xmlElement('language', language),
     `<atom:link href="${xmlText(addressOrPath('/feed.xml'))}" rel="self" type="application/rss+xml"/>`,
-    ...(await feedItems()).map(item),
+    ...items.map(item),
     '</channel>',
     '</rss>',
     '',

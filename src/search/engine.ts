@@ -47,12 +47,7 @@ async function searched(
 ): Promise<Searched> {
   if (filter === null) return { pages: [], bound: {}, exact: true };
   const options = { filters: filter, ...(order !== 'relevance' && { sort: sorts[order] }) };
-  const ask = async (query: string | null) => {
-    const { results, filters } = await engine.search(query, options);
-    // Pagefind also finds what it only shows of a page: its date, its language, the kind of its text.
-    const inText = results.filter(({ words }) => query === null || words.length > 0);
-    return { ask: query, results: inText, filters, whole: inText.length === results.length };
-  };
+  const ask = async (query: string | null) => ({ ask: query, ...(await engine.search(query, options)) });
   const asked = asksOf(terms);
   const found = await Promise.all(asked.length > 0 ? asked.map(ask) : [ask(null)]);
   const excluded = await Promise.all(without.map((term) => ask(term.ask)));
@@ -60,7 +55,7 @@ async function searched(
   return {
     pages: combined(found, excluded),
     bound: narrowest.filters,
-    exact: found.length + excluded.length === 1 && narrowest.whole,
+    exact: found.length + excluded.length === 1,
   };
 }
 

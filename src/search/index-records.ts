@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { sortKey } from '../article/date.ts';
-import type { Mention, NameFinder } from '../article/mentions.ts';
+import type { Mention } from '../article/mentions.ts';
 import { noHeadline } from '../site/cutting.ts';
+import type { ArticleEntry } from '../site/entry.ts';
 import { languageName } from '../site/language.ts';
 import { shownDate } from '../site/shown-date.ts';
 import type { FacetValues } from './facets.ts';
@@ -16,10 +17,9 @@ export interface IndexRecord {
   text: string;
 }
 
-/** What the records of an archive have in common: its language, and how its names are found and marked. */
+/** What the records of an archive have in common: its language, and how its names are marked. */
 export interface Archive {
   locale: string;
-  findNames: NameFinder;
   markNames: NameMarker;
 }
 
@@ -27,28 +27,32 @@ export interface Archive {
  * What the index holds of an article: one page for the report, from its record and the HTML of its body, and one for its
  * comments, so that a search can be held to either.
  */
-export function indexRecords(id: string, article: Article, html: string, archive: Archive): IndexRecord[] {
-  const headline = { id: '', text: article.headline ?? noHeadline };
-  const comments = commentPassages(article);
-  return [
-    record(`/articles/${id}/`, 'Article', [headline, ...reportPassages(article, html)], article, archive),
-    ...(comments.length > 0 ? [record(`/articles/${id}/#comments`, 'Comments', comments, article, archive)] : []),
+export function indexRecords({ id, data, html, mentions }: ArticleEntry, archive: Archive): IndexRecord[] {
+  const headline = { id: '', text: data.headline ?? noHeadline };
+  const comments = commentPassages(data);
+  const report = [headline, ...reportPassages(data, html)];
+  const parts: Part[] = [
+    { url: `/articles/${id}/`, where: 'Article', passages: report },
+    ...(comments.length > 0
+      ? [{ url: `/articles/${id}/#comments`, where: 'Comments' as const, passages: comments }]
+      : []),
   ];
+  return parts.map((part) => record(part, data, mentions, archive));
 }
 
 type Where = 'Article' | 'Comments';
 
-function record(
-  url: string,
-  where: Where,
-  passages: IndexedPassage[],
-  article: Article,
-  archive: Archive,
-): IndexRecord {
-  const mentions = archive.findNames(passages);
+interface Part {
+  url: string;
+  where: Where;
+  passages: IndexedPassage[];
+}
+
+function record({ url, where, passages }: Part, article: Article, mentions: Mention[], archive: Archive): IndexRecord {
+  const here = mentions.filter((one) => one.passages.some((id) => id.startsWith('c-') === (where === 'Comments')));
   const parts = [
     ...entries('meta', shown(article, where, archive.locale)),
-    ...entries('filter', filters(article, where, mentions, archive.locale)),
+    ...entries('filter', filters(article, where, here, archive.locale)),
     ...entries('sort', order(article)),
     ...passages.map((passage, at) => block(passage, where === 'Article' && at === 0, archive.markNames)),
   ];

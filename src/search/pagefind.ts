@@ -19,6 +19,7 @@ export interface PageData {
 /** The part of Pagefind's browser interface that is used here. */
 export interface Pagefind {
   options(options: { basePath: string; baseUrl: string }): Promise<void>;
+  mergeIndex(bundle: string, options: { baseUrl: string }): Promise<void>;
   filters(): Promise<Counts>;
   /** A query of null finds every page that the filters let through. */
   search(
@@ -42,6 +43,14 @@ export function pagefind(): Promise<Pagefind> {
 async function load(): Promise<Pagefind> {
   const bundle = href('/pagefind/');
   const loaded = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-  await loaded.options({ basePath: bundle, baseUrl: href('/') });
+  const baseUrl = href('/');
+  await loaded.options({ basePath: bundle, baseUrl });
+  await Promise.all(otherParts().map((part) => loaded.mergeIndex(`${bundle}${part}/`, { baseUrl })));
   return loaded;
+}
+
+// The first part of the index is where Pagefind itself is.
+function otherParts(): number[] {
+  const count = Number(document.querySelector<HTMLElement>('[data-index-parts]')?.dataset['indexParts'] ?? 1);
+  return Array.from({ length: count - 1 }, (_, n) => n + 1);
 }

@@ -8,15 +8,11 @@ import { cardSvg } from '../card/card.ts';
 import type { Typeface } from '../card/typeface.ts';
 import { noHeadline } from './cutting.ts';
 
-// One takes about 30 ms to make: a large archive would build for minutes longer.
-const mostCards = 200;
+/** The most articles that an archive may have for pictures of them: one takes about 30 ms to make. */
+export const mostCards = 200;
 
-/**
- * The picture of an article as SVG, or null where the site's typefaces cannot show its words, or where the archive has more
- * than 200 articles.
- */
-export function cardOf(article: Article, archive: string, articles: number): string | null {
-  if (articles > mostCards) return null;
+/** The picture of an article of this archive as SVG, or null where the site's typefaces cannot show its words. */
+export function cardOf(article: Article, archive: string): string | null {
   const { headline, source, published, retelling } = article;
   const facts = [source, published && displayDate(published, 'en')].filter(Boolean).join(' · ');
   loaded ??= typeface('newsreader', ['latin-opsz', 'latin-ext-opsz', 'vietnamese-opsz']);

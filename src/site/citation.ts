@@ -1,3 +1,4 @@
+import type { Settings } from '../archive/settings.ts';
 import type { Article } from '../article/article.ts';
 import { correctedArticle } from '../article/corrected.ts';
 import { newsArticle } from '../citation/json-ld.ts';
@@ -6,7 +7,7 @@ import { retellingNote } from '../citation/note.ts';
 import { citationTexts, type CitationText } from '../citation/texts.ts';
 import { cslItem, type CslItem, type Place } from '../citation/item.ts';
 import { address } from './address.ts';
-import { archiveTitle } from './articles.ts';
+import { referenceLinks, type ReferenceLink } from './reference-links.ts';
 import { noHeadline } from './cutting.ts';
 import { href } from './href.ts';
 
@@ -17,38 +18,37 @@ export interface Citable {
   place: Place;
 }
 
-/** What is to be cited of an article of this site. */
-export async function citable(id: string, captured: Article): Promise<Citable> {
+/** What is to be cited of an article of this site, given the archive's name. */
+export function citable(id: string, captured: Article, archive: string): Citable {
   const article = correctedArticle(captured);
   const path = `/articles/${id}/`;
   const title = article.headline ?? noHeadline;
-  const place = { id, title, archive: await archiveTitle(), path: href(path), url: address(path) };
+  const place = { id, title, archive, path: href(path), url: address(path) };
   return { article, item: cslItem(article, place), place };
 }
 
 /** An article's citation as its page has it: what the head tells machines, and what the page shows. */
 export interface PageCitation {
   head: { meta: Meta[]; data: object; alternates: { type: string; href: string }[] };
-  shown: { texts: CitationText[]; note: string; address: string; addressed: boolean };
+  shown: { texts: CitationText[]; note: string; files: ReferenceLink[]; addressed: boolean };
 }
 
-/** The citation of an article for its page. */
-export async function citation(id: string, captured: Article): Promise<PageCitation> {
-  const { article, item, place } = await citable(id, captured);
+/** The citation of an article for its page, given what the archive says of itself. */
+export function citation(id: string, captured: Article, { title, downloads }: Settings): PageCitation {
+  const { article, item, place } = citable(id, captured, title);
   const file = href(`/articles/${id}`);
   const texts = citationTexts(item, article.retelling && retellingNote(article.retelling));
   return {
     head: {
       meta: citationMeta(item),
       data: newsArticle(article, item, place),
-      alternates: alternateTypes.map(([ending, type]) => ({ type, href: `${file}.${ending}` })),
+      alternates: (downloads ? alternateTypes : []).map(([ending, type]) => ({ type, href: `${file}.${ending}` })),
     },
-    shown: { texts, note: item.note, address: file, addressed: place.url !== null },
+    shown: { texts, note: item.note, files: referenceLinks(item), addressed: place.url !== null },
   };
 }
 
 const alternateTypes = [
   ['json', 'application/json'],
   ['md', 'text/markdown'],
-  ['bib', 'application/x-bibtex'],
 ] as const;

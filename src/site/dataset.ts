@@ -1,81 +1,115 @@
-import { getEntry } from 'astro:content';
-import { correctedArticle } from '../article/corrected.ts';
 import { slug } from '../article/slug.ts';
 import { bibtex } from '../citation/bibtex.ts';
-import type { CslItem } from '../citation/item.ts';
 import { ris } from '../citation/ris.ts';
 import { articlesTable, type Row } from '../dataset/articles-table.ts';
 import { commentsTable } from '../dataset/comments-table.ts';
-import { csvHead, csvRow } from '../dataset/csv.ts';
+import { csvHead, csvRows } from '../dataset/csv.ts';
 import { datapackage, type PackedFile } from '../dataset/datapackage.ts';
-import { digest, jsonLines } from '../dataset/digest.ts';
 import { namesTable } from '../dataset/names-table.ts';
-import type { Table } from '../dataset/table.ts';
+import type { Table, TableShape } from '../dataset/table.ts';
+import type { Settings } from '../archive/settings.ts';
 import { address, addressOrPath } from './address.ts';
-import { newestFirst, type ArticleEntry } from './articles.ts';
 import { citable } from './citation.ts';
-import { paragraphTexts } from './paragraph-texts.ts';
+import type { ArticleEntry } from './entry.ts';
 
-/** A file of the whole archive, in pieces that are made as they are asked for. */
-export interface DataFile extends PackedFile {
-  pieces: () => Iterable<string>;
+/** A file of the whole archive: what it is, and what stands before, between and after the articles' pieces of it. */
+export interface DataFile {
+  name: string;
+  mediatype: string;
+  description: string;
+  table: TableShape | null;
+  head: string;
+  between: string;
+  tail: string;
 }
 
-/** The files of the whole archive; `datapackage.json` comes last and describes the others. */
-export function dataFiles(): Promise<DataFile[]> {
-  files ??= makeFiles();
-  return files;
+type Piece = (entry: ArticleEntry, archive: string) => string;
+
+/** The files of the whole archive, articles newest first; `datapackage.json` comes beside them and describes them. */
+export function dataFiles(): DataFile[] {
+  return kinds.map(({ piece, ...file }) => file);
 }
 
-// They are asked for once a file, and to know their sums takes reading the whole archive.
-let files: Promise<DataFile[]> | undefined;
+/** An article's piece of each of the files, in their order. `archive` is the archive's name. */
+export function dataPieces(entry: ArticleEntry, archive: string): string[] {
+  return kinds.map(({ piece }) => piece(entry, archive));
+}
 
-async function makeFiles(): Promise<DataFile[]> {
-  const entries = await newestFirst();
-  const { title, description } = (await getEntry('settings', 'archive'))!.data;
-  const items = await Promise.all(entries.map(async ({ id, data }) => (await citable(id, data)).item));
-  const made = [articlesJson(entries), ...tables(entries), ...citations(items)];
+/** The text of `datapackage.json`, which describes the files. */
+export function packageText({ title, description }: Settings, files: PackedFile[]): string {
   const about = { title, description, homepage: address('/data/') };
-  const descriptor = datapackage(about, slug(title) || 'archive', made);
-  const text = `${JSON.stringify(descriptor, null, 2)}\n`;
-  return [...made, file('datapackage.json', 'application/json', 'What is in these files, for programs.', () => [text])];
+  return `${JSON.stringify(datapackage(about, slug(title) || 'archive', files), null, 2)}\n`;
 }
 
-function articlesJson(entries: ArticleEntry[]): DataFile {
-  const records = () => entries.values().map(({ id, data, body }) => ({ id, url: articleUrl(id), ...data, body }));
-  const about =
-    'Every record in full, as captured, with its evidence, comments, corrections and names, and its body in Markdown.';
-  return file('articles.json', 'application/json', about, () => jsonLines(records()));
+const citations = 'The citations of all articles';
+const kinds: (DataFile & { piece: Piece })[] = [
+  jsonList(
+    'articles.json',
+    'application/json',
+    'Every record in full, as captured, with its evidence, comments, corrections and names, and its body in Markdown.',
+    ({ id, data, uncorrected, mentions, body }) => ({ id, url: articleUrl(id), ...data, uncorrected, mentions, body }),
+  ),
+  ...[articlesTable, commentsTable, namesTable].map(csv),
+  {
+    ...plain(
+      'articles.ndjson',
+      'application/x-ndjson',
+      'The rows of articles.csv in JSON, one a line, for a search engine.',
+    ),
+    piece: (entry) => `${JSON.stringify(flat(entry))}\n`,
+  },
+  {
+    ...plain(
+      'articles.bulk.ndjson',
+      'application/x-ndjson',
+      'The same with a line of what to do before each, as OpenSearch’s _bulk takes it.',
+    ),
+    piece: (entry) => `${JSON.stringify({ index: { _id: entry.id } })}\n${JSON.stringify(flat(entry))}\n`,
+  },
+  {
+    ...plain('archive.bib', 'application/x-bibtex', `${citations} as BibTeX.`),
+    piece: (entry, archive) => bibtex(item(entry, archive)),
+  },
+  {
+    ...plain('archive.ris', 'application/x-research-info-systems', `${citations} in RIS.`),
+    piece: (entry, archive) => ris(item(entry, archive)),
+  },
+  jsonList('archive.csl.json', 'application/vnd.citationstyles.csl+json', `${citations} as CSL-JSON.`, item),
+];
+
+function jsonList(
+  name: string,
+  mediatype: string,
+  description: string,
+  value: (entry: ArticleEntry, archive: string) => object,
+): DataFile & { piece: Piece } {
+  const file = { ...plain(name, mediatype, description), head: '[\n', between: ',\n', tail: '\n]\n' };
+  return { ...file, piece: (entry, archive) => JSON.stringify(value(entry, archive)) };
 }
 
-function tables(entries: ArticleEntry[]): DataFile[] {
-  return [articlesTable, commentsTable, namesTable].map((table) => ({
-    ...file(`${table.name}.csv`, 'text/csv', table.description, () => csvLines(table, entries)),
-    table,
-  }));
+function csv(table: Table<Row>): DataFile & { piece: Piece } {
+  const { rows, ...shape } = table;
+  const file = plain(`${shape.name}.csv`, 'text/csv', shape.description);
+  return { ...file, table: shape, head: csvHead(shape), piece: (entry) => csvRows(shape, rows(row(entry))) };
 }
 
-function* csvLines(table: Table<Row>, entries: ArticleEntry[]): Generator<string> {
-  yield csvHead(table);
-  for (const entry of entries) for (const row of table.rows(rowOf(entry))) yield csvRow(table, row);
+function plain(name: string, mediatype: string, description: string): DataFile {
+  return { name, mediatype, description, table: null, head: '', between: '', tail: '' };
 }
 
-function rowOf({ id, data, rendered }: ArticleEntry): Row {
-  const paragraphs = paragraphTexts(rendered?.html ?? '');
-  return { id, url: articleUrl(id), article: correctedArticle(data), paragraphs, mentions: data.mentions };
+// Empty cells are left out: a search engine takes what it is given for a value.
+function flat(entry: ArticleEntry): object {
+  const [cells] = articlesTable.rows(row(entry));
+  const names = entry.mentions.map(({ name }) => name);
+  return { ...Object.fromEntries(Object.entries(cells!).filter(([, cell]) => cell !== null)), names };
 }
 
-function citations(items: CslItem[]): DataFile[] {
-  const all = 'The citations of all articles';
-  return [
-    file('archive.bib', 'application/x-bibtex', `${all} as BibTeX.`, () => items.values().map(bibtex)),
-    file('archive.ris', 'application/x-research-info-systems', `${all} in RIS.`, () => items.values().map(ris)),
-    file('archive.csl.json', 'application/vnd.citationstyles.csl+json', `${all} as CSL-JSON.`, () => jsonLines(items)),
-  ];
+function item({ id, data }: ArticleEntry, archive: string): ReturnType<typeof citable>['item'] {
+  return citable(id, data, archive).item;
 }
 
-function file(name: string, mediatype: string, description: string, pieces: () => Iterable<string>): DataFile {
-  return { name, mediatype, description, pieces, table: null, ...digest(pieces()) };
+function row({ id, data, paragraphs, mentions }: ArticleEntry): Row {
+  return { id, url: articleUrl(id), article: data, paragraphs, mentions };
 }
 
 function articleUrl(id: string): string {

@@ -3,8 +3,8 @@ import { correctedArticle } from '../article/corrected.ts';
 import { htmlDate } from '../article/date.ts';
 import { retellingNote } from '../citation/note.ts';
 import { addressOrPath } from './address.ts';
-import { newestFirst, type ArticleEntry } from './articles.ts';
 import { noHeadline } from './cutting.ts';
+import type { ArticleEntry } from './entry.ts';
 import { opening } from './opening.ts';
 
 /** An article as the feeds tell of it. `day` is its date where that is known to the day, `date` as exactly as it is known. */
@@ -20,20 +20,24 @@ export interface FeedItem {
   day: Date | null;
 }
 
-/** The newest articles for the feeds, at most 50. */
-export async function feedItems(): Promise<FeedItem[]> {
-  return (await newestFirst()).slice(0, 50).map(feedItem);
+/** What a feed tells of. */
+export interface FeedPage {
+  items: FeedItem[];
 }
 
-function feedItem({ id, data, rendered }: ArticleEntry): FeedItem {
+/** How many articles a feed tells of, the newest. */
+export const feedLength = 50;
+
+/** An article as the feeds tell of it. */
+export function feedItem({ id, data, html }: ArticleEntry): FeedItem {
   const { headline, source, byline, language, published, retelling } = correctedArticle(data);
   const url = addressOrPath(`/articles/${id}/`);
   const date = published && htmlDate(published);
   return {
     url,
     title: headline ?? noHeadline,
-    summary: [retelling && retellingNote(retelling), summary(data, rendered?.html ?? '')].filter(Boolean).join(' '),
-    html: standalone(rendered?.html ?? '', url),
+    summary: [retelling && retellingNote(retelling), summary(data, html)].filter(Boolean).join(' '),
+    html: standalone(html, url),
     source,
     byline,
     language,

@@ -2,10 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import { bibtex } from '../../src/citation/bibtex.ts';
 import { locator } from '../../src/citation/passage.ts';
 import { referenceFile } from '../../src/citation/reference-file.ts';
-import { ris } from '../../src/citation/ris.ts';
 import { item, known } from './samples.ts';
 
 const address = 'https://archive.example/room/articles/night-ferries/';
@@ -17,7 +15,7 @@ test('each style names a paragraph its own way, and a comment by its word', () =
 });
 
 test('BibTeX of an article and two passages of it', () => {
-  const text = referenceFile('bib', [{ text: bibtex(item(known)), passages: [null, 'p-3', 'c-2'] }]);
+  const text = referenceFile('bib', [{ item: item(known), passages: [null, 'p-3', 'c-2'] }]);
   const read = plugins.input.chain(text, { generateGraph: false });
   assert.deepEqual(
     read.map(({ URL }) => URL),
@@ -28,14 +26,14 @@ test('BibTeX of an article and two passages of it', () => {
 });
 
 test('RIS of a passage', () => {
-  const text = referenceFile('ris', [{ text: ris(item(known)), passages: ['p-3'] }]);
+  const text = referenceFile('ris', [{ item: item(known), passages: ['p-3'] }]);
   assert.match(text, /^ID {2}- night-ferries-p-3\r\n/m);
   assert.ok(text.includes(`UR  - ${address}#p-3\r\n`));
   assert.match(text, /^N1 {2}- Paragraph 3\. Archived/m);
 });
 
 test('CSL-JSON of a passage', () => {
-  const text = referenceFile('csl.json', [{ text: JSON.stringify([item(known)]), passages: ['p-3', null] }]);
+  const text = referenceFile('csl.json', [{ item: item(known), passages: ['p-3', null] }]);
   const [passage, whole] = JSON.parse(text) as { id: string; URL: string }[];
   assert.deepEqual([passage?.URL, whole?.URL], [`${address}#p-3`, address]);
 });

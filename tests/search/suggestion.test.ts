@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { suggestion } from '../../src/search/suggestion.ts';
-import { wordCounter } from '../../src/search/word-list.ts';
+import { wordCounter, wordLists } from '../../src/search/word-list.ts';
 
 const counter = wordCounter();
 for (const text of ['Umerov’s harbour, the Ferry', 'Harbour ferries', 'harbours 新聞 A-12 Sea']) counter.add(text);
-const lists = counter.lists();
+const lists = wordLists([counter.counts()]);
 const suggested = (query: string) => suggestion(query, (length) => Promise.resolve(lists.get(length) ?? []));
 
 test('the words of an archive are counted by text, those in most texts first', () => {

@@ -1,9 +1,8 @@
-import { captureFile } from '../archive/layout.ts';
+import type { Article } from '../article/article.ts';
 import { sha256 } from '../article/checksum.ts';
 import { readDecoded } from '../capture/decoded-reading.ts';
 import { decode, type Decoding } from '../capture/decoding.ts';
 import type { Issue, Line } from '../capture/reading.ts';
-import { readBytes } from './folder.ts';
 
 /** A capture as its page shows it. `sha256` is that of the file as it is now. */
 export interface Capture {
@@ -15,13 +14,19 @@ export interface Capture {
   issues: Issue[];
 }
 
-/** Reads the capture of an article, by its file's name and its encoding; null where it is missing or can no longer be read. */
-export function loadCapture(name: string, encoding: string): Capture | null {
-  const bytes = readBytes(captureFile(name));
-  const decoded = bytes && decodedAs(bytes, encoding);
-  if (!decoded || 'error' in decoded) return null;
+/** The page of an article's capture; `capture` is null where the file is missing or can no longer be read. */
+export interface CapturePage {
+  id: string;
+  data: Article;
+  capture: Capture | null;
+}
+
+/** The capture of an article for its page, from the bytes of its file; null where they cannot be read as they once were. */
+export function shownCapture({ capture: file, encoding }: Article, bytes: Uint8Array): Capture | null {
+  const decoded = decodedAs(bytes, encoding);
+  if ('error' in decoded) return null;
   const { lines, issues } = readDecoded(decoded);
-  return { file: name, bytes: bytes.length, sha256: sha256(bytes), encoding: decoded.encoding, lines, issues };
+  return { file, bytes: bytes.length, sha256: sha256(bytes), encoding: decoded.encoding, lines, issues };
 }
 
 // The bytes alone may say something else than the curator did when the article was made.

@@ -1,0 +1,38 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { sha256 } from '../../src/article/checksum.ts';
+import type * as Site from '../../src/site/compiled.ts';
+import { root } from './code-digest.ts';
+
+/** The site as Astro compiles it, for one address and base path: a module that renders pages, and what browsers load. */
+export interface CompiledSite {
+  /** The file of the module (src/site/compiled.ts). */
+  module: string;
+  /** The folder of scripts, styles, typefaces and what else is served as it is. */
+  assets: string;
+}
+
+/** What a compiled site can do. */
+export type SiteModule = typeof Site;
+
+/** Where a site is to be served. */
+export interface SitePlace {
+  site: string | null;
+  base: string;
+}
+
+/** Compiles the site, or takes it from `cache` where the same code has been compiled for the same place before. */
+export async function compiledSite(cache: string, code: string, { site, base }: SitePlace): Promise<CompiledSite> {
+  const folder = path.join(cache, sha256(JSON.stringify([code, site, base])).slice(0, 16));
+  if (!fs.existsSync(folder)) await compile(folder, { site, base });
+  return { module: path.join(folder, 'server/entry.mjs'), assets: path.join(folder, 'client') };
+}
+
+async function compile(folder: string, { site, base }: SitePlace): Promise<void> {
+  // Astro takes long to load, and most builds have no need of it.
+  const { build } = await import('astro');
+  const beside = `${folder}.${process.pid}.part`;
+  await build({ root, outDir: beside, base, cacheDir: `${beside}.cache`, logLevel: 'error', ...(site && { site }) });
+  fs.rmSync(`${beside}.cache`, { recursive: true, force: true });
+  fs.renameSync(beside, folder);
+}

@@ -1,0 +1,128 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Problem } from '../../src/archive/problem.ts';
+import { articleFile, captureFile } from '../../src/archive/layout.ts';
+import { sha256 } from '../../src/article/checksum.ts';
+import type { Brief } from '../../src/site/brief.ts';
+import { articleIds, captureNames } from '../files/archive.ts';
+import { writeWhole } from '../files/write.ts';
+import type { SiteModule } from './compiled-site.ts';
+import { crew, type Crew } from './crew.ts';
+import { digests, type Digests } from './digests.ts';
+import { partCount } from './index-parts.ts';
+import { putIndex } from './site-index.ts';
+import { putData } from './site-data.ts';
+import { briefsOf, preparedShelves, problemsOf, type PreparedShelf } from './prepared-shelves.ts';
+import { putFolder, putText } from './small-files.ts';
+import { staleArticles } from './stale-articles.ts';
+import { stalePages } from './stale-pages.ts';
+import { pictured } from './pictured.ts';
+import { isUntouched, recordOf, staging, type Staging } from './staging.ts';
+import type { Workshop } from './workshop.ts';
+
+/** How making a site went: what was wrong with articles, the time each part took in ms, and how many files are new and kept. */
+export interface Made {
+  problems: Problem[];
+  took: { build: number; index: number };
+  files: { made: number; kept: number } | null;
+}
+
+/** Makes the site of an archive: what is as it was stays, and all of it takes the place of the site before at once. */
+export async function makeSite(workshop: Workshop): Promise<Made> {
+  const started = performance.now();
+  const known = digests(workshop.archive, workshop.cache.digests);
+  const ids = articleIds(workshop.archive);
+  const fingerprint = fingerprintOf(workshop, known);
+  const same = unchanged(workshop, fingerprint);
+  known.save();
+  if (same) return { ...same, took: { build: performance.now() - started, index: 0 } };
+  const articles = ids.flatMap((id) => {
+    const digest = known.of(articleFile(id));
+    return digest ? [{ id, digest }] : [];
+  });
+  const hands = crew(workshop.module, articles.length);
+  try {
+    const shelves = await preparedShelves(workshop, articles, hands);
+    const made = await assemble(workshop, shelves, known, hands, started);
+    writeWhole(workshop.cache.fingerprint, JSON.stringify({ fingerprint, problems: made.problems }));
+    return made;
+  } finally {
+    await hands.dismiss();
+  }
+}
+
+// Whatever a site is made of: the same fingerprint stands for the same site.
+function fingerprintOf({ archive, siteKey, names }: Workshop, known: Digests): string {
+  const files = [...articleIds(archive).map(articleFile), ...captureNames(archive).map(captureFile)];
+  return sha256(JSON.stringify([siteKey, names, files.map((file) => [file, known.of(file)])]));
+}
+
+function unchanged({ out, cache }: Workshop, fingerprint: string): Pick<Made, 'problems' | 'files'> | null {
+  const last = fs.existsSync(cache.fingerprint)
+    ? (JSON.parse(fs.readFileSync(cache.fingerprint, 'utf8')) as { fingerprint: string; problems: Problem[] })
+    : null;
+  if (last?.fingerprint !== fingerprint) return null;
+  const record = recordOf(cache.record);
+  const whole = record.size > 0 && [...record].every(([file, made]) => isUntouched(path.join(out, file), made));
+  return whole ? { problems: last.problems, files: { made: 0, kept: record.size } } : null;
+}
+
+async function assemble(
+  workshop: Workshop,
+  shelves: PreparedShelf[],
+  known: Digests,
+  hands: Crew,
+  started: number,
+): Promise<Made> {
+  const site = (await import(workshop.module)) as SiteModule;
+  const next = staging(workshop.out, workshop.cache.record);
+  const briefs = site.newestFirst(briefsOf(shelves));
+  const indexed = putIndex(workshop, shelves, next);
+  await putPages(workshop, site, shelves, briefs, known, next, hands);
+  const built = performance.now() - started;
+  await indexed;
+  putFolder(next, workshop.assets, '', workshop.siteKey);
+  next.serve();
+  const all = performance.now() - started;
+  return { problems: problemsOf(shelves), took: { build: built, index: all - built }, files: next.counts() };
+}
+
+async function putPages(
+  workshop: Workshop,
+  site: SiteModule,
+  shelves: PreparedShelf[],
+  briefs: Brief[],
+  known: Digests,
+  next: Staging,
+  hands: Crew,
+): Promise<void> {
+  const { files, feed } = putData(workshop, site, shelves, briefs, next);
+  const pages = site.sitePages({
+    articles: briefs,
+    files,
+    feed,
+    settings: workshop.settings,
+    indexParts: partCount(shelves),
+  });
+  const context = {
+    digests: known,
+    tiesOf: site.tiesOf(briefs),
+    isPictured: pictured(workshop, site, shelves, briefs.length),
+    downloads: workshop.settings.downloads,
+  };
+  const own = shelves.map((shelf) => staleArticles(workshop, shelf, context, next));
+  const others = stalePages(workshop, pages, next);
+  await hands.work([
+    ...own.filter(({ task }) => task.articles.length > 0).map(({ task }) => ({ kind: 'articles' as const, ...task })),
+    ...others.tasks.map((task) => ({ kind: 'pages' as const, ...task })),
+  ]);
+  for (const { file, key } of [...own.flatMap(({ wanted }) => wanted), ...others.wanted]) next.made(file, key);
+  const hidden = ['/search/', '/clippings/', '/404/'];
+  const paths = [
+    ...pages
+      .map(({ path: address }) => address)
+      .filter((address) => address.endsWith('/') && !hidden.includes(address)),
+    ...briefs.flatMap(({ cutting }) => [`/articles/${cutting.id}/`, `/articles/${cutting.id}/capture/`]),
+  ];
+  for (const { name, text } of site.sitemap(paths)) putText(next, name, text);
+}

@@ -1,0 +1,66 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Name } from '../../src/archive/names.ts';
+import type { Settings } from '../../src/archive/settings.ts';
+import { wordCounter } from '../../src/search/word-list.ts';
+import type { Preparer } from '../../src/site/prepared.ts';
+import { loadArticle } from '../files/archive.ts';
+import type { SiteModule } from './compiled-site.ts';
+import { shelfFiles, type ShelfIndex } from './shelf-files.ts';
+
+/** A shelf that is to be prepared: the archive it is of, and the folder it goes to. */
+export interface ShelfTask {
+  archive: string;
+  folder: string;
+  ids: string[];
+  names: Name[];
+  settings: Settings;
+}
+
+/** Prepares the articles of a shelf into its folder, which is there whole or not at all. */
+export function prepareShelf(site: SiteModule, { archive, folder, ids, names, settings }: ShelfTask): void {
+  const beside = `${folder}.${process.pid}.part`;
+  fs.rmSync(beside, { recursive: true, force: true });
+  fs.mkdirSync(beside, { recursive: true });
+  fillShelf(beside, archive, ids, site.preparer(names, settings));
+  fs.rmSync(folder, { recursive: true, force: true });
+  fs.renameSync(beside, folder);
+}
+
+function fillShelf(folder: string, archive: string, ids: string[], prepare: Preparer): void {
+  const index: ShelfIndex = { briefs: [], problems: [], captures: {}, places: {}, records: 0 };
+  const texts: string[][] = [];
+  const records: string[] = [];
+  const words = wordCounter();
+  for (const id of ids) {
+    const { value, problems } = loadArticle(archive, `${id}.md`);
+    index.problems.push(...(problems ?? value.parsed.problems ?? []));
+    if (!value?.parsed.value) continue;
+    const prepared = prepare(id, value.parsed.value);
+    texts.push([JSON.stringify(prepared.entry), ...prepared.pieces]);
+    records.push(...prepared.records.map((record) => JSON.stringify(record)));
+    for (const { text } of prepared.records) words.add(text);
+    index.briefs.push(prepared.brief);
+    index.captures[id] = value.parsed.value.article.capture;
+  }
+  index.records = records.length;
+  const files = [shelfFiles.entries, ...(texts[0] ?? []).slice(1).map((_, n) => shelfFiles.piece(n))];
+  const places = files.map((name, n) =>
+    writeTexts(
+      path.join(folder, name),
+      texts.map((of) => of[n]!),
+    ),
+  );
+  for (const [at, { cutting }] of index.briefs.entries()) index.places[cutting.id] = places.map((all) => all[at]!);
+  fs.writeFileSync(path.join(folder, shelfFiles.records), records.join('\n'));
+  fs.writeFileSync(path.join(folder, shelfFiles.words), JSON.stringify(words.counts()));
+  fs.writeFileSync(path.join(folder, shelfFiles.index), JSON.stringify(index));
+}
+
+// Where each text begins and how long it is, in bytes.
+function writeTexts(file: string, texts: string[]): [number, number][] {
+  const buffers = texts.map((text) => Buffer.from(text));
+  fs.writeFileSync(file, Buffer.concat(buffers));
+  let start = 0;
+  return buffers.map(({ length }) => [(start += length) - length, length]);
+}

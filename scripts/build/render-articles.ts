@@ -1,0 +1,60 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { articleFile, captureFile } from '../../src/archive/layout.ts';
+import type { Settings } from '../../src/archive/settings.ts';
+import type { ArticleEntry } from '../../src/site/entry.ts';
+import type { Ties } from '../../src/site/ties.ts';
+import { articlePath, type ArticleFileKind } from './article-files.ts';
+import type { SiteModule } from './compiled-site.ts';
+import { shelfIndex, shelfReader } from './shelf-files.ts';
+
+/** Files of a shelf's articles that are to be made, and what their pages need besides what the shelf holds. */
+export interface ArticlesTask {
+  archive: string;
+  shelf: string;
+  out: string;
+  settings: Settings;
+  articles: { id: string; ties: Ties; pictured: boolean; kinds: ArticleFileKind[] }[];
+}
+
+type Asked = ArticlesTask['articles'][number];
+
+/** Makes the files that are asked for. */
+export async function renderArticles(site: SiteModule, task: ArticlesTask): Promise<void> {
+  const reader = shelfReader(task.shelf, shelfIndex(task.shelf));
+  for (const asked of task.articles) {
+    const entry = reader.entry(asked.id);
+    for (const kind of asked.kinds) {
+      const file = path.join(task.out, articlePath(asked.id, kind));
+      fs.mkdirSync(path.dirname(file), { recursive: true });
+      fs.writeFileSync(file, await makers[kind](site, entry, asked, task));
+    }
+  }
+  reader.close();
+}
+
+type Maker = (
+  site: SiteModule,
+  entry: ArticleEntry,
+  asked: Asked,
+  task: ArticlesTask,
+) => Promise<string | Uint8Array> | string | Uint8Array;
+
+const makers: Record<ArticleFileKind, Maker> = {
+  page: (site, entry, { ties, pictured }, { settings }) =>
+    site.renderPage({ path: `/articles/${entry.id}/`, shown: { entry, ties, pictured } }, settings),
+  capture: (site, { id, data }, _, { archive, settings }) => {
+    const bytes = captureBytes(archive, data.capture);
+    const shown = { id, data, capture: bytes && site.shownCapture(data, bytes) };
+    return site.renderPage({ path: `/articles/${id}/capture/`, shown }, settings);
+  },
+  md: (_, { id }, __, { archive }) => fs.readFileSync(path.join(archive, articleFile(id))),
+  json: (site, entry) => site.recordJson(entry),
+  txt: (_, { data }, __, { archive }) => captureBytes(archive, data.capture)!,
+  card: (site, { data }, _, { settings }) => site.png(site.cardOf(data, settings.title)!),
+};
+
+function captureBytes(archive: string, name: string): Buffer | null {
+  const file = path.join(archive, captureFile(name));
+  return fs.existsSync(file) ? fs.readFileSync(file) : null;
+}

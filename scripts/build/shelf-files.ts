@@ -1,0 +1,61 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Problem } from '../../src/archive/problem.ts';
+import type { Brief } from '../../src/site/brief.ts';
+import type { ArticleEntry } from '../../src/site/entry.ts';
+import { readJson } from '../files/write.ts';
+
+/** What is known of a shelf's articles without reading their texts. */
+export interface ShelfIndex {
+  briefs: Brief[];
+  problems: Problem[];
+  /** By id: the name of the capture's file. */
+  captures: Record<string, string>;
+  /** By id: where the entry and the pieces for each data file stand in their files, as start and length in bytes. */
+  places: Record<string, [start: number, length: number][]>;
+  records: number;
+}
+
+/** The files of a prepared shelf. */
+export const shelfFiles = {
+  index: 'index.json',
+  entries: 'entries.json',
+  records: 'records.ndjson',
+  words: 'words.json',
+  piece: (n: number) => `piece-${n}`,
+};
+
+/** What a prepared shelf's folder says of it. */
+export function shelfIndex(folder: string): ShelfIndex {
+  const index = readJson<ShelfIndex>(path.join(folder, shelfFiles.index));
+  if (!index) throw new Error(`${folder}: no prepared shelf`);
+  return index;
+}
+
+/** Reads texts of a shelf's articles one by one, so that no more than one is in memory. */
+export interface ShelfReader {
+  entry: (id: string) => ArticleEntry;
+  /** The article's piece of the nth data file. */
+  piece: (id: string, n: number) => Buffer;
+  close: () => void;
+}
+
+/** Opens a prepared shelf. */
+export function shelfReader(folder: string, { places }: ShelfIndex): ShelfReader {
+  const open = new Map<string, number>();
+  const read = (file: string, [start, length]: [number, number]): Buffer => {
+    const handle = open.get(file) ?? fs.openSync(path.join(folder, file), 'r');
+    open.set(file, handle);
+    const bytes = Buffer.allocUnsafe(length);
+    fs.readSync(handle, bytes, 0, length, start);
+    return bytes;
+  };
+  return {
+    entry: (id) => JSON.parse(read(shelfFiles.entries, places[id]![0]!).toString()) as ArticleEntry,
+    piece: (id, n) => read(shelfFiles.piece(n), places[id]![n + 1]!),
+    close: () => {
+      for (const handle of open.values()) fs.closeSync(handle);
+      open.clear();
+    },
+  };
+}

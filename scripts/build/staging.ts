@@ -1,0 +1,90 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { readJson, writeWhole } from '../files/write.ts';
+
+/** A file of a site as it was made: the key that stands for all it was made of, and what tells whether it was touched since. */
+export type Made = [key: string, size: number, modified: number];
+
+/** A site in the making, beside the one that is served. Its files are named by their paths inside it. */
+export interface Staging {
+  folder: string;
+  /** Takes a file over from the site before, where it was made with the same key and is as it was; tells whether it did. */
+  keep: (file: string, key: string) => boolean;
+  /** Notes that a file has been written. */
+  made: (file: string, key: string) => void;
+  /** How many files are new and how many were taken over. */
+  counts: () => { made: number; kept: number };
+  /** Puts the site in the place of the one before. */
+  serve: () => void;
+}
+
+/** Begins a site that is to take the place of `out`; what the site there was made with is remembered in the file `memory`. */
+export function staging(out: string, memory: string): Staging {
+  const folder = `${out}.next`;
+  const before = recordOf(memory);
+  const after = new Map<string, Made>();
+  const folders = new Set<string>();
+  let kept = 0;
+  fs.rmSync(folder, { recursive: true, force: true });
+  fs.mkdirSync(folder, { recursive: true });
+  return {
+    folder,
+    keep(file, key) {
+      const known = before.get(file);
+      if (known?.[0] !== key || !isUntouched(path.join(out, file), known)) return false;
+      takeOver(path.join(out, file), path.join(folder, file), folders);
+      after.set(file, known);
+      kept += 1;
+      return true;
+    },
+    made: (file, key) => void after.set(file, madeOf(path.join(folder, file), key)),
+    counts: () => ({ made: after.size - kept, kept }),
+    serve() {
+      // Without its memory a site is made anew: a memory of another site would be worse.
+      fs.rmSync(memory, { force: true });
+      exchange(out, folder);
+      writeWhole(memory, JSON.stringify([...after]));
+    },
+  };
+}
+
+/** What the site was made with whose memory this is. */
+export function recordOf(memory: string): Map<string, Made> {
+  return new Map(readJson<[string, Made][]>(memory) ?? []);
+}
+
+/** Whether a file is still as it was made. */
+export function isUntouched(file: string, [, size, modified]: Made): boolean {
+  const stat = fs.statSync(file, { throwIfNoEntry: false });
+  return stat !== undefined && stat.size === size && stat.mtimeMs === modified;
+}
+
+/** Mends what an interrupted build has left: the site before comes back to its place. */
+export function mendOut(out: string): void {
+  if (!fs.existsSync(out) && fs.existsSync(`${out}.before`)) fs.renameSync(`${out}.before`, out);
+  for (const ending of ['next', 'before']) fs.rmSync(`${out}.${ending}`, { recursive: true, force: true });
+}
+
+function madeOf(file: string, key: string): Made {
+  const { size, mtimeMs } = fs.statSync(file);
+  return [key, size, mtimeMs];
+}
+
+// A second name for the same file costs next to nothing; where the place has none, a copy that keeps its time does.
+function takeOver(from: string, to: string, folders: Set<string>): void {
+  const folder = path.dirname(to);
+  if (!folders.has(folder)) fs.mkdirSync(folder, { recursive: true });
+  folders.add(folder);
+  try {
+    fs.linkSync(from, to);
+  } catch {
+    fs.cpSync(from, to, { preserveTimestamps: true });
+  }
+}
+
+function exchange(out: string, next: string): void {
+  fs.mkdirSync(path.dirname(out), { recursive: true });
+  if (fs.existsSync(out)) fs.renameSync(out, `${out}.before`);
+  fs.renameSync(next, out);
+  fs.rmSync(`${out}.before`, { recursive: true, force: true });
+}

@@ -1,0 +1,75 @@
+import { captureFile } from '../../src/archive/layout.ts';
+import { sha256 } from '../../src/article/checksum.ts';
+import type { Ties } from '../../src/site/ties.ts';
+import { articlePath, type ArticleFileKind } from './article-files.ts';
+import type { Digests } from './digests.ts';
+import type { PreparedShelf } from './prepared-shelves.ts';
+import type { ArticlesTask } from './render-articles.ts';
+import type { Staging } from './staging.ts';
+import type { Workshop } from './workshop.ts';
+
+/** What the pages of single articles depend on besides the articles themselves. */
+export interface ArticleContext {
+  digests: Digests;
+  tiesOf: (id: string) => Ties;
+  isPictured: (id: string) => boolean;
+  downloads: boolean;
+}
+
+/** A file that has to be made, with its key. */
+export interface Wanted {
+  file: string;
+  key: string;
+}
+
+/** Takes over what can stay of a shelf's files; what is left is a task, with the files that it makes. */
+export function staleArticles(
+  workshop: Workshop,
+  shelf: PreparedShelf,
+  context: ArticleContext,
+  site: Staging,
+): { task: ArticlesTask; wanted: Wanted[] } {
+  const wanted: Wanted[] = [];
+  const articles = shelf.articles.flatMap(({ id, digest }) => {
+    const capture = shelf.index.captures[id];
+    if (capture === undefined) return [];
+    const ties = context.tiesOf(id);
+    const pictured = context.isPictured(id);
+    const keys = keysOf(workshop, { id, digest, capture, ties, pictured }, context);
+    const missing = keys.filter(([kind, key]) => !site.keep(articlePath(id, kind), key));
+    wanted.push(...missing.map(([kind, key]) => ({ file: articlePath(id, kind), key })));
+    return missing.length > 0 ? [{ id, ties, pictured, kinds: missing.map(([kind]) => kind) }] : [];
+  });
+  const { archive, settings } = workshop;
+  const task = { archive, shelf: shelf.folder, out: site.folder, settings, articles };
+  return { task, wanted };
+}
+
+interface Known {
+  id: string;
+  digest: string;
+  capture: string;
+  ties: Ties;
+  pictured: boolean;
+}
+
+function keysOf(
+  { siteKey, names }: Workshop,
+  { digest, capture, ties, pictured }: Known,
+  { digests, downloads }: ArticleContext,
+): [ArticleFileKind, string][] {
+  const bytes = digests.of(captureFile(capture));
+  const key = (...parts: unknown[]): string => sha256(JSON.stringify(parts));
+  return [
+    ['page', key(siteKey, digest, names, ties, pictured, downloads)],
+    ['capture', key(siteKey, digest, bytes, downloads)],
+    ...(downloads
+      ? ([
+          ['md', digest],
+          ['json', key(siteKey, digest, names)],
+        ] as [ArticleFileKind, string][])
+      : []),
+    ...(downloads && bytes ? ([['txt', bytes]] as [ArticleFileKind, string][]) : []),
+    ...(pictured ? ([['card', key(siteKey, digest)]] as [ArticleFileKind, string][]) : []),
+  ];
+}

@@ -1,0 +1,29 @@
+import { sha256 } from '../../src/article/checksum.ts';
+import type { SitePage } from '../../src/site/page.ts';
+import { pageFile, type PagesTask } from './render-pages.ts';
+import type { Staging } from './staging.ts';
+import type { Wanted } from './stale-articles.ts';
+import type { Workshop } from './workshop.ts';
+
+/** How many pages one task has. */
+const BATCH = 40;
+
+/** Takes over the pages that can stay as they are; the others are tasks, with the files that they make. */
+export function stalePages(
+  { siteKey, settings }: Workshop,
+  pages: SitePage[],
+  site: Staging,
+): { tasks: PagesTask[]; wanted: Wanted[] } {
+  const keyed = pages.map((page) => ({
+    page,
+    file: pageFile(page.path),
+    key: sha256(JSON.stringify([siteKey, page])),
+  }));
+  const stale = keyed.filter(({ file, key }) => !site.keep(file, key));
+  const count = Math.ceil(stale.length / BATCH);
+  const batches = Array.from({ length: count }, (_, n) => stale.slice(n * BATCH, (n + 1) * BATCH));
+  return {
+    tasks: batches.map((batch) => ({ out: site.folder, pages: batch.map(({ page }) => page), settings })),
+    wanted: stale.map(({ file, key }) => ({ file, key })),
+  };
+}

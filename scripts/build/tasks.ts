@@ -1,0 +1,15 @@
+import type { SiteModule } from './compiled-site.ts';
+import { prepareShelf, type ShelfTask } from './prepare-shelf.ts';
+import { renderArticles, type ArticlesTask } from './render-articles.ts';
+import { renderPages, type PagesTask } from './render-pages.ts';
+
+/** A piece of the work of a build that can be done beside others. */
+export type Task =
+  ({ kind: 'shelf' } & ShelfTask) | ({ kind: 'articles' } & ArticlesTask) | ({ kind: 'pages' } & PagesTask);
+
+/** Does a piece of work. */
+export async function doTask(site: SiteModule, task: Task): Promise<void> {
+  if (task.kind === 'shelf') prepareShelf(site, task);
+  else if (task.kind === 'articles') await renderArticles(site, task);
+  else await renderPages(site, task);
+}

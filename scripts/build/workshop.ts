@@ -1,0 +1,45 @@
+import path from 'node:path';
+import type { Name } from '../../src/archive/names.ts';
+import type { Settings } from '../../src/archive/settings.ts';
+import { sha256 } from '../../src/article/checksum.ts';
+import { root } from './code-digest.ts';
+
+/** What a build works with: the archive, where its site goes, and where it keeps what another build may use again. */
+export interface Workshop {
+  archive: string;
+  out: string;
+  settings: Settings;
+  names: Name[];
+  /** The module of the compiled site. */
+  module: string;
+  /** The folder of what browsers load with the pages. */
+  assets: string;
+  /** Stands for the code, the place that the site is for, and the settings: every page depends on it. */
+  siteKey: string;
+  cache: Cache;
+}
+
+/** The places in the cache, of an archive and its site. */
+export interface Cache {
+  sites: string;
+  shelves: string;
+  index: string;
+  digests: string;
+  record: string;
+  fingerprint: string;
+}
+
+/** Where the site of an archive that goes to `out` keeps what another build may use again. */
+export function cacheOf(archive: string, out: string): Cache {
+  const all = path.join(root, 'node_modules/.cache/cuttings');
+  // Builds of two archives at once must not share anything but the compiled site.
+  const own = path.join(all, sha256(`${archive}\n${out}`).slice(0, 16));
+  return {
+    sites: path.join(all, 'sites'),
+    shelves: path.join(own, 'shelves'),
+    index: path.join(own, 'index'),
+    digests: path.join(own, 'digests.json'),
+    record: path.join(own, 'record.json'),
+    fingerprint: path.join(own, 'fingerprint'),
+  };
+}

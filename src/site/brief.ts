@@ -1,0 +1,35 @@
+import { sortKey } from '../article/date.ts';
+import type { Mention } from '../article/mentions.ts';
+import { cutting, type Cutting } from './cutting.ts';
+import type { ArticleEntry } from './entry.ts';
+
+/** What the pages of an archive need to know of each of its articles; its text is needed by its own pages alone. */
+export interface Brief {
+  cutting: Cutting;
+  /** Its date in EDTF. */
+  published: string | null;
+  mentions: Mention[];
+  comments: number;
+}
+
+/** The brief of an article, for pages in `pageLanguage`. */
+export function brief({ id, data, html, mentions }: ArticleEntry, pageLanguage: string): Brief {
+  return {
+    cutting: cutting(id, data, html, pageLanguage),
+    published: data.published,
+    mentions,
+    comments: data.comments.length,
+  };
+}
+
+/** Briefs newest first; undated ones last, and those of one date by id. */
+export function newestFirst(briefs: Brief[]): Brief[] {
+  const keyed = briefs.map((one) => ({ one, key: sortKey(one.published) }));
+  return keyed
+    .sort((a, b) => compare(b.key, a.key) || compare(a.one.cutting.id, b.one.cutting.id))
+    .map(({ one }) => one);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,13 @@
+// What scripts/build gets of the site once it is compiled: everything that depends on the site's address and base path.
+export { address } from './address.ts';
+export { newestFirst } from './brief.ts';
+export { shownCapture } from './capture-page.ts';
+export { cardOf, mostCards, png } from './card.ts';
+export { dataFiles, packageText } from './dataset.ts';
+export { feedItem, feedLength } from './feed.ts';
+export { preparer } from './prepared.ts';
+export { recordJson } from './record-json.ts';
+export { renderPage } from './renderer.ts';
+export { sitemap } from './sitemap.ts';
+export { sitePages } from './site-pages.ts';
+export { tiesOf } from './ties.ts';

@@ -1,0 +1,12 @@
+import type { Brief } from './brief.ts';
+import type { Cutting } from './cutting.ts';
+import { at, type SitePage } from './page.ts';
+import { listPages, type ListPage } from './paging.ts';
+
+/** The front page and those behind it: every article, newest first. */
+export type FrontPage = ListPage<Cutting>;
+
+/** The pages of the list of all articles. */
+export function frontPages(articles: Brief[]): SitePage<FrontPage>[] {
+  return listPages(articles.map(({ cutting }) => cutting)).map((page) => at('/', page.path, page));
+}

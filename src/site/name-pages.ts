@@ -1,0 +1,35 @@
+import type { Mention } from '../article/mentions.ts';
+import type { Brief } from './brief.ts';
+import type { Cutting } from './cutting.ts';
+import { namePath } from './name-path.ts';
+import { archiveNames, kindNames } from './names.ts';
+import { at, type SitePage } from './page.ts';
+import { listPages, type ListPage } from './paging.ts';
+
+/** A page of the articles that have a name, newest first. */
+export type NamePage = ListPage<{ cutting: Cutting; mention: Mention }> & ListedName & { forms: string[] };
+
+/** A page of the list of all names. */
+export type NameIndex = ListPage<ListedName>;
+
+/** A name as a list shows it. `total` is the number of articles that have it. */
+export interface ListedName {
+  name: string;
+  kind: Mention['kind'];
+  total: number;
+}
+
+/** The pages of the names, and those that list them. */
+export function namePages(articles: Brief[]): SitePage[] {
+  const names = archiveNames(articles, ({ mentions }) => mentions);
+  const listed = names.map(({ name, kind, uses }) => ({ name, kind, total: uses.length }));
+  const byKind = Object.keys(kindNames).flatMap((kind) => listed.filter((name) => name.kind === kind));
+  return [
+    ...listPages(byKind, 600).map((page) => at<NameIndex>('/names/', page.path, page)),
+    ...names.flatMap(({ name, kind, forms, uses }) =>
+      listPages(uses.map(({ article, mention }) => ({ cutting: article.cutting, mention }))).map((page) =>
+        at<NamePage>(namePath(name), page.path, { ...page, name, kind, forms, total: uses.length }),
+      ),
+    ),
+  ];
+}

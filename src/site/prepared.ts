@@ -1,0 +1,35 @@
+import type { Name } from '../archive/names.ts';
+import type { Settings } from '../archive/settings.ts';
+import type { ArticleFile } from '../article/markdown.ts';
+import { nameFinder } from '../article/mentions.ts';
+import { indexRecords, type IndexRecord } from '../search/index-records.ts';
+import { nameMarker } from '../search/name-marks.ts';
+import { brief, type Brief } from './brief.ts';
+import { dataPieces } from './dataset.ts';
+import { articleEntry, type ArticleEntry } from './entry.ts';
+
+/** All that the site makes of one article by itself: for its pages, the other pages, the index and the data files. */
+export interface Prepared {
+  entry: ArticleEntry;
+  brief: Brief;
+  records: IndexRecord[];
+  pieces: string[];
+}
+
+/** Makes an article ready for everything that the site shows it in. */
+export type Preparer = (id: string, file: Pick<ArticleFile, 'article' | 'body'>) => Prepared;
+
+/** A preparer for the articles of an archive. */
+export function preparer(names: Name[], { title, language }: Settings): Preparer {
+  const findNames = nameFinder(names);
+  const markNames = nameMarker(names);
+  return (id, file) => {
+    const entry = articleEntry(id, file, findNames);
+    return {
+      entry,
+      brief: brief(entry, language),
+      records: indexRecords(entry, { locale: language, markNames }),
+      pieces: dataPieces(entry, title),
+    };
+  };
+}

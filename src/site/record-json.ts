@@ -1,0 +1,6 @@
+import type { ArticleEntry } from './entry.ts';
+
+/** `/articles/<id>.json`: the record as its file has it, corrections apart, with its id, its names and the Markdown of its body. */
+export function recordJson({ id, data, uncorrected, mentions, body }: ArticleEntry): string {
+  return JSON.stringify({ id, ...(uncorrected ?? data), mentions, body });
+}

@@ -1,0 +1,32 @@
+import { address } from './address.ts';
+import { xmlElement } from './xml.ts';
+
+/** A file of the sitemap, by its name. */
+export interface SitemapFile {
+  name: string;
+  text: string;
+}
+
+/** The most addresses that a file of a sitemap may hold, by the protocol of sitemaps.org. */
+const most = 50_000;
+
+/** The sitemap of these pages and its index; nothing where the archive does not know its address. */
+export function sitemap(paths: string[]): SitemapFile[] {
+  if (address('/') === null) return [];
+  const count = Math.ceil(paths.length / most);
+  const files = Array.from({ length: count }, (_, n) => ({
+    name: `sitemap-${n}.xml`,
+    text: document('urlset', 'url', paths.slice(n * most, (n + 1) * most)),
+  }));
+  const index = document(
+    'sitemapindex',
+    'sitemap',
+    files.map(({ name }) => `/${name}`),
+  );
+  return [...files, { name: 'sitemap-index.xml', text: index }];
+}
+
+function document(root: string, item: string, paths: string[]): string {
+  const items = paths.map((path) => `<${item}>${xmlElement('loc', address(path))}</${item}>\n`).join('');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${items}</${root}>\n`;
+}

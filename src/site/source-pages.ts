@@ -1,0 +1,30 @@
+import type { Brief } from './brief.ts';
+import type { Cutting } from './cutting.ts';
+import { at, type SitePage } from './page.ts';
+import { listPages, type ListPage } from './paging.ts';
+import { sourcePath, sources } from './sources.ts';
+
+/** A page of a source's articles, newest first. */
+export type SourcePage = ListPage<Cutting> & { name: string; total: number };
+
+/** The page of all sources: each with the number of its articles. */
+export interface SourceIndex {
+  sources: { name: string; articles: number }[];
+}
+
+/** The pages of the sources, and the one that lists them. */
+export function sourcePages(articles: Brief[]): SitePage[] {
+  const all = sources(
+    articles.map(({ cutting }) => cutting),
+    ({ source }) => source,
+  );
+  const index: SourceIndex = {
+    sources: all.map((source) => ({ name: source.name, articles: source.articles.length })),
+  };
+  return [
+    { path: '/sources/', shown: index },
+    ...all.flatMap(({ name, articles: own }) =>
+      listPages(own).map((page) => at<SourcePage>(sourcePath(name), page.path, { ...page, name, total: own.length })),
+    ),
+  ];
+}
