@@ -3,7 +3,8 @@ import { duration } from './console/duration.ts';
 import { interrupted } from './console/interrupt.ts';
 import { printProblems } from './console/problems.ts';
 import { folderProblems } from './files/archive.ts';
-import { buildSite } from './steps/build.ts';
+import { archiveClaim, siteClaim, whileHolding } from './files/lock.ts';
+import { buildSite, type Built } from './steps/build.ts';
 import { reportedIngest } from './steps/reported-ingest.ts';
 import { serveSite } from './steps/serve.ts';
 
@@ -22,8 +23,12 @@ await runCommand({ usage, options }, async ({ values }) => {
 });
 
 async function start(archive: string, out: string, port: number | null): Promise<number> {
-  const ingested = await reportedIngest(archive, { force: false, dryRun: false, json: false });
-  const built = await buildSite(archive, { out, site: null, base: '/' });
+  const { value, problems = [] } = await whileHolding([archiveClaim(archive, true), siteClaim(out)], 'start', () =>
+    made(archive, out),
+  );
+  printProblems(problems);
+  if (!value) return 1;
+  const { ingested, built } = value;
   // Ingest has told of the rest already.
   if (!built.done) return 1;
   const served = await serveSite(out, port);
@@ -37,4 +42,12 @@ async function start(archive: string, out: string, port: number | null): Promise
   await interrupted();
   await served.close();
   return ingested.failed || built.problems.length ? 1 : 0;
+}
+
+async function made(
+  archive: string,
+  out: string,
+): Promise<{ ingested: Awaited<ReturnType<typeof reportedIngest>>; built: Built }> {
+  const ingested = await reportedIngest(archive, { force: false, dryRun: false, json: false });
+  return { ingested, built: await buildSite(archive, { out, site: null, base: '/' }) };
 }
