@@ -5,11 +5,18 @@ import path from 'node:path';
 /** The folder of this project. */
 export const root = path.resolve(import.meta.dirname, '../..');
 
-// What decides how a page, an index or a data file comes out. The lock file stands for every package.
-const sources = ['src', 'public', 'scripts/build', 'astro.config.mjs', 'package-lock.json'];
-
 /** The sha256 of all the code that a site is made by: when it changes, nothing made before may be used again. */
 export function codeDigest(): string {
+  return digestOf(['src', 'public', 'scripts/build', 'astro.config.mjs', 'package-lock.json']);
+}
+
+/** The sha256 of all the code that makes an article of a capture. */
+export function readerDigest(): string {
+  return digestOf(['src/capture', 'src/article', 'src/archive', 'package-lock.json']);
+}
+
+// The lock file stands for every package.
+function digestOf(sources: string[]): string {
   const hash = createHash('sha256').update(process.version);
   for (const file of sources.flatMap((source) => filesBelow(path.join(root, source)))) {
     hash

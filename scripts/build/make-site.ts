@@ -7,7 +7,7 @@ import type { Brief } from '../../src/site/brief.ts';
 import { articleIds, captureNames } from '../files/archive.ts';
 import { writeWhole } from '../files/write.ts';
 import type { SiteModule } from './compiled-site.ts';
-import { crew, type Crew } from './crew.ts';
+import { builders, type Builders } from './builders.ts';
 import { digests, type Digests } from './digests.ts';
 import { partCount } from './index-parts.ts';
 import { putIndex } from './site-index.ts';
@@ -40,7 +40,7 @@ export async function makeSite(workshop: Workshop): Promise<Made> {
     const digest = known.of(articleFile(id));
     return digest ? [{ id, digest }] : [];
   });
-  const hands = crew(workshop.module, articles.length);
+  const hands = builders(workshop.module, articles.length);
   try {
     const shelves = await preparedShelves(workshop, articles, hands);
     const made = await assemble(workshop, shelves, known, hands, started);
@@ -52,9 +52,9 @@ export async function makeSite(workshop: Workshop): Promise<Made> {
 }
 
 // Whatever a site is made of: the same fingerprint stands for the same site.
-function fingerprintOf({ archive, siteKey, names }: Workshop, known: Digests): string {
+function fingerprintOf({ archive, namesKey }: Workshop, known: Digests): string {
   const files = [...articleIds(archive).map(articleFile), ...captureNames(archive).map(captureFile)];
-  return sha256(JSON.stringify([siteKey, names, files.map((file) => [file, known.of(file)])]));
+  return sha256(JSON.stringify([namesKey, files.map((file) => [file, known.of(file)])]));
 }
 
 function unchanged({ out, cache }: Workshop, fingerprint: string): Pick<Made, 'problems' | 'files'> | null {
@@ -71,7 +71,7 @@ async function assemble(
   workshop: Workshop,
   shelves: PreparedShelf[],
   known: Digests,
-  hands: Crew,
+  hands: Builders,
   started: number,
 ): Promise<Made> {
   const site = (await import(workshop.module)) as SiteModule;
@@ -94,7 +94,7 @@ async function putPages(
   briefs: Brief[],
   known: Digests,
   next: Staging,
-  hands: Crew,
+  hands: Builders,
 ): Promise<void> {
   const { files, feed } = putData(workshop, site, shelves, briefs, next);
   const pages = site.sitePages({

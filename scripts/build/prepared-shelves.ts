@@ -1,9 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { sha256 } from '../../src/article/checksum.ts';
 import type { Problem } from '../../src/archive/problem.ts';
 import type { Brief } from '../../src/site/brief.ts';
-import type { Crew } from './crew.ts';
+import type { Builders } from './builders.ts';
 import { shelfIndex, type ShelfIndex } from './shelf-files.ts';
 import { shelved, type Shelf } from './shelves.ts';
 import type { Workshop } from './workshop.ts';
@@ -28,11 +27,11 @@ export function problemsOf(shelves: PreparedShelf[]): Problem[] {
 
 /** Prepares the shelves that are not as they were, and drops from the cache those that are no more. */
 export async function preparedShelves(
-  { archive, settings, names, siteKey, cache }: Workshop,
+  { archive, settings, names, namesKey, cache }: Workshop,
   articles: Shelf['articles'],
-  crew: Crew,
+  crew: Builders,
 ): Promise<PreparedShelf[]> {
-  const shelves = shelved(articles, sha256(JSON.stringify([siteKey, names]))).map((shelf) => ({
+  const shelves = shelved(articles, namesKey).map((shelf) => ({
     ...shelf,
     folder: path.join(cache.shelves, shelf.key),
   }));

@@ -42,11 +42,14 @@ type Maker = (
 
 const makers: Record<ArticleFileKind, Maker> = {
   page: (site, entry, { ties, pictured }, { settings }) =>
-    site.renderPage({ path: `/articles/${entry.id}/`, shown: { entry, ties, pictured } }, settings),
+    site.renderPage(
+      { path: `/articles/${entry.id}/`, route: 'articles/[id]/index.astro', shown: { entry, ties, pictured } },
+      settings,
+    ),
   capture: (site, { id, data }, _, { archive, settings }) => {
     const bytes = captureBytes(archive, data.capture);
     const shown = { id, data, capture: bytes && site.shownCapture(data, bytes) };
-    return site.renderPage({ path: `/articles/${id}/capture/`, shown }, settings);
+    return site.renderPage({ path: `/articles/${id}/capture/`, route: 'articles/[id]/capture.astro', shown }, settings);
   },
   md: (_, { id }, __, { archive }) => fs.readFileSync(path.join(archive, articleFile(id))),
   json: (site, entry) => site.recordJson(entry),

@@ -54,19 +54,19 @@ interface Known {
 }
 
 function keysOf(
-  { siteKey, names }: Workshop,
+  { siteKey, namesKey }: Workshop,
   { digest, capture, ties, pictured }: Known,
   { digests, downloads }: ArticleContext,
 ): [ArticleFileKind, string][] {
   const bytes = digests.of(captureFile(capture));
   const key = (...parts: unknown[]): string => sha256(JSON.stringify(parts));
   return [
-    ['page', key(siteKey, digest, names, ties, pictured, downloads)],
+    ['page', key(namesKey, digest, ties, pictured, downloads)],
     ['capture', key(siteKey, digest, bytes, downloads)],
     ...(downloads
       ? ([
           ['md', digest],
-          ['json', key(siteKey, digest, names)],
+          ['json', key(namesKey, digest)],
         ] as [ArticleFileKind, string][])
       : []),
     ...(downloads && bytes ? ([['txt', bytes]] as [ArticleFileKind, string][]) : []),

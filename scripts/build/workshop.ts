@@ -16,6 +16,8 @@ export interface Workshop {
   assets: string;
   /** Stands for the code, the place that the site is for, and the settings: every page depends on it. */
   siteKey: string;
+  /** Stands for that and the names: every page that shows names depends on it. */
+  namesKey: string;
   cache: Cache;
 }
 
@@ -31,15 +33,19 @@ export interface Cache {
 
 /** Where the site of an archive that goes to `out` keeps what another build may use again. */
 export function cacheOf(archive: string, out: string): Cache {
-  const all = path.join(root, 'node_modules/.cache/cuttings');
   // Builds of two archives at once must not share anything but the compiled site.
-  const own = path.join(all, sha256(`${archive}\n${out}`).slice(0, 16));
+  const own = cacheFolder(`${archive}\n${out}`);
   return {
-    sites: path.join(all, 'sites'),
+    sites: cacheFolder('sites'),
     shelves: path.join(own, 'shelves'),
     index: path.join(own, 'index'),
     digests: path.join(own, 'digests.json'),
     record: path.join(own, 'record.json'),
     fingerprint: path.join(own, 'fingerprint'),
   };
+}
+
+/** A folder in the cache of this checkout for what is kept about one thing. */
+export function cacheFolder(about: string): string {
+  return path.join(root, 'node_modules/.cache/cuttings', sha256(about).slice(0, 16));
 }

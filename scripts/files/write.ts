@@ -23,6 +23,15 @@ export function keepBeside(file: string): string {
   }
 }
 
+/** The text of a file; null where it cannot be read. */
+export function readText(file: string): string | null {
+  try {
+    return fs.readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
 /** What a file of JSON holds; null where there is none, or where it is not whole. */
 export function readJson<T>(file: string): T | null {
   try {

@@ -42,15 +42,17 @@ async function workshopFor(
   const missing = folderProblems(archive);
   const settings = missing.length ? null : loadSettings(archive);
   if (!settings?.value) return { workshop: null, problems: [...missing, ...(settings?.problems ?? [])] };
-  const names = loadNames(archive);
+  const known = loadNames(archive);
+  const names = known.value ?? [];
   const out = path.resolve(options.out);
   const cache = cacheOf(archive, out);
   const code = codeDigest();
   const place = { site: siteOf({ settings: settings.value }, options), base: options.base };
   const { module, assets } = await compiledSite(cache.sites, code, place);
   const siteKey = sha256(JSON.stringify([code, place, settings.value]));
-  const workshop = { archive, out, settings: settings.value, names: names.value ?? [], module, assets, siteKey, cache };
-  return { workshop, problems: names.problems ?? [] };
+  const namesKey = sha256(JSON.stringify([siteKey, names]));
+  const workshop = { archive, out, settings: settings.value, names, module, assets, siteKey, namesKey, cache };
+  return { workshop, problems: known.problems ?? [] };
 }
 
 function siteOf({ settings }: Pick<Workshop, 'settings'>, { site }: BuildOptions): string | null {

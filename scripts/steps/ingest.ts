@@ -1,13 +1,13 @@
 import path from 'node:path';
-import { articleFile, captureFile, layout } from '../../src/archive/layout.ts';
+import { articleFile, layout } from '../../src/archive/layout.ts';
 import type { Problem } from '../../src/archive/problem.ts';
-import type { Article } from '../../src/article/article.ts';
-import { readCapture } from '../../src/article/curated-reading.ts';
 import { newId } from '../../src/article/identity.ts';
-import { articleMarkdown } from '../../src/article/markdown.ts';
-import { record } from '../../src/article/record.ts';
-import { captureNames, loadArticles, loadCaptureFiles, type StoredArticle } from '../files/archive.ts';
-import { keepBeside, writeWhole } from '../files/write.ts';
+import { crew } from '../crew/crew.ts';
+import { captureNames, loadArticle } from '../files/archive.ts';
+import { keepBeside, readText, writeWhole } from '../files/write.ts';
+import { knownArticles, orphanProblems, type KnownArticles } from '../ingest/known-articles.ts';
+import { madeArticles, type Holding, type Made, type MadeArticle } from '../ingest/made-article.ts';
+import { unchanged, type Unchanged } from '../ingest/unchanged.ts';
 
 /** What became of a capture: its article is new, rewritten or unchanged; a hand-edited one is kept; or it failed. */
 export const outcomes = ['new', 'rewritten', 'unchanged', 'kept', 'failed'] as const;
@@ -17,8 +17,8 @@ export interface Ingested {
   capture: string;
   id: string | null;
   outcome: (typeof outcomes)[number];
-  article: Article | null;
-  paragraphs: number;
+  /** What its article holds; null where it has none. */
+  holds: Holding | null;
   backup: string | null;
   problems: Problem[];
   /** What a curator should look at; it keeps nothing from being done. */
@@ -33,52 +33,72 @@ export interface IngestOptions {
   onIngested: (ingested: Ingested, total: number) => void;
 }
 
-/** What there is in the archive's articles before ingest. */
-interface Known {
-  byCapture: Map<string, StoredArticle>;
-  ids: Set<string>;
-}
+/** How many captures are read in one piece of work. */
+const BATCH = 16;
 
 /** Turns every capture of an archive into an article; what is trouble with one capture leaves the others alone. */
-export function ingestArchive(folder: string, options: IngestOptions): { ingested: Ingested[]; problems: Problem[] } {
-  const { articles, problems } = loadArticles(folder);
+export async function ingestArchive(folder: string, options: IngestOptions): Promise<Problem[]> {
   const names = captureNames(folder);
-  const known = {
-    byCapture: new Map(articles.flatMap((article) => (article.capture ? [[article.capture, article]] : []))),
-    ids: new Set(articles.map(({ id }) => id)),
-  };
-  const ingested = names.map((name) => {
-    const done = ingestCapture(folder, name, known, options);
-    options.onIngested(done, names.length);
-    return done;
+  const known = knownArticles(folder);
+  const before = unchanged(folder);
+  const report = (one: Ingested): void => options.onIngested(one, names.length);
+  const fresh = names.filter((name) => {
+    const id = known.byCapture.get(name);
+    const holds = id === undefined ? null : before.holding(name, id);
+    if (holds) report({ ...nothing(name, id!), outcome: 'unchanged', holds });
+    return !holds;
   });
-  return { ingested, problems: [...problems, ...orphanProblems(articles, new Set(names))] };
+  await readAll(folder, fresh, (name, made) => report(settled(folder, name, made, { known, before, options })));
+  if (!options.dryRun) before.save();
+  return orphanProblems(known, new Set(names));
 }
 
-function ingestCapture(folder: string, name: string, known: Known, options: IngestOptions): Ingested {
-  const files = loadCaptureFiles(folder, name);
-  const made = files.problems ? files : readCapture(files.value);
-  if (made.problems) return failed(name, known.byCapture.get(name)?.id ?? null, made.problems);
-  const { reading, origin, sidecar } = made.value;
-  const article = record(reading, origin, sidecar);
+async function readAll(folder: string, names: string[], take: (name: string, made: Made) => void): Promise<void> {
+  const count = Math.ceil(names.length / BATCH);
+  const batches = Array.from({ length: count }, (_, n) => names.slice(n * BATCH, (n + 1) * BATCH));
+  const script = new URL('../ingest/worker.ts', import.meta.url);
+  const readers = crew({ alone: madeArticles, script, given: null }, names.length);
+  let done = 0;
+  try {
+    const tasks = batches.map((captures) => ({ folder, captures }));
+    await readers.work(tasks, (made) => made.forEach((one) => take(names[done++]!, one)));
+  } finally {
+    await readers.dismiss();
+  }
+}
+
+interface Context {
+  known: KnownArticles;
+  before: Unchanged;
+  options: IngestOptions;
+}
+
+function settled(folder: string, name: string, made: Made, { known, before, options }: Context): Ingested {
   const stored = known.byCapture.get(name) ?? null;
-  const id = stored?.id ?? newId(article, known.ids);
+  if (!made.article) return { ...nothing(name, stored), outcome: 'failed', problems: made.problems };
+  const { naming, holds, notes } = made.article;
+  const id = stored ?? newId(naming, known.ids);
   known.ids.add(id);
-  const notes = reading.issues.map(({ line, message }) => ({ file: captureFile(name), line, message }));
-  const paragraphs = reading.blocks.filter(({ kind }) => kind === 'paragraph').length;
-  const common = { capture: name, id, article, paragraphs, notes };
-  return { ...common, ...store(folder, id, articleMarkdown(article, reading.blocks), stored, options) };
+  const done = { ...nothing(name, id), holds, notes, ...store(folder, id, made.article, stored !== null, options) };
+  const asMade = done.outcome === 'unchanged' || done.outcome === 'new' || done.outcome === 'rewritten';
+  if (asMade && !options.dryRun) before.note(name, id, holds);
+  return done;
+}
+
+function nothing(capture: string, id: string | null): Omit<Ingested, 'outcome'> {
+  return { capture, id, holds: null, backup: null, problems: [], notes: [] };
 }
 
 type Stored = Pick<Ingested, 'outcome' | 'backup' | 'problems'>;
 
-function store(folder: string, id: string, text: string, stored: StoredArticle | null, options: IngestOptions): Stored {
-  if (stored?.text === text) return { outcome: 'unchanged', backup: null, problems: [] };
-  const byHand = stored !== null && (stored.parsed.value?.edited ?? true);
-  if (byHand && !options.force) return kept(stored);
-  const outcome = stored ? 'rewritten' : 'new';
+function store(folder: string, id: string, { text }: MadeArticle, exists: boolean, options: IngestOptions): Stored {
+  const file = path.join(folder, articleFile(id));
+  if (exists && readText(file) === text) return { outcome: 'unchanged', backup: null, problems: [] };
+  const edit = exists ? handEdit(folder, id) : null;
+  if (edit && !options.force) return edit;
+  const outcome = exists ? 'rewritten' : 'new';
   if (options.dryRun) return { outcome, backup: null, problems: [] };
-  return write(path.join(folder, articleFile(id)), text, { outcome, byHand });
+  return write(file, text, { outcome, byHand: edit !== null });
 }
 
 function write(file: string, text: string, { outcome, byHand }: Pick<Stored, 'outcome'> & { byHand: boolean }): Stored {
@@ -94,20 +114,9 @@ function write(file: string, text: string, { outcome, byHand }: Pick<Stored, 'ou
 }
 
 // An edited article is the curator's; one that can no longer be read is a fault to be told of.
-function kept({ parsed }: StoredArticle): Stored {
-  return { outcome: parsed.problems ? 'failed' : 'kept', backup: null, problems: parsed.problems ?? [] };
-}
-
-function failed(capture: string, id: string | null, problems: Problem[]): Ingested {
-  return { capture, id, outcome: 'failed', article: null, paragraphs: 0, backup: null, problems, notes: [] };
-}
-
-function orphanProblems(articles: StoredArticle[], captures: Set<string>): Problem[] {
-  return articles
-    .filter(({ capture }) => capture === null || !captures.has(capture))
-    .flatMap(({ file, capture, parsed }) =>
-      capture === null
-        ? (parsed.problems ?? [])
-        : [{ file, line: null, message: `expected its capture ${captureFile(capture)}, but that is missing` }],
-    );
+function handEdit(folder: string, id: string): Stored | null {
+  const { value, problems } = loadArticle(folder, `${id}.md`);
+  const trouble = problems ?? value.parsed.problems;
+  if (trouble) return { outcome: 'failed', backup: null, problems: trouble };
+  return value!.parsed.value!.edited ? { outcome: 'kept', backup: null, problems: [] } : null;
 }

@@ -1,4 +1,11 @@
-import { ingestedJson, ingestedLine, ingestSummary, printTroubles } from '../console/ingest-report.ts';
+import {
+  count,
+  ingestedJson,
+  ingestedLine,
+  ingestSummary,
+  ingestTally,
+  printTroubles,
+} from '../console/ingest-report.ts';
 import { timed } from '../console/duration.ts';
 import { progress, type Progress } from '../console/progress.ts';
 import { captureNames, loadSettings, loadNames } from '../files/archive.ts';
@@ -15,17 +22,19 @@ export interface IngestCall {
 export async function reportedIngest(folder: string, call: IngestCall): Promise<{ failed: boolean; took: number }> {
   const settings = [...(loadSettings(folder).problems ?? []), ...(loadNames(folder).problems ?? [])];
   const shown = call.json ? jsonLines : progress('captures', captureNames(folder).length);
-  const onIngested = (one: Ingested): void =>
-    call.json
-      ? shown.step(ingestedJson(one), true)
-      : shown.step(ingestedLine(one), one.outcome === 'kept' || one.backup !== null);
-  const { value, took } = await timed(() => ingestArchive(folder, { ...call, onIngested }));
+  const tally = ingestTally();
+  const onIngested = (one: Ingested): void => {
+    count(tally, one);
+    if (call.json) shown.step(ingestedJson(one), true);
+    else shown.step(ingestedLine(one), one.outcome === 'kept' || one.backup !== null);
+  };
+  const { value: orphans, took } = await timed(() => ingestArchive(folder, { ...call, onIngested }));
   shown.end();
-  const problems = [...settings, ...value.problems];
-  printTroubles(folder, value.ingested, problems);
-  const summary = ingestSummary(value.ingested, took) + (call.dryRun ? ' – dry run, nothing written' : '');
+  const problems = [...settings, ...orphans];
+  printTroubles(folder, tally, problems);
+  const summary = ingestSummary(tally, took) + (call.dryRun ? ' – dry run, nothing written' : '');
   (call.json ? console.error : console.log)(summary);
-  return { failed: problems.length > 0 || value.ingested.some(({ outcome }) => outcome === 'failed'), took };
+  return { failed: problems.length > 0 || tally.counts.failed > 0, took };
 }
 
 const jsonLines: Progress = { step: (line) => console.log(line), end: () => undefined };

@@ -1,6 +1,6 @@
 import type { Brief } from './brief.ts';
 import type { Cutting } from './cutting.ts';
-import { at, type SitePage } from './page.ts';
+import { listPath, type SitePage } from './page.ts';
 import { listPages, type ListPage } from './paging.ts';
 
 /** The front page and those behind it: every article, newest first. */
@@ -8,5 +8,9 @@ export type FrontPage = ListPage<Cutting>;
 
 /** The pages of the list of all articles. */
 export function frontPages(articles: Brief[]): SitePage<FrontPage>[] {
-  return listPages(articles.map(({ cutting }) => cutting)).map((page) => at('/', page.path, page));
+  return listPages(articles.map(({ cutting }) => cutting)).map((page) => ({
+    path: listPath('/', page.path),
+    route: '[...page].astro',
+    shown: page,
+  }));
 }

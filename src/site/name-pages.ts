@@ -3,7 +3,7 @@ import type { Brief } from './brief.ts';
 import type { Cutting } from './cutting.ts';
 import { namePath } from './name-path.ts';
 import { archiveNames, kindNames } from './names.ts';
-import { at, type SitePage } from './page.ts';
+import { listPath, type SitePage } from './page.ts';
 import { listPages, type ListPage } from './paging.ts';
 
 /** A page of the articles that have a name, newest first. */
@@ -25,11 +25,15 @@ export function namePages(articles: Brief[]): SitePage[] {
   const listed = names.map(({ name, kind, uses }) => ({ name, kind, total: uses.length }));
   const byKind = Object.keys(kindNames).flatMap((kind) => listed.filter((name) => name.kind === kind));
   return [
-    ...listPages(byKind, 600).map((page) => at<NameIndex>('/names/', page.path, page)),
+    ...listPages(byKind, 600).map((page) => {
+      const shown: NameIndex = page;
+      return { path: listPath('/names/', page.path), route: 'names/[...page].astro', shown };
+    }),
     ...names.flatMap(({ name, kind, forms, uses }) =>
-      listPages(uses.map(({ article, mention }) => ({ cutting: article.cutting, mention }))).map((page) =>
-        at<NamePage>(namePath(name), page.path, { ...page, name, kind, forms, total: uses.length }),
-      ),
+      listPages(uses.map(({ article, mention }) => ({ cutting: article.cutting, mention }))).map((page) => {
+        const shown: NamePage = { ...page, name, kind, forms, total: uses.length };
+        return { path: listPath(namePath(name), page.path), route: 'names/[slug]/[...page].astro', shown };
+      }),
     ),
   ];
 }

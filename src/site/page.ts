@@ -1,10 +1,11 @@
-/** A page of the site: its address below the site's root, and what its route shows. */
+/** A page of the site: its address below the site's root, the file below src/pages that shows it, and what it shows. */
 export interface SitePage<Shown extends object = object> {
   path: string;
+  route: string;
   shown: Shown;
 }
 
-/** The addresses and contents of a list's pages, below the list's own address. */
-export function at<Shown extends object>(address: string, path: string | undefined, shown: Shown): SitePage<Shown> {
-  return { path: path === undefined ? address : `${address}${path}/`, shown };
+/** The address of a list's page, `number` of it or the first, below the list's own address. */
+export function listPath(address: string, page: string | undefined): string {
+  return page === undefined ? address : `${address}${page}/`;
 }

@@ -6,10 +6,11 @@ import type { SitePage } from './page.ts';
 const app = createApp({ streaming: false });
 
 /** The text of a page of the site: HTML, or what its route answers with. */
-export async function renderPage({ path, shown }: SitePage, settings: Settings): Promise<string> {
+export async function renderPage({ path, route, shown }: SitePage, settings: Settings): Promise<string> {
   const request = new Request(new URL(href(path), 'http://localhost'));
-  const routeData = app.match(request);
-  if (!routeData) throw new Error(`no route for ${path}`);
+  // By name: an address alone may fit several.
+  const routeData = app.manifestData.routes.find(({ component }) => component === `src/pages/${route}`);
+  if (!routeData) throw new Error(`no route ${route} for ${path}`);
   const response = await app.render(request, { routeData, locals: { settings, page: shown } });
   if (response.status !== 200 && path !== '/404/') throw new Error(`${path}: status ${response.status}`);
   return response.text();

@@ -6,7 +6,7 @@ import type { DataPage } from './data-page.ts';
 import { feedLength, type FeedItem, type FeedPage } from './feed.ts';
 import { frontPages } from './front-pages.ts';
 import { namePages } from './name-pages.ts';
-import { at, type SitePage } from './page.ts';
+import type { SitePage } from './page.ts';
 import type { SearchPage } from './search-page.ts';
 import { sourcePages } from './source-pages.ts';
 import { timelinePages } from './timeline-pages.ts';
@@ -26,15 +26,18 @@ export function sitePages({ articles, files, feed, settings, indexParts }: SiteC
   const counts = archiveCounts(articles);
   const data: DataPage = { ...counts, files };
   const feeds: FeedPage = { items: feed.slice(0, feedLength) };
+  const search: SearchPage = { indexParts };
   return [
     ...frontPages(articles),
     ...timelinePages(articles, settings.language),
     ...sourcePages(articles),
     ...namePages(articles),
-    { path: '/about/', shown: counts },
-    { path: '/data/', shown: data },
-    at<SearchPage>('/search/', undefined, { indexParts }),
-    ...['/clippings/', '/404/', '/robots.txt'].map((path) => ({ path, shown: {} })),
-    ...['/feed.xml', '/feed.json'].map((path) => ({ path, shown: feeds })),
+    { path: '/about/', route: 'about.astro', shown: counts },
+    { path: '/data/', route: 'data/index.astro', shown: data },
+    { path: '/search/', route: 'search.astro', shown: search },
+    { path: '/clippings/', route: 'clippings.astro', shown: {} },
+    { path: '/404/', route: '404.astro', shown: {} },
+    { path: '/robots.txt', route: 'robots.txt.ts', shown: {} },
+    ...['feed.xml', 'feed.json'].map((name) => ({ path: `/${name}`, route: `${name}.ts`, shown: feeds })),
   ];
 }

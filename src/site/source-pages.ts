@@ -1,6 +1,6 @@
 import type { Brief } from './brief.ts';
 import type { Cutting } from './cutting.ts';
-import { at, type SitePage } from './page.ts';
+import { listPath, type SitePage } from './page.ts';
 import { listPages, type ListPage } from './paging.ts';
 import { sourcePath, sources } from './sources.ts';
 
@@ -22,9 +22,12 @@ export function sourcePages(articles: Brief[]): SitePage[] {
     sources: all.map((source) => ({ name: source.name, articles: source.articles.length })),
   };
   return [
-    { path: '/sources/', shown: index },
+    { path: '/sources/', route: 'sources/index.astro', shown: index },
     ...all.flatMap(({ name, articles: own }) =>
-      listPages(own).map((page) => at<SourcePage>(sourcePath(name), page.path, { ...page, name, total: own.length })),
+      listPages(own).map((page) => {
+        const shown: SourcePage = { ...page, name, total: own.length };
+        return { path: listPath(sourcePath(name), page.path), route: 'sources/[slug]/[...page].astro', shown };
+      }),
     ),
   ];
 }

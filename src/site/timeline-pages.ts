@@ -1,7 +1,7 @@
 import { displayDate } from '../article/date.ts';
 import type { Brief } from './brief.ts';
 import type { Cutting } from './cutting.ts';
-import { at, type SitePage } from './page.ts';
+import { listPath, type SitePage } from './page.ts';
 import { listPages, pageSize, type ListPage } from './paging.ts';
 import { monthCounts, timeline, yearPath } from './timeline.ts';
 
@@ -46,11 +46,12 @@ export function timelinePages(articles: Brief[], locale: string): SitePage[] {
   const rows = all.map(({ articles: own, ...year }) => ({ ...year, total: own.length }));
   const index: TimelineIndex = { rows, parts: articles.length <= pageSize ? parts(articles, locale) : [] };
   return [
-    { path: '/timeline/', shown: index },
+    { path: '/timeline/', route: 'timeline/index.astro', shown: index },
     ...all.flatMap(({ articles: own }, n) =>
-      listPages(own).map(({ items, ...page }) =>
-        at<TimelinePage>(yearPath(rows[n]!.key), page.path, { ...page, ...rows[n]!, parts: parts(items, locale) }),
-      ),
+      listPages(own).map(({ items, ...page }) => {
+        const shown: TimelinePage = { ...page, ...rows[n]!, parts: parts(items, locale) };
+        return { path: listPath(yearPath(shown.key), page.path), route: 'timeline/[year]/[...page].astro', shown };
+      }),
     ),
   ];
 }

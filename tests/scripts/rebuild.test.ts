@@ -20,7 +20,7 @@ const body = (about: string) =>
     .join('\n\n');
 
 async function rebuilt(): Promise<{ made: number; kept: number }> {
-  ingestArchive(archive, { force: true, dryRun: false, onIngested: () => undefined });
+  await ingestArchive(archive, { force: true, dryRun: false, onIngested: () => undefined });
   const built = await buildSite(archive, { ...options, out });
   assert.deepEqual(built.problems, []);
   return built.files!;

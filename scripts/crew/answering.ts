@@ -1,0 +1,15 @@
+import { parentPort } from 'node:worker_threads';
+import type { Reply } from './crew.ts';
+
+/** Answers, in a worker, each task that comes: one at a time. */
+export function answering<Task>(doTask: (task: Task) => unknown): void {
+  const reply = (said: Reply): void => parentPort!.postMessage(said);
+  parentPort!.on('message', (task: Task) => {
+    Promise.resolve()
+      .then(() => doTask(task))
+      .then(
+        (answer) => reply({ answer }),
+        (error: unknown) => reply({ error }),
+      );
+  });
+}

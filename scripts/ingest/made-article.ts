@@ -1,0 +1,54 @@
+import type { Problem } from '../../src/archive/problem.ts';
+import { captureFile } from '../../src/archive/layout.ts';
+import { readCapture } from '../../src/article/curated-reading.ts';
+import type { Naming } from '../../src/article/identity.ts';
+import { articleMarkdown } from '../../src/article/markdown.ts';
+import { record } from '../../src/article/record.ts';
+import { loadCaptureFiles } from '../files/archive.ts';
+
+/** What a capture makes: the text of its article's file, what an id for it is to be made of, and how much it holds. */
+export interface MadeArticle {
+  text: string;
+  naming: Naming;
+  holds: Holding;
+  /** What a curator should look at; it keeps nothing from being done. */
+  notes: Problem[];
+}
+
+/** How much an article holds. */
+export interface Holding {
+  paragraphs: number;
+  comments: number;
+}
+
+/** Captures that are to be read. */
+export interface ReadingTask {
+  folder: string;
+  captures: string[];
+}
+
+/** What became of a capture: an article, or problems. */
+export type Made = { article: MadeArticle; problems: null } | { article: null; problems: Problem[] };
+
+/** Makes articles of captures; what is trouble with one leaves the others alone. */
+export function madeArticles({ folder, captures }: ReadingTask): Made[] {
+  return captures.map((name) => madeArticle(folder, name));
+}
+
+function madeArticle(folder: string, name: string): Made {
+  const files = loadCaptureFiles(folder, name);
+  const made = files.problems ? files : readCapture(files.value);
+  if (made.problems) return { article: null, problems: made.problems };
+  const { reading, origin, sidecar } = made.value;
+  const article = record(reading, origin, sidecar);
+  const paragraphs = reading.blocks.filter(({ kind }) => kind === 'paragraph').length;
+  return {
+    article: {
+      text: articleMarkdown(article, reading.blocks),
+      naming: { headline: article.headline, capture: article.capture, sha256: article.sha256 },
+      holds: { paragraphs, comments: article.comments.length },
+      notes: reading.issues.map(({ line, message }) => ({ file: captureFile(name), line, message })),
+    },
+    problems: null,
+  };
+}

@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { articleFile, captureFile, sidecarFile } from '../../src/archive/layout.ts';
+import { sha256 } from '../../src/article/checksum.ts';
+import { cacheFolder } from '../build/workshop.ts';
+import { readerDigest } from '../build/code-digest.ts';
+import { digests } from '../build/digests.ts';
+import { readJson, writeWhole } from '../files/write.ts';
+import type { Holding } from './made-article.ts';
+
+/** Which captures have an article that the same code has made of the same capture and sidecar: they need not be read again. */
+export interface Unchanged {
+  /** What the article of a capture holds, where nothing has changed since it was made. */
+  holding: (capture: string, id: string) => Holding | null;
+  /** Notes that the article of a capture is what would be made of it now. */
+  note: (capture: string, id: string, holds: Holding) => void;
+  save: () => void;
+}
+
+/** What is remembered of the captures of an archive. */
+export function unchanged(folder: string): Unchanged {
+  const cache = cacheFolder(path.resolve(folder));
+  const memory = path.join(cache, 'ingested.json');
+  const code = readerDigest();
+  const known = readJson<Record<string, [key: string, holds: Holding]>>(memory) ?? {};
+  const files = digests(folder, path.join(cache, 'ingest-digests.json'));
+  const keyOf = (capture: string, id: string): string =>
+    sha256(JSON.stringify([code, ...[captureFile(capture), sidecarFile(capture), articleFile(id)].map(files.of)]));
+  const after: typeof known = {};
+  return {
+    holding(capture, id) {
+      const [key, holds] = known[capture] ?? [];
+      if (!holds || key !== keyOf(capture, id)) return null;
+      after[capture] = [key, holds];
+      return holds;
+    },
+    note: (capture, id, holds) => void (after[capture] = [keyOf(capture, id), holds]),
+    save() {
+      files.save();
+      writeWhole(memory, JSON.stringify(after));
+    },
+  };
+}
