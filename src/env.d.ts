@@ -6,3 +6,13 @@ declare namespace App {
     page: object;
   }
 }
+
+/** Trusted Types, as far as they are used here; browsers without them have no `trustedTypes`. */
+interface Window {
+  trustedTypes?: {
+    createPolicy<Address>(
+      name: string,
+      rules: { createScriptURL: (url: string) => string | null },
+    ): { createScriptURL: (url: string) => Address };
+  };
+}

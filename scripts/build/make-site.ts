@@ -7,6 +7,7 @@ import type { Brief } from '../../src/site/brief.ts';
 import { articleIds, captureNames } from '../files/archive.ts';
 import { writeWhole } from '../files/write.ts';
 import type { SiteModule } from './compiled-site.ts';
+import { putHostFiles } from './host-files.ts';
 import { builders, type Builders } from './builders.ts';
 import { digests, type Digests } from './digests.ts';
 import { partCount } from './index-parts.ts';
@@ -82,6 +83,7 @@ async function assemble(
   const built = performance.now() - started;
   await indexed;
   putFolder(next, workshop.assets, '', workshop.siteKey);
+  putHostFiles(workshop, next);
   next.serve();
   const all = performance.now() - started;
   return { problems: problemsOf(shelves), took: { build: built, index: all - built }, files: next.counts() };

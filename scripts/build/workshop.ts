@@ -9,6 +9,8 @@ export interface Workshop {
   archive: string;
   out: string;
   settings: Settings;
+  /** The path that the site is served below, with a slash at both ends. */
+  base: string;
   names: Name[];
   /** The module of the compiled site. */
   module: string;

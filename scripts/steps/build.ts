@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Problem } from '../../src/archive/problem.ts';
 import { sha256 } from '../../src/article/checksum.ts';
+import { underBase } from '../../src/site/href.ts';
 import { codeDigest } from '../build/code-digest.ts';
 import { compiledSite } from '../build/compiled-site.ts';
 import { makeSite, type Made } from '../build/make-site.ts';
@@ -51,7 +52,8 @@ async function workshopFor(
   const { module, assets } = await compiledSite(cache.sites, code, place);
   const siteKey = sha256(JSON.stringify([code, place, settings.value]));
   const namesKey = sha256(JSON.stringify([siteKey, names]));
-  const workshop = { archive, out, settings: settings.value, names, module, assets, siteKey, namesKey, cache };
+  const base = underBase(options.base, '/');
+  const workshop = { archive, out, base, settings: settings.value, names, module, assets, siteKey, namesKey, cache };
   return { workshop, problems: known.problems ?? [] };
 }
 

@@ -3,6 +3,7 @@ import http from 'node:http';
 import path from 'node:path';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
+import { headers } from '../../src/hosting/headers.ts';
 
 const HOST = '127.0.0.1';
 
@@ -30,7 +31,7 @@ export async function serveSite(out: string, port: number | null): Promise<Serve
 
 function handler(out: string): http.RequestListener {
   const missing = path.join(out, '404.html');
-  return sirv(out, {
+  const serve = sirv(out, {
     etag: true,
     // Where a .gz lies beside a file, it is sent, as many hosts do.
     gzip: true,
@@ -39,6 +40,10 @@ function handler(out: string): http.RequestListener {
       response.end(fs.existsSync(missing) ? fs.readFileSync(missing) : 'Not found');
     },
   });
+  return (request, response) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
+    serve(request, response);
+  };
 }
 
 function listen(server: http.Server, port: number): Promise<string | null> {

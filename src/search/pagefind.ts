@@ -1,5 +1,6 @@
 import { href } from '../site/href.ts';
 import type { Counts, Filter } from './filters.ts';
+import { allowOwnWorker } from './own-worker.ts';
 
 /** One page of the index that a search found; `words` are the places where it found something, counted in words. */
 export interface FoundPage {
@@ -28,6 +29,7 @@ export interface Pagefind {
   ): Promise<{ results: FoundPage[]; filters: Counts }>;
 }
 
+allowOwnWorker();
 let loading: Promise<Pagefind> | undefined;
 
 /** Pagefind, loaded when it is first asked for. */

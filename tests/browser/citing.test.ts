@@ -140,10 +140,12 @@ for (const width of [360, 1280]) {
 
     test('the feed, the sitemap and the linked data can be parsed', async () => {
       const page = await open();
+      // The archive's own pages have no text made into markup.
+      const blank = await page.context().newPage();
       await page.goto(first.url);
       for (const file of ['feed.xml', 'sitemap-index.xml', 'sitemap-0.xml']) {
         const text = await (await page.request.get(site.url + file)).text();
-        assert.equal(await page.evaluate(parseFault, text), null, file);
+        assert.equal(await blank.evaluate(parseFault, text), null, file);
       }
       const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!) as object;
       assert.equal(Reflect.get(data, '@type'), 'NewsArticle');

@@ -1,0 +1,9 @@
+import { hostFiles } from '../../src/hosting/host-files.ts';
+import { putText } from './small-files.ts';
+import type { Staging } from './staging.ts';
+import type { Workshop } from './workshop.ts';
+
+/** Puts into a site what hosts read out of it: the headers to send with its files. */
+export function putHostFiles({ base }: Workshop, next: Staging): void {
+  for (const { name, text } of hostFiles(base)) putText(next, name, text);
+}

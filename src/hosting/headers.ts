@@ -1,0 +1,15 @@
+import { contentPolicy } from './policy.ts';
+
+/** A header that a host sends with every file of a site: its name and its value. */
+export type Header = readonly [name: string, value: string];
+
+// What a page could ask a reader's device for, none of which any page here has a use for.
+const unused = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb'];
+
+/** The headers of every file of a site: every host's own file of headers is written from this table. */
+export const headers: Header[] = [
+  ['Content-Security-Policy', contentPolicy('header')],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+  ['Permissions-Policy', unused.map((name) => `${name}=()`).join(', ')],
+];

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { headers } from '../../src/hosting/headers.ts';
+import { hostFiles } from '../../src/hosting/host-files.ts';
+import { contentPolicy } from '../../src/hosting/policy.ts';
+import { servers, serverSettings } from '../../src/hosting/server-settings.ts';
+
+test('the policy allows nothing inline, and a <meta> has none of what browsers take from a header alone', () => {
+  for (const where of ['header', 'meta'] as const) {
+    const policy = contentPolicy(where);
+    assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|\*|data:|https?:/);
+    assert.match(policy, /^default-src 'none'; script-src 'self' 'wasm-unsafe-eval';/);
+    assert.equal(policy.includes("frame-ancestors 'none'"), where === 'header');
+  }
+});
+
+test('every header is in every file that a host reads, below the base path', () => {
+  const [pages, apache] = hostFiles('/archive/').map(({ text }) => text);
+  assert.match(pages!, /^\/archive\/\*\n {2}Content-Security-Policy: default-src/);
+  assert.match(apache!, /^ErrorDocument 404 \/archive\/404\.html$/m);
+  for (const [name, value] of headers) {
+    assert.ok(pages!.includes(`  ${name}: ${value}\n`), name);
+    assert.ok(apache!.includes(`Header always set ${name} "${value}"\n`), name);
+  }
+});
+
+test('every header is in the settings of every server, which for Apache are in the folder it serves', () => {
+  for (const server of servers.filter((one) => one !== 'apache')) {
+    const text = serverSettings(server, { folder: '/srv/site', port: 8080, base: '/' });
+    for (const [name, value] of headers) assert.ok(text.includes(name) && text.includes(value), `${server} ${name}`);
+  }
+});
