@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { sha256 } from '../../src/article/checksum.ts';
 import type * as Site from '../../src/site/compiled.ts';
+import { isRunning } from '../files/process.ts';
 import { root } from './code-digest.ts';
 
 /** The site as Astro compiles it, for one address and base path: a module that renders pages, and what browsers load. */
@@ -31,8 +32,28 @@ export async function compiledSite(cache: string, code: string, { site, base }: 
 async function compile(folder: string, { site, base }: SitePlace): Promise<void> {
   // Astro takes long to load, and most builds have no need of it.
   const { build } = await import('astro');
+  dropUnfinished(folder);
   const beside = `${folder}.${process.pid}.part`;
   await build({ root, outDir: beside, base, cacheDir: `${beside}.cache`, logLevel: 'error', ...(site && { site }) });
   fs.rmSync(`${beside}.cache`, { recursive: true, force: true });
-  fs.renameSync(beside, folder);
+  takePlace(beside, folder);
+}
+
+// Another build may have compiled the same in the meantime.
+function takePlace(beside: string, folder: string): void {
+  try {
+    fs.renameSync(beside, folder);
+  } catch (error) {
+    if (!fs.existsSync(folder)) throw error;
+    fs.rmSync(beside, { recursive: true });
+  }
+}
+
+// A build that was stopped leaves what it had compiled so far.
+function dropUnfinished(folder: string): void {
+  const cache = path.dirname(folder);
+  for (const name of fs.existsSync(cache) ? fs.readdirSync(cache) : []) {
+    const [, pid] = /\.(\d+)\.part/.exec(name) ?? [];
+    if (pid && !isRunning(Number(pid))) fs.rmSync(path.join(cache, name), { recursive: true, force: true });
+  }
 }

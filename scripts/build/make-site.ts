@@ -4,7 +4,6 @@ import type { Problem } from '../../src/archive/problem.ts';
 import { articleFile, captureFile } from '../../src/archive/layout.ts';
 import { sha256 } from '../../src/article/checksum.ts';
 import type { Brief } from '../../src/site/brief.ts';
-import type { SitePage } from '../../src/site/page.ts';
 import { articleIds, captureNames } from '../files/archive.ts';
 import { writeWhole } from '../files/write.ts';
 import type { SiteModule } from './compiled-site.ts';
@@ -16,9 +15,8 @@ import { putIndex } from './site-index.ts';
 import { putData } from './site-data.ts';
 import { briefsOf, preparedShelves, problemsOf, type PreparedShelf } from './prepared-shelves.ts';
 import { putFolder, putText } from './small-files.ts';
-import { staleArticles, type ArticleContext } from './stale-articles.ts';
+import { staleArticles } from './stale-articles.ts';
 import { stalePages } from './stale-pages.ts';
-import { isOwn, partNote } from './part.ts';
 import { pictured } from './pictured.ts';
 import { isUntouched, recordOf, staging, type Staging } from './staging.ts';
 import type { Workshop } from './workshop.ts';
@@ -39,6 +37,8 @@ export async function makeSite(workshop: Workshop): Promise<Made> {
   const same = unchanged(workshop, fingerprint);
   known.save();
   if (same) return { ...same, took: { build: performance.now() - started, index: 0 } };
+  // Stopped before its end, a build must not leave the fingerprint of the site before.
+  fs.rmSync(workshop.cache.fingerprint, { force: true });
   const articles = ids.flatMap((id) => {
     const digest = known.of(articleFile(id));
     return digest ? [{ id, digest }] : [];
@@ -46,10 +46,7 @@ export async function makeSite(workshop: Workshop): Promise<Made> {
   const hands = builders(workshop.module, articles.length);
   try {
     const shelves = await preparedShelves(workshop, articles, hands);
-    const site = (await import(workshop.module)) as SiteModule;
-    const briefs = site.newestFirst(briefsOf(shelves));
-    const next = staging(workshop.out, workshop.cache.record);
-    const made = await assemble({ workshop, site, shelves, briefs, known, next, hands }, fingerprint, started);
+    const made = await assemble(workshop, shelves, known, hands, started);
     writeWhole(workshop.cache.fingerprint, JSON.stringify({ fingerprint, problems: made.problems }));
     return made;
   } finally {
@@ -73,72 +70,63 @@ function unchanged({ out, cache }: Workshop, fingerprint: string): Pick<Made, 'p
   return whole ? { problems: last.problems, files: { made: 0, kept: record.size } } : null;
 }
 
-/** A site in the making: what it is made of and by whom. */
-interface Making {
-  workshop: Workshop;
-  site: SiteModule;
-  shelves: PreparedShelf[];
-  briefs: Brief[];
-  known: Digests;
-  next: Staging;
-  hands: Builders;
-}
-
-async function assemble(making: Making, fingerprint: string, started: number): Promise<Made> {
-  const { workshop, shelves, next } = making;
+async function assemble(
+  workshop: Workshop,
+  shelves: PreparedShelf[],
+  known: Digests,
+  hands: Builders,
+  started: number,
+): Promise<Made> {
+  const site = (await import(workshop.module)) as SiteModule;
+  const next = staging(workshop.out, workshop.cache.record);
+  const briefs = site.newestFirst(briefsOf(shelves));
   const indexed = putIndex(workshop, shelves, next);
-  await putPages(making);
+  await putPages(workshop, site, shelves, briefs, known, next, hands);
   const built = performance.now() - started;
   await indexed;
-  if (isOwn(workshop.part, 0)) {
-    putFolder(next, workshop.assets, '', workshop.siteKey);
-    putHostFiles(workshop, next);
-  }
-  if (workshop.part) putText(next, partNote, JSON.stringify({ ...workshop.part, fingerprint }));
+  putFolder(next, workshop.assets, '', workshop.siteKey);
+  putHostFiles(workshop, next);
   next.serve();
   const all = performance.now() - started;
   return { problems: problemsOf(shelves), took: { build: built, index: all - built }, files: next.counts() };
 }
 
-async function putPages(making: Making): Promise<void> {
-  const { workshop, shelves, next, hands } = making;
-  const context = articleContext(making);
-  const own = shelves
-    .filter(({ number }) => isOwn(workshop.part, number))
-    .map((shelf) => staleArticles(workshop, shelf, context, next));
-  const others = isOwn(workshop.part, 0) ? otherPages(making) : { tasks: [], wanted: [] };
-  await hands.work([
-    ...own.filter(({ task }) => task.articles.length > 0).map(({ task }) => ({ kind: 'articles' as const, ...task })),
-    ...others.tasks.map((task) => ({ kind: 'pages' as const, ...task })),
-  ]);
-  for (const { file, key } of [...own.flatMap(({ wanted }) => wanted), ...others.wanted]) next.made(file, key);
-}
-
-function articleContext({ workshop, site, shelves, briefs, known }: Making): ArticleContext {
-  return {
+async function putPages(
+  workshop: Workshop,
+  site: SiteModule,
+  shelves: PreparedShelf[],
+  briefs: Brief[],
+  known: Digests,
+  next: Staging,
+  hands: Builders,
+): Promise<void> {
+  const { files, feed } = putData(workshop, site, shelves, briefs, next);
+  const pages = site.sitePages({
+    articles: briefs,
+    files,
+    feed,
+    settings: workshop.settings,
+    indexParts: partCount(shelves),
+  });
+  const context = {
     digests: known,
     tiesOf: site.tiesOf(briefs),
     isPictured: pictured(workshop, site, shelves, briefs.length),
     downloads: workshop.settings.downloads,
   };
-}
-
-function otherPages({ workshop, site, shelves, briefs, next }: Making): ReturnType<typeof stalePages> {
-  const { files, feed } = putData(workshop, site, shelves, briefs, next);
-  const { settings } = workshop;
-  const pages = site.sitePages({ articles: briefs, files, feed, settings, indexParts: partCount(shelves) });
-  for (const { name, text } of site.sitemap(mappedPaths(pages, briefs))) putText(next, name, text);
-  return stalePages(workshop, pages, next);
-}
-
-// What a page shows of its reader's own is not for a search engine.
-const unmapped = new Set(['/search/', '/clippings/', '/404/']);
-
-function mappedPaths(pages: SitePage[], briefs: Brief[]): string[] {
-  const addresses = pages.map(({ path: address }) => address).filter((address) => address.endsWith('/'));
-  const articles = briefs.map(({ cutting }) => `/articles/${cutting.id}/`);
-  return [
-    ...addresses.filter((address) => !unmapped.has(address)),
-    ...articles.flatMap((one) => [one, `${one}capture/`]),
+  const own = shelves.map((shelf) => staleArticles(workshop, shelf, context, next));
+  const others = stalePages(workshop, pages, next);
+  await hands.work([
+    ...own.filter(({ task }) => task.articles.length > 0).map(({ task }) => ({ kind: 'articles' as const, ...task })),
+    ...others.tasks.map((task) => ({ kind: 'pages' as const, ...task })),
+  ]);
+  for (const { file, key } of [...own.flatMap(({ wanted }) => wanted), ...others.wanted]) next.made(file, key);
+  const hidden = ['/search/', '/clippings/', '/404/'];
+  const paths = [
+    ...pages
+      .map(({ path: address }) => address)
+      .filter((address) => address.endsWith('/') && !hidden.includes(address)),
+    ...briefs.flatMap(({ cutting }) => [`/articles/${cutting.id}/`, `/articles/${cutting.id}/capture/`]),
   ];
+  for (const { name, text } of site.sitemap(paths)) putText(next, name, text);
 }

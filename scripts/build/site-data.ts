@@ -27,15 +27,21 @@ export function putData(
   const all = site.dataFiles();
   const listed = path.join(cache.shelves, '..', 'data.json');
   const kept = all.map(({ name }) => next.keep(`data/${name}`, key)).every(Boolean);
-  const known = kept ? readJson<PackedFile[]>(listed) : null;
+  const known = kept ? listedFor(key, listed) : null;
   const files =
     known ?? writeDataFiles(path.join(next.folder, 'data'), all, ids, (id, n) => byId.get(id)!.piece(id, n));
   if (!known) {
-    writeWhole(listed, JSON.stringify(files));
+    writeWhole(listed, JSON.stringify({ key, files }));
     for (const { name } of all) next.made(`data/${name}`, key);
   }
   putText(next, 'data/datapackage.json', site.packageText(settings, files));
   const feed = ids.slice(0, site.feedLength).map((id) => site.feedItem(byId.get(id)!.entry(id)));
   for (const reader of readers) reader.close();
   return { files, feed };
+}
+
+// A build that was stopped may have listed files of a site that never came to be.
+function listedFor(key: string, file: string): PackedFile[] | null {
+  const listed = readJson<{ key: string; files: PackedFile[] }>(file);
+  return listed?.key === key ? listed.files : null;
 }

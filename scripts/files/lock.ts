@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Outcome, Problem } from '../../src/archive/problem.ts';
-import { processStart } from './process-start.ts';
+import { isRunning, processStart } from './process.ts';
 import { readJson } from './write.ts';
 
 /** A wish to have a place to oneself (`alone`), or at least not changed by others: `lock` is the folder of its lock files. */
@@ -117,12 +117,7 @@ function holderIn(file: string): Holder {
 // Of a process on another machine there is no knowing.
 function isAtWork({ pid, host, started }: Holder): boolean {
   if (host !== os.hostname()) return true;
-  if (started !== null) return processStart(pid) === started;
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+  return started === null ? isRunning(pid) : processStart(pid) === started;
 }
 
 function heldBy(lock: string, { pid, host, command, since }: Holder): Problem {

@@ -18,8 +18,17 @@ export function keepBeside(file: string): string {
   for (let n = 1; ; n++) {
     const kept = `${file}.bak${n === 1 ? '' : n}`;
     if (fs.existsSync(kept)) continue;
-    fs.copyFileSync(file, kept, fs.constants.COPYFILE_EXCL);
+    const beside = `${kept}.${process.pid}.part`;
+    fs.copyFileSync(file, beside);
+    fs.renameSync(beside, kept);
     return kept;
+  }
+}
+
+/** Removes what a run that was stopped has left half written in a folder. Only whoever holds the folder may do so. */
+export function dropParts(folder: string): void {
+  for (const name of fs.existsSync(folder) ? fs.readdirSync(folder) : []) {
+    if (/\.(md|txt|yaml|bak\d*)\.\d+\.part$/.test(name)) fs.rmSync(path.join(folder, name), { force: true });
   }
 }
 

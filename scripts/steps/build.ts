@@ -5,8 +5,7 @@ import { underBase } from '../../src/site/href.ts';
 import { codeDigest } from '../build/code-digest.ts';
 import { compiledSite } from '../build/compiled-site.ts';
 import { makeSite, type Made } from '../build/make-site.ts';
-import { joinParts, partFolder, type Part } from '../build/part.ts';
-import { mendOut, replaceSite } from '../build/staging.ts';
+import { mendOut } from '../build/staging.ts';
 import { cacheOf, type Workshop } from '../build/workshop.ts';
 import { folderProblems, loadNames, loadSettings } from '../files/archive.ts';
 
@@ -15,8 +14,6 @@ export interface BuildOptions {
   out: string;
   site: string | null;
   base: string;
-  /** The part of the site that is to be built; without one, all of it. */
-  part?: Part | null;
 }
 
 /** How a build went: what was trouble, whether there is a site all the same and whether its address was known. */
@@ -27,9 +24,9 @@ export interface Built extends Made {
 
 /** Builds the site of an archive and its search index. Articles that cannot be read are left out and told of. */
 export async function buildSite(folder: string, options: BuildOptions): Promise<Built> {
+  mendOut(path.resolve(options.out));
   const { workshop, problems } = await workshopFor(path.resolve(folder), options);
   if (!workshop) return { problems, done: false, addressed: false, took: { build: 0, index: 0 }, files: null };
-  mendOut(workshop.out);
   const made = await makeSite(workshop);
   return {
     ...made,
@@ -37,15 +34,6 @@ export async function buildSite(folder: string, options: BuildOptions): Promise<
     done: true,
     addressed: siteOf(workshop, options) !== null,
   };
-}
-
-/** Puts a site together of the parts that it was built in, in the place of the one before; gives what is wrong with the parts. */
-export function joinSite(out: string): Problem[] {
-  const whole = path.resolve(out);
-  mendOut(whole);
-  const problems = joinParts(whole, `${whole}.next`);
-  if (problems.length === 0) replaceSite(whole, `${whole}.next`);
-  return problems;
 }
 
 async function workshopFor(
@@ -57,29 +45,15 @@ async function workshopFor(
   if (!settings?.value) return { workshop: null, problems: [...missing, ...(settings?.problems ?? [])] };
   const known = loadNames(archive);
   const names = known.value ?? [];
-  const { part = null } = options;
-  const whole = path.resolve(options.out);
-  const out = part ? partFolder(whole, part) : whole;
-  const cache = cacheOf(archive, whole, part);
+  const out = path.resolve(options.out);
+  const cache = cacheOf(archive, out);
   const code = codeDigest();
   const place = { site: siteOf({ settings: settings.value }, options), base: options.base };
   const { module, assets } = await compiledSite(cache.sites, code, place);
   const siteKey = sha256(JSON.stringify([code, place, settings.value]));
   const namesKey = sha256(JSON.stringify([siteKey, names]));
   const base = underBase(options.base, '/');
-  const workshop = {
-    archive,
-    out,
-    base,
-    settings: settings.value,
-    names,
-    module,
-    assets,
-    siteKey,
-    namesKey,
-    cache,
-    part,
-  };
+  const workshop = { archive, out, base, settings: settings.value, names, module, assets, siteKey, namesKey, cache };
   return { workshop, problems: known.problems ?? [] };
 }
 

@@ -4,7 +4,7 @@ import type { Problem } from '../../src/archive/problem.ts';
 import { newId } from '../../src/article/identity.ts';
 import { crew } from '../crew/crew.ts';
 import { captureNames, loadArticle } from '../files/archive.ts';
-import { keepBeside, readText, writeWhole } from '../files/write.ts';
+import { dropParts, keepBeside, readText, writeWhole } from '../files/write.ts';
 import { knownArticles, orphanProblems, type KnownArticles } from '../ingest/known-articles.ts';
 import { madeArticles, type Holding, type Made, type MadeArticle } from '../ingest/made-article.ts';
 import { unchanged, type Unchanged } from '../ingest/unchanged.ts';
@@ -38,6 +38,7 @@ const BATCH = 16;
 
 /** Turns every capture of an archive into an article; what is trouble with one capture leaves the others alone. */
 export async function ingestArchive(folder: string, options: IngestOptions): Promise<Problem[]> {
+  if (!options.dryRun) for (const inside of [layout.captures, layout.articles]) dropParts(path.join(folder, inside));
   const names = captureNames(folder);
   const known = knownArticles(folder);
   const before = unchanged(folder);

@@ -31,7 +31,20 @@ export async function serveSite(out: string, port: number | null): Promise<Serve
 
 function handler(out: string): http.RequestListener {
   const missing = path.join(out, '404.html');
-  const serve = sirv(out, {
+  let serve = files(out, missing);
+  let served = folderId(out);
+  return (request, response) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
+    // A build puts another folder in this place; what was known of the files of the one before is then wrong.
+    const now = folderId(out);
+    if (now !== null && now !== served) serve = files(out, missing);
+    served = now ?? served;
+    serve(request, response);
+  };
+}
+
+function files(out: string, missing: string): http.RequestListener {
+  return sirv(out, {
     etag: true,
     // Where a .gz lies beside a file, it is sent, as many hosts do.
     gzip: true,
@@ -40,10 +53,11 @@ function handler(out: string): http.RequestListener {
       response.end(fs.existsSync(missing) ? fs.readFileSync(missing) : 'Not found');
     },
   });
-  return (request, response) => {
-    for (const [name, value] of headers) response.setHeader(name, value);
-    serve(request, response);
-  };
+}
+
+function folderId(folder: string): string | null {
+  const stat = fs.statSync(folder, { throwIfNoEntry: false });
+  return stat ? `${stat.ino} ${stat.ctimeMs}` : null;
 }
 
 function listen(server: http.Server, port: number): Promise<string | null> {

@@ -15,5 +15,15 @@ export function processStart(pid: number): string | null {
   }
 }
 
+/** Whether there is a process with this number. */
+export function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // It is another user's.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
 // The 22nd field of /proc/PID/stat; the first of these follows the process's name and state.
 const START_TIME = 18;
