@@ -1,9 +1,10 @@
+import { headersFor } from '../../src/hosting/headers.ts';
 import { hostFiles } from '../../src/hosting/host-files.ts';
 import { putText } from './small-files.ts';
 import type { Staging } from './staging.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Puts into a site what hosts read out of it: the headers to send with its files. */
-export function putHostFiles({ base }: Workshop, next: Staging): void {
-  for (const { name, text } of hostFiles(base)) putText(next, name, text);
+export function putHostFiles({ base, settings }: Workshop, next: Staging): void {
+  for (const { name, text } of hostFiles(base, headersFor(settings))) putText(next, name, text);
 }

@@ -121,12 +121,6 @@ async function putPages(
     ...others.tasks.map((task) => ({ kind: 'pages' as const, ...task })),
   ]);
   for (const { file, key } of [...own.flatMap(({ wanted }) => wanted), ...others.wanted]) next.made(file, key);
-  const hidden = ['/search/', '/clippings/', '/404/'];
-  const paths = [
-    ...pages
-      .map(({ path: address }) => address)
-      .filter((address) => address.endsWith('/') && !hidden.includes(address)),
-    ...briefs.flatMap(({ cutting }) => [`/articles/${cutting.id}/`, `/articles/${cutting.id}/capture/`]),
-  ];
+  const paths = site.sitemapPaths(pages, briefs, workshop.settings);
   for (const { name, text } of site.sitemap(paths)) putText(next, name, text);
 }

@@ -35,7 +35,7 @@ export function putData(
     for (const { name } of all) next.made(`data/${name}`, key);
   }
   putText(next, 'data/datapackage.json', site.packageText(settings, files));
-  const feed = ids.slice(0, site.feedLength).map((id) => site.feedItem(byId.get(id)!.entry(id)));
+  const feed = ids.slice(0, site.feedLength).map((id) => site.feedItem(byId.get(id)!.entry(id), settings));
   for (const reader of readers) reader.close();
   return { files, feed };
 }

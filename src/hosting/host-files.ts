@@ -1,4 +1,4 @@
-import { headers, type Header } from './headers.ts';
+import type { Header } from './headers.ts';
 
 /** A file that a host reads out of the folder it serves. */
 export interface HostFile {
@@ -7,10 +7,10 @@ export interface HostFile {
 }
 
 /** The files by which hosts know what to send with a site that is served below `base`, which has a slash at both ends. */
-export function hostFiles(base: string): HostFile[] {
+export function hostFiles(base: string, headers: Header[]): HostFile[] {
   return [
     { name: '_headers', text: `${base}*\n${headers.map(pagesLine).join('')}` },
-    { name: '.htaccess', text: htaccess(base) },
+    { name: '.htaccess', text: htaccess(base, headers) },
   ];
 }
 
@@ -19,7 +19,7 @@ function pagesLine([name, value]: Header): string {
   return `  ${name}: ${value}\n`;
 }
 
-function htaccess(base: string): string {
+function htaccess(base: string, headers: Header[]): string {
   const lines = headers.map(([name, value]) => `  Header always set ${name} "${value}"\n`).join('');
   return [
     'Options -Indexes\n',

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { addressOrPath } from '../site/address.ts';
 import type { FeedItem, FeedPage } from '../site/feed.ts';
 
-/** `/feed.json`: the newest articles as JSON Feed 1.1, each in full. */
+/** `/feed.json`: the newest articles as JSON Feed 1.1, in full where search engines may have them. */
 export const GET: APIRoute = ({ locals }) => {
   const { title, description, language } = locals.settings;
   const { items } = locals.page as FeedPage;
@@ -25,7 +25,8 @@ function item({ url, title, summary, html, source, byline, language, date, day }
     url,
     title,
     summary,
-    content_html: html,
+    // One of the two there must be.
+    ...(html === null ? { content_text: summary } : { content_html: html }),
     ...(day && { date_published: day.toISOString() }),
     ...(byline && { authors: [{ name: byline }] }),
     ...(language && { language }),

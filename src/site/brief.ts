@@ -1,7 +1,9 @@
+import type { Settings } from '../archive/settings.ts';
 import { sortKey } from '../article/date.ts';
 import type { Mention } from '../article/mentions.ts';
 import { cutting, type Cutting } from './cutting.ts';
 import type { ArticleEntry } from './entry.ts';
+import { isIndexed } from './indexed.ts';
 
 /** What the pages of an archive need to know of each of its articles; its text is needed by its own pages alone. */
 export interface Brief {
@@ -10,15 +12,18 @@ export interface Brief {
   published: string | null;
   mentions: Mention[];
   comments: number;
+  /** Whether search engines may have it. */
+  indexed: boolean;
 }
 
-/** The brief of an article, for pages in `pageLanguage`. */
-export function brief({ id, data, html, mentions }: ArticleEntry, pageLanguage: string): Brief {
+/** The brief of an article. */
+export function brief({ id, data, html, mentions }: ArticleEntry, settings: Settings): Brief {
   return {
-    cutting: cutting(id, data, html, pageLanguage),
+    cutting: cutting(id, data, html, settings.language),
     published: data.published,
     mentions,
     comments: data.comments.length,
+    indexed: isIndexed(data, settings),
   };
 }
 

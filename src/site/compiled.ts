@@ -8,6 +8,6 @@ export { feedItem, feedLength } from './feed.ts';
 export { preparer } from './prepared.ts';
 export { recordJson } from './record-json.ts';
 export { renderPage } from './renderer.ts';
-export { sitemap } from './sitemap.ts';
+export { sitemap, sitemapPaths } from './sitemap.ts';
 export { sitePages } from './site-pages.ts';
 export { tiesOf } from './ties.ts';

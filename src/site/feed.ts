@@ -1,3 +1,4 @@
+import type { Settings } from '../archive/settings.ts';
 import type { Article } from '../article/article.ts';
 import { correctedArticle } from '../article/corrected.ts';
 import { htmlDate } from '../article/date.ts';
@@ -5,6 +6,7 @@ import { retellingNote } from '../citation/note.ts';
 import { addressOrPath } from './address.ts';
 import { noHeadline } from './cutting.ts';
 import type { ArticleEntry } from './entry.ts';
+import { isIndexed } from './indexed.ts';
 import { opening } from './opening.ts';
 
 /** An article as the feeds tell of it. `day` is its date where that is known to the day, `date` as exactly as it is known. */
@@ -12,7 +14,8 @@ export interface FeedItem {
   url: string;
   title: string;
   summary: string;
-  html: string;
+  /** The whole text; null where it is not for search engines. */
+  html: string | null;
   source: string | null;
   byline: string | null;
   language: string | null;
@@ -29,7 +32,7 @@ export interface FeedPage {
 export const feedLength = 50;
 
 /** An article as the feeds tell of it. */
-export function feedItem({ id, data, html }: ArticleEntry): FeedItem {
+export function feedItem({ id, data, html }: ArticleEntry, settings: Settings): FeedItem {
   const { headline, source, byline, language, published, retelling } = correctedArticle(data);
   const url = addressOrPath(`/articles/${id}/`);
   const date = published && htmlDate(published);
@@ -37,7 +40,7 @@ export function feedItem({ id, data, html }: ArticleEntry): FeedItem {
     url,
     title: headline ?? noHeadline,
     summary: [retelling && retellingNote(retelling), summary(data, html)].filter(Boolean).join(' '),
-    html: standalone(html, url),
+    html: isIndexed(data, settings) ? standalone(html, url) : null,
     source,
     byline,
     language,

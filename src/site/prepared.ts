@@ -20,14 +20,15 @@ export interface Prepared {
 export type Preparer = (id: string, file: Pick<ArticleFile, 'article' | 'body'>) => Prepared;
 
 /** A preparer for the articles of an archive. */
-export function preparer(names: Name[], { title, language }: Settings): Preparer {
+export function preparer(names: Name[], settings: Settings): Preparer {
+  const { title, language } = settings;
   const findNames = nameFinder(names);
   const markNames = nameMarker(names);
   return (id, file) => {
     const entry = articleEntry(id, file, findNames);
     return {
       entry,
-      brief: brief(entry, language),
+      brief: brief(entry, settings),
       records: indexRecords(entry, { locale: language, markNames }),
       pieces: dataPieces(entry, title),
     };

@@ -7,6 +7,7 @@ import { feedLength, type FeedItem, type FeedPage } from './feed.ts';
 import { frontPages } from './front-pages.ts';
 import { namePages } from './name-pages.ts';
 import type { SitePage } from './page.ts';
+import type { RobotsPage } from './robots-page.ts';
 import type { SearchPage } from './search-page.ts';
 import { sourcePages } from './source-pages.ts';
 import { timelinePages } from './timeline-pages.ts';
@@ -27,6 +28,7 @@ export function sitePages({ articles, files, feed, settings, indexParts }: SiteC
   const data: DataPage = { ...counts, files };
   const feeds: FeedPage = { items: feed.slice(0, feedLength) };
   const search: SearchPage = { indexParts };
+  const robots: RobotsPage = { open: articles.every(({ indexed }) => indexed) };
   return [
     ...frontPages(articles),
     ...timelinePages(articles, settings.language),
@@ -37,7 +39,7 @@ export function sitePages({ articles, files, feed, settings, indexParts }: SiteC
     { path: '/search/', route: 'search.astro', shown: search },
     { path: '/clippings/', route: 'clippings.astro', shown: {} },
     { path: '/404/', route: '404.astro', shown: {} },
-    { path: '/robots.txt', route: 'robots.txt.ts', shown: {} },
+    { path: '/robots.txt', route: 'robots.txt.ts', shown: robots },
     ...['feed.xml', 'feed.json'].map((name) => ({ path: `/${name}`, route: `${name}.ts`, shown: feeds })),
   ];
 }

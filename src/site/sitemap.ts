@@ -1,4 +1,7 @@
+import type { Settings } from '../archive/settings.ts';
 import { address } from './address.ts';
+import type { Brief } from './brief.ts';
+import type { SitePage } from './page.ts';
 import { xmlElement } from './xml.ts';
 
 /** A file of the sitemap, by its name. */
@@ -10,9 +13,19 @@ export interface SitemapFile {
 /** The most addresses that a file of a sitemap may hold, by the protocol of sitemaps.org. */
 const most = 50_000;
 
-/** The sitemap of these pages and its index; nothing where the archive does not know its address. */
+/** The addresses that a sitemap tells of: what a reader would look for, as far as search engines may have it. */
+export function sitemapPaths(pages: SitePage[], briefs: Brief[], { robots }: Settings): string[] {
+  if (robots === 'noindex') return [];
+  const listed = pages.map(({ path }) => path).filter((path) => path.endsWith('/') && !unlisted.includes(path));
+  const articles = briefs.filter(({ indexed }) => indexed).map(({ cutting }) => `/articles/${cutting.id}/`);
+  return [...listed, ...articles.flatMap((path) => [path, `${path}capture/`])];
+}
+
+const unlisted = ['/search/', '/clippings/', '/404/'];
+
+/** The sitemap of these pages and its index; nothing where the archive does not know its address, or lists none. */
 export function sitemap(paths: string[]): SitemapFile[] {
-  if (address('/') === null) return [];
+  if (address('/') === null || paths.length === 0) return [];
   const count = Math.ceil(paths.length / most);
   const files = Array.from({ length: count }, (_, n) => ({
     name: `sitemap-${n}.xml`,

@@ -15,7 +15,7 @@ test('the policy allows nothing inline, and a <meta> has none of what browsers t
 });
 
 test('every header is in every file that a host reads, below the base path', () => {
-  const [pages, apache] = hostFiles('/archive/').map(({ text }) => text);
+  const [pages, apache] = hostFiles('/archive/', headers).map(({ text }) => text);
   assert.match(pages!, /^\/archive\/\*\n {2}Content-Security-Policy: default-src/);
   assert.match(apache!, /^ErrorDocument 404 \/archive\/404\.html$/m);
   for (const [name, value] of headers) {
