@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { sha256 } from '../../src/article/checksum.ts';
+import { fileFault } from '../files/file-fault.ts';
 import { readJson, writeWhole } from '../files/write.ts';
 
 /** What tells a file from how it was before, and its sha256 then. */
@@ -8,7 +9,7 @@ type Seen = [size: number, modified: number, changed: number, inode: number, sha
 
 /** The sha256 of files, read again only where the file is not as it was when they were last asked for. */
 export interface Digests {
-  /** The sha256 of a file; null where it is missing. */
+  /** The sha256 of a file; null where it is missing or may not be read. */
   of: (file: string) => string | null;
   save: () => void;
 }
@@ -21,12 +22,13 @@ export function digests(folder: string, memory: string): Digests {
   const known = new Map<string, Seen>(readJson<[string, Seen][]>(memory) ?? []);
   const asked = new Map<string, Seen>();
   const of = (file: string): string | null => {
-    const stat = fs.statSync(path.join(folder, file), { throwIfNoEntry: false });
-    if (!stat?.isFile()) return null;
+    const whole = path.join(folder, file);
+    const stat = fs.statSync(whole, { throwIfNoEntry: false });
+    if (!stat?.isFile() || fileFault(whole) !== null) return null;
     const now = [stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino] as const;
     const before = known.get(file);
     const same = before && now.every((value, at) => before[at] === value);
-    const digest = same ? before[4] : sha256(fs.readFileSync(path.join(folder, file)));
+    const digest = same ? before[4] : sha256(fs.readFileSync(whole));
     if (Date.now() - stat.ctimeMs > SETTLED) asked.set(file, [...now, digest]);
     return digest;
   };

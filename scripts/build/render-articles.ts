@@ -1,9 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { articleFile, captureFile } from '../../src/archive/layout.ts';
+import { articleFile } from '../../src/archive/layout.ts';
 import type { Settings } from '../../src/archive/settings.ts';
 import type { ArticleEntry } from '../../src/site/entry.ts';
 import type { Ties } from '../../src/site/ties.ts';
+import { loadCapture } from '../files/archive.ts';
 import { articlePath, type ArticleFileKind } from './article-files.ts';
 import type { SiteModule } from './compiled-site.ts';
 import { shelfIndex, shelfReader } from './shelf-files.ts';
@@ -57,7 +58,6 @@ const makers: Record<ArticleFileKind, Maker> = {
   card: (site, { data }, _, { settings }) => site.png(site.cardOf(data, settings.title)!),
 };
 
-function captureBytes(archive: string, name: string): Buffer | null {
-  const file = path.join(archive, captureFile(name));
-  return fs.existsSync(file) ? fs.readFileSync(file) : null;
+function captureBytes(archive: string, name: string): Uint8Array | null {
+  return loadCapture(archive, name).value ?? null;
 }

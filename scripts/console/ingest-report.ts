@@ -2,6 +2,7 @@ import type { Problem } from '../../src/archive/problem.ts';
 import { outcomes, type Ingested } from '../steps/ingest.ts';
 import { counted } from './counted.ts';
 import { duration } from './duration.ts';
+import { plain } from './plain.ts';
 import { printProblems, shown } from './problems.ts';
 
 /** One line on what became of a capture: `new        japan-nato…  13 paragraphs, 9 comments  (a.txt)`. */
@@ -9,7 +10,7 @@ export function ingestedLine({ outcome, id, capture, holds, backup }: Ingested):
   const parts = holds ? [counted(holds.paragraphs, 'paragraph'), counted(holds.comments, 'comment')] : [];
   const remarks = { new: '', rewritten: '', unchanged: '', failed: '', kept: ' – edited by hand; --force rewrites it' };
   const old = backup ? ` – the old file is kept as ${shown(backup)}` : '';
-  return `${outcome.padEnd(9)}  ${[id ?? '–', ...parts].join(', ')}  (${capture})${remarks[outcome]}${old}`;
+  return plain(`${outcome.padEnd(9)}  ${[id ?? '–', ...parts].join(', ')}  (${capture})${remarks[outcome]}${old}`);
 }
 
 /** One object a line for programs. */

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { problemLine, type Problem } from '../../src/archive/problem.ts';
+import { plain } from './plain.ts';
 
 /** Prints problems on stderr, a line each, their files as paths from where the command was called. */
 export function printProblems(problems: Problem[], folder = ''): void {
-  for (const problem of problems) console.error(problemLine({ ...problem, file: shown(folder, problem.file) }));
+  for (const problem of problems) console.error(plain(problemLine({ ...problem, file: shown(folder, problem.file) })));
 }
 
 /** A path as short as it can be told from where the command was called. */

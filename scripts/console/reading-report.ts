@@ -1,5 +1,6 @@
 import type { CuratedReading } from '../../src/article/curated-reading.ts';
 import type { Evidence, Line, Reading } from '../../src/capture/reading.ts';
+import { plain } from './plain.ts';
 
 const WIDTH = 72;
 
@@ -7,7 +8,7 @@ const WIDTH = 72;
 export function readingReport(file: string, { reading, origin }: CuratedReading): string {
   const issues = reading.issues.map(({ line, message }) => `  note       ${line ? `line ${line}: ` : ''}${message}`);
   const title = `${file}  (${origin.encoding}, sha256 ${origin.sha256.slice(0, 12)}…)`;
-  return [title, ...fieldLines(reading), ...issues, '', ...reading.lines.map(lineReport)].join('\n');
+  return [title, ...fieldLines(reading), ...issues, '', ...reading.lines.map(lineReport)].map(plain).join('\n');
 }
 
 const simpleFields = [

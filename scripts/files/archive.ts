@@ -1,11 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { isArticleName, isCaptureName } from '../../src/archive/file-name.ts';
 import { captureFile, layout, sidecarFile } from '../../src/archive/layout.ts';
 import { parseNames, type Name } from '../../src/archive/names.ts';
 import type { Outcome, Problem } from '../../src/archive/problem.ts';
 import { parseSettings, type Settings } from '../../src/archive/settings.ts';
 import { parseArticle, type ArticleFile } from '../../src/article/markdown.ts';
 import type { CaptureFiles } from '../../src/article/curated-reading.ts';
+import { entryFault, fileFault } from './file-fault.ts';
 
 /** An article file as it lies in the archive; `capture` is null where even that cannot be made out. */
 export interface StoredArticle {
@@ -37,13 +39,18 @@ export function loadNames(folder: string): Outcome<Name[]> {
 
 /** The names of the archive's captures, in a fixed order. */
 export function captureNames(folder: string): string[] {
-  return namesIn(folder, layout.captures, '.txt');
+  return listed(folder, captures).names;
+}
+
+/** The bytes of a capture of the archive. */
+export function loadCapture(folder: string, name: string): Outcome<Uint8Array> {
+  return loadBytes(folder, captureFile(name));
 }
 
 /** A capture of the archive and its sidecar. */
 export function loadCaptureFiles(folder: string, name: string): Outcome<CaptureFiles> {
   const file = captureFile(name);
-  const bytes = loadBytes(folder, file);
+  const bytes = loadCapture(folder, name);
   if (bytes.problems) return bytes;
   const sidecar = sidecarFile(name);
   if (!fs.existsSync(path.join(folder, sidecar))) return { value: { name, file, bytes: bytes.value, sidecar: null } };
@@ -55,15 +62,21 @@ export function loadCaptureFiles(folder: string, name: string): Outcome<CaptureF
 
 /** The ids of the archive's articles, in a fixed order. */
 export function articleIds(folder: string): string[] {
-  return namesIn(folder, layout.articles, '.md').map((name) => name.slice(0, -'.md'.length));
+  return listed(folder, articles).names.map((name) => name.slice(0, -'.md'.length));
+}
+
+/** What lies among the captures and articles under a name that none can have, or leads out of the archive. */
+export function strayProblems(folder: string): Problem[] {
+  return [captures, articles].flatMap((kind) => listed(folder, kind).problems);
 }
 
 /** The archive's articles, whether they can be read or not. */
 export function loadArticles(folder: string): { articles: StoredArticle[]; problems: Problem[] } {
-  const loaded = namesIn(folder, layout.articles, '.md').map((name) => loadArticle(folder, name));
+  const { names, problems } = listed(folder, articles);
+  const loaded = names.map((name) => loadArticle(folder, name));
   return {
     articles: loaded.flatMap(({ value }) => value ?? []),
-    problems: loaded.flatMap(({ problems }) => problems ?? []),
+    problems: [...problems, ...loaded.flatMap((one) => one.problems ?? [])],
   };
 }
 
@@ -78,10 +91,46 @@ export function loadArticle(folder: string, name: string): Outcome<StoredArticle
   return { value: { id: name.slice(0, -'.md'.length), file, text: text.value, capture, parsed } };
 }
 
-function namesIn(folder: string, inside: string, ending: string): string[] {
+/** What the files of one folder of the archive are called. */
+interface Listing {
+  inside: string;
+  ending: string;
+  isName: (name: string) => boolean;
+  expected: string;
+}
+
+const captures: Listing = {
+  inside: layout.captures,
+  ending: '.txt',
+  isName: isCaptureName,
+  expected: 'expected a name without control characters and backslashes',
+};
+const articles: Listing = {
+  inside: layout.articles,
+  ending: '.md',
+  isName: isArticleName,
+  expected: 'expected a name that can be an address: small letters from a to z, digits and hyphens, at most 200',
+};
+
+function listed(
+  folder: string,
+  { inside, ending, isName, expected }: Listing,
+): { names: string[]; problems: Problem[] } {
   const whole = path.join(folder, inside);
-  const names = fs.existsSync(whole) ? fs.readdirSync(whole) : [];
-  return names.filter((name) => name.endsWith(ending)).sort();
+  const entries = fs.existsSync(whole) ? fs.readdirSync(whole, { withFileTypes: true }) : [];
+  const own = entries
+    .filter(({ name }) => name.endsWith(ending))
+    .map((entry) => {
+      const fault = isName(entry.name) ? entryFault(path.join(whole, entry.name), entry) : expected;
+      return { name: entry.name, fault };
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const problem = ({ name, fault }: (typeof own)[number]): Problem[] =>
+    fault === null ? [] : [{ file: `${inside}/${name}`, line: null, message: fault }];
+  return {
+    names: own.flatMap(({ name, fault }) => (fault === null ? [name] : [])),
+    problems: own.flatMap(problem),
+  };
 }
 
 function loadText(folder: string, file: string): Outcome<string> {
@@ -95,8 +144,12 @@ function loadText(folder: string, file: string): Outcome<string> {
 }
 
 function loadBytes(folder: string, file: string): Outcome<Uint8Array> {
+  const whole = path.join(folder, file);
   try {
-    return { value: fs.readFileSync(path.join(folder, file)) };
+    // Several archives may have one names.yaml, which is the curator's own; what lies in captures/ may be anybody's.
+    const fault = file.includes('/') ? fileFault(whole) : null;
+    if (fault !== null) return { problems: [{ file, line: null, message: fault }] };
+    return { value: fs.readFileSync(whole) };
   } catch (error) {
     return { problems: [{ file, line: null, message: unreadable(error as NodeJS.ErrnoException) }] };
   }

@@ -2,23 +2,32 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { articleFile, captureFile } from '../../src/archive/layout.ts';
 import type { Problem } from '../../src/archive/problem.ts';
-import { articleIds, loadArticle } from '../files/archive.ts';
+import { articleIds, loadArticle, strayProblems } from '../files/archive.ts';
 
 /** The articles that an archive has already, without their texts. */
 export interface KnownArticles {
   ids: Set<string>;
   /** The id of the article that was made of a capture. */
   byCapture: Map<string, string>;
-  /** Articles whose files do not say which capture they are of, and why. */
+  /** The capture with a sha256. */
+  bySum: Map<string, string>;
+  /** Files that cannot be told to be an article of a capture, or a capture, and why. */
   lost: Problem[];
 }
 
 /** Looks through an archive's articles for the captures that they are of. */
 export function knownArticles(folder: string): KnownArticles {
-  const known: KnownArticles = { ids: new Set(articleIds(folder)), byCapture: new Map(), lost: [] };
+  const known: KnownArticles = {
+    ids: new Set(articleIds(folder)),
+    byCapture: new Map(),
+    bySum: new Map(),
+    lost: strayProblems(folder),
+  };
   for (const id of known.ids) {
-    const capture = plainCapture(folder, id) ?? parsedCapture(folder, id, known.lost);
+    const plain = plainCapture(folder, id);
+    const capture = plain?.capture ?? parsedCapture(folder, id, known.lost);
     if (capture !== null) known.byCapture.set(capture, id);
+    if (plain?.sha256) known.bySum.set(plain.sha256, plain.capture);
   }
   return known;
 }
@@ -37,10 +46,11 @@ export function orphanProblems({ byCapture, lost }: KnownArticles, captures: Set
 }
 
 // To parse every file would take most of the time of an ingest that has nothing to do.
-function plainCapture(folder: string, id: string): string | null {
+function plainCapture(folder: string, id: string): { capture: string; sha256: string | null } | null {
   try {
     const text = fs.readFileSync(path.join(folder, articleFile(id)), 'utf8');
-    return /^capture: (\w[^\r\n]*\.txt)\r?$/m.exec(text)?.[1] ?? null;
+    const capture = /^capture: (\w[^\r\n]*\.txt)\r?$/m.exec(text)?.[1];
+    return capture === undefined ? null : { capture, sha256: /^sha256: '?(\w{64})/m.exec(text)?.[1] ?? null };
   } catch {
     return null;
   }

@@ -7,6 +7,7 @@ import { captureNames, loadArticle } from '../files/archive.ts';
 import { dropParts, keepBeside, readText, writeWhole } from '../files/write.ts';
 import { knownArticles, orphanProblems, type KnownArticles } from '../ingest/known-articles.ts';
 import { madeArticles, type Holding, type Made, type MadeArticle } from '../ingest/made-article.ts';
+import { twins, type Twins } from '../ingest/twins.ts';
 import { unchanged, type Unchanged } from '../ingest/unchanged.ts';
 
 /** What became of a capture: its article is new, rewritten or unchanged; a hand-edited one is kept; or it failed. */
@@ -49,7 +50,8 @@ export async function ingestArchive(folder: string, options: IngestOptions): Pro
     if (holds) report({ ...nothing(name, id!), outcome: 'unchanged', holds });
     return !holds;
   });
-  await readAll(folder, fresh, (name, made) => report(settled(folder, name, made, { known, before, options })));
+  const context = { known, before, options, beside: twins(names, known.bySum) };
+  await readAll(folder, fresh, (name, made) => report(settled(folder, name, made, context)));
   if (!options.dryRun) before.save();
   return orphanProblems(known, new Set(names));
 }
@@ -71,13 +73,15 @@ async function readAll(folder: string, names: string[], take: (name: string, mad
 interface Context {
   known: KnownArticles;
   before: Unchanged;
+  beside: Twins;
   options: IngestOptions;
 }
 
-function settled(folder: string, name: string, made: Made, { known, before, options }: Context): Ingested {
+function settled(folder: string, name: string, made: Made, { known, before, beside, options }: Context): Ingested {
   const stored = known.byCapture.get(name) ?? null;
   if (!made.article) return { ...nothing(name, stored), outcome: 'failed', problems: made.problems };
-  const { naming, holds, notes } = made.article;
+  const { naming, holds } = made.article;
+  const notes = [...made.article.notes, ...beside.notes(name, naming.sha256)];
   const id = stored ?? newId(naming, known.ids);
   known.ids.add(id);
   const done = { ...nothing(name, id), holds, notes, ...store(folder, id, made.article, stored !== null, options) };

@@ -21,6 +21,16 @@ export const curatedFields = [
   'language',
 ] as const;
 
+type Explained = (typeof curatedFields)[number] | 'retelling' | 'captured' | 'encoding';
+
+const explained: Explained[] = [...curatedFields, 'retelling', 'captured', 'encoding'];
+const reasons = z.strictObject(
+  Object.fromEntries(explained.map((field) => [field, text.optional()])) as Record<
+    Explained,
+    z.ZodOptional<typeof text>
+  >,
+);
+
 /** What a curator says of one capture, in the `.yaml` beside it. */
 export const sidecarSchema = z.strictObject({
   headline: text.nullable().optional(),
@@ -38,7 +48,7 @@ export const sidecarSchema = z.strictObject({
   captured: edtfDate.nullable().optional(),
   corrections: z.array(correctionSchema).default([]),
   /** For each field set here, why the curator says so. */
-  why: z.partialRecord(z.enum([...curatedFields, 'retelling', 'captured', 'encoding']), text).default({}),
+  why: reasons.default({}),
 });
 
 /** A curator's sidecar. */

@@ -7,11 +7,14 @@ type Issue = z.core.$ZodIssue;
 /** Reads a curator's YAML 1.2 file by a schema; a problem names the line of the value or key that does not fit. */
 export function parseYaml<T>(text: string, schema: z.ZodType<T>, file: string): Outcome<T> {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  const broken = document.errors[0];
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, logLevel: 'error' });
+  // A tag that nobody knows asks for something to be made of its value.
+  const broken = document.errors[0] ?? document.warnings[0];
   if (broken)
     return { problems: [{ file, line: counter.linePos(broken.pos[0]).line, message: yamlFault(broken.message) }] };
-  const result = schema.safeParse(plain(document));
+  const data = plain(document);
+  if (data === undefined) return { problems: [{ file, line: 1, message: 'expected YAML without so many aliases' }] };
+  const result = schema.safeParse(data);
   if (result.success) return { value: result.data };
   return { problems: result.error.issues.flatMap((issue) => issueProblems(issue, document, counter, file)) };
 }
@@ -64,10 +67,12 @@ function within(path: (string | number)[]): string {
   return path.length ? ` in ${path.join('.')}` : '';
 }
 
-function keyLine(document: Document, path: (string | number)[], key: string, counter: LineCounter): number | null {
+function keyLine(document: Document, path: (string | number)[], key: string, counter: LineCounter): number {
   const map = path.length ? document.getIn(path, true) : document.contents;
   const pair = isMap(map) ? map.items.find(({ key: k }) => isScalar(k) && k.value === key) : undefined;
-  return isScalar(pair?.key) && pair.key.range ? counter.linePos(pair.key.range[0]).line : null;
+  return isScalar(pair?.key) && pair.key.range
+    ? counter.linePos(pair.key.range[0]).line
+    : valueLine(document, path, counter);
 }
 
 function valueLine(document: Document, path: (string | number)[], counter: LineCounter): number {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCaptureName } from '../archive/file-name.ts';
 import { isEdtf } from './date.ts';
 
 const text = z.string().min(1);
@@ -51,7 +52,7 @@ export const retoldReport = z.strictObject({
  * What is unknown is null; every value that is known has its evidence.
  */
 export const articleSchema = z.strictObject({
-  capture: text,
+  capture: text.refine(isCaptureName, 'expected the name of a capture such as a.txt, not a path'),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected a sha256 of 64 hexadecimal digits'),
   encoding: text,
   language: text.nullable(),

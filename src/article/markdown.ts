@@ -61,7 +61,17 @@ function withoutChecksum({ checksum, ...data }: Record<string, unknown>): unknow
 
 // The core schema leaves dates as the text they are and knows no functions.
 function parseFrontMatter(text: string): object {
-  return yaml.safeLoad(text, { schema: yaml.CORE_SCHEMA }) as object;
+  const data = yaml.safeLoad(text, { schema: yaml.CORE_SCHEMA }) as object;
+  if (text.includes('&')) refuseAliases(data, new Set());
+  return data;
+}
+
+// A few aliases of aliases stand for more than any memory holds; none is ever written here.
+function refuseAliases(value: unknown, seen: Set<object>): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (seen.has(value)) throw new yaml.YAMLException('it has an alias (*)');
+  seen.add(value);
+  for (const one of Object.values(value)) refuseAliases(one, seen);
 }
 
 function writeFrontMatter(data: object): string {
@@ -73,6 +83,7 @@ function refuse(): never {
 }
 
 function yamlProblem(error: unknown, file: string): Problem {
+  if (error instanceof RangeError) return deepProblem(file);
   if (!(error instanceof yaml.YAMLException)) throw error;
   const { mark, reason } = error as unknown as { mark?: { line: number }; reason?: string };
   return {
@@ -80,6 +91,11 @@ function yamlProblem(error: unknown, file: string): Problem {
     line: (mark?.line ?? 0) + 1,
     message: `expected YAML in the front matter, but ${reason ?? error.message}`,
   };
+}
+
+// The parser goes into every level by a call of its own, and there is an end to calls.
+function deepProblem(file: string): Problem {
+  return { file, line: 1, message: 'expected YAML in the front matter, but it is nested too deeply' };
 }
 
 function trouble(file: string, line: number, message: string): { problems: Problem[] } {

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parseNames } from '../../src/archive/names.ts';
+import { problemLine, type Outcome } from '../../src/archive/problem.ts';
+import { parseSidecar } from '../../src/archive/sidecar.ts';
+import { articleMarkdown, parseArticle } from '../../src/article/markdown.ts';
+import { article } from '../article/sample.ts';
+
+const written = articleMarkdown(article({ headline: 'Ferry' }), []);
+const sidecar = (text: string) => parseSidecar(text, 'a.yaml');
+const edited = (from: RegExp, to: string) => parseArticle(written.replace(from, to), 'a.md');
+const begun = (text: string) => edited(/^---\n/, `---\n${text}\n`);
+const nested = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+const bomb = ['x0: &x0 [a]', ...Array.from({ length: 12 }, (_, n) => level(n))].join('\n');
+
+function level(n: number): string {
+  return `x${n + 1}: &x${n + 1} [${Array(9).fill(`*x${n}`).join(', ')}]`;
+}
+
+// Each of these would act on a parser or a program that trusts it.
+const faults: [string, () => Outcome<unknown>, RegExp][] = [
+  ['a function in a sidecar', () => sidecar('headline: !!js/function "f"\n'), /^a\.yaml:1: expected YAML, but .*tag/],
+  [
+    'a prototype in a sidecar',
+    () => sidecar('source: A\n__proto__: { headline: B }\n'),
+    /^a\.yaml:2: unknown key “__p/,
+  ],
+  ['a prototype in its reasons', () => sidecar('why:\n  __proto__: x\n'), /^a\.yaml:2: unknown key “__proto__” in why/],
+  ['a key twice in a sidecar', () => sidecar('source: A\nsource: B\n'), /^a\.yaml:2: expected YAML, but .*unique/],
+  ['a list as a key', () => sidecar('? [a, b]\n: c\n'), /^a\.yaml:1: unknown key/],
+  ['a sidecar of brackets', () => sidecar(nested), /^a\.yaml:1: expected YAML/],
+  ['a sidecar that doubles', () => sidecar(bomb), /^a\.yaml:1: expected YAML without so many aliases/],
+  ['names that are one another', () => parseNames('- &a [*a]\n', 'n.yaml'), /^n\.yaml:1: 0: expected object/],
+  ['a function in an article', () => begun('x: !!js/function "f"'), /^a\.md:2: expected YAML .*unknown tag/],
+  ['a prototype in an article', () => begun('__proto__: { source: A }'), /^a\.md:2: unknown key “__proto__”/],
+  ['a key twice in an article', () => begun('capture: b.txt'), /^a\.md:3: expected YAML .*duplicated/],
+  ['an article of brackets', () => begun(`x: ${nested}`), /^a\.md:1: expected YAML .*nested/],
+  ['an article that doubles', () => begun(bomb), /^a\.md:1: expected YAML .*alias/],
+  ['an article that holds itself', () => begun('x: &a [*a]'), /^a\.md:1: expected YAML .*alias/],
+  ['an article as a program', () => edited(/^---\n/, '---js\n'), /^a\.md:1: expected front matter/],
+  ...['../../secret.txt', '/etc/hosts.txt', 'a\\..\\b.txt', '..', 'a.md', '"a\\0.txt"'].map(
+    (name): [string, () => Outcome<unknown>, RegExp] => [
+      `an article of the capture ${name}`,
+      () => edited(/^capture: .*$/m, `capture: ${name}`),
+      /^a\.md:2: capture: expected the name of a capture/,
+    ],
+  ),
+];
+for (const [what, parse, expected] of faults) {
+  test(`is one error that names file and line, within a second: ${what}`, () => {
+    const started = performance.now();
+    assert.match((parse().problems ?? []).map(problemLine).join('\n'), expected);
+    assert.ok(performance.now() - started < 1000);
+  });
+}
