@@ -11,6 +11,7 @@ import { putHostFiles } from './host-files.ts';
 import { builders, type Builders } from './builders.ts';
 import { digests, type Digests } from './digests.ts';
 import { partCount } from './index-parts.ts';
+import { putOffline } from './offline.ts';
 import { putIndex } from './site-index.ts';
 import { putData } from './site-data.ts';
 import { briefsOf, preparedShelves, problemsOf, type PreparedShelf } from './prepared-shelves.ts';
@@ -46,7 +47,7 @@ export async function makeSite(workshop: Workshop): Promise<Made> {
   const hands = builders(workshop.module, articles.length);
   try {
     const shelves = await preparedShelves(workshop, articles, hands);
-    const made = await assemble(workshop, shelves, known, hands, started);
+    const made = await assemble(workshop, shelves, known, hands, started, fingerprint);
     writeWhole(workshop.cache.fingerprint, JSON.stringify({ fingerprint, problems: made.problems }));
     return made;
   } finally {
@@ -76,6 +77,7 @@ async function assemble(
   known: Digests,
   hands: Builders,
   started: number,
+  fingerprint: string,
 ): Promise<Made> {
   const site = (await import(workshop.module)) as SiteModule;
   const next = staging(workshop.out, workshop.cache.record);
@@ -86,6 +88,7 @@ async function assemble(
   await indexed;
   putFolder(next, workshop.assets, '', workshop.siteKey);
   putHostFiles(workshop, next);
+  putOffline(workshop, next, fingerprint);
   next.serve();
   const all = performance.now() - started;
   return {

@@ -12,6 +12,8 @@ export const settingsSchema = z.strictObject({
   language: z.string().refine(isLanguage, 'expected a BCP 47 language tag such as en or ja'),
   site: z.url({ protocol: /^https?$/, error: 'expected an address that begins with https://' }).optional(),
   downloads: z.boolean().default(true),
+  /** Whether readers keep the pages they have visited, and the search, for when the host cannot be reached. */
+  offline: z.boolean().default(true),
   /** Whether search engines may have the articles; without it each article's rights decide (src/site/indexed.ts). */
   robots: z.enum(['index', 'noindex']).optional(),
 });

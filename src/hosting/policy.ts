@@ -1,12 +1,12 @@
+import { searchPolicy } from './search-policy.ts';
+import { workerPolicy } from './worker-policy.ts';
+
 /** A directive of the Content-Security-Policy. `header` marks what browsers take from a header alone. */
 interface Directive {
   name: string;
   value: string;
   header?: true;
 }
-
-/** The names of the policies by which our own scripts may hand an address to what would run it (Trusted Types). */
-export const trustedPolicies = { worker: 'cuttings-worker', search: 'default' } as const;
 
 // Pagefind is a program in WebAssembly, which browsers compile only where a policy says so.
 const directives: Directive[] = [
@@ -23,7 +23,7 @@ const directives: Directive[] = [
   { name: 'form-action', value: "'self'" },
   { name: 'frame-ancestors', value: "'none'", header: true },
   { name: 'require-trusted-types-for', value: "'script'" },
-  { name: 'trusted-types', value: Object.values(trustedPolicies).join(' ') },
+  { name: 'trusted-types', value: `${workerPolicy} ${searchPolicy}` },
 ];
 
 /** The Content-Security-Policy (level 3) of every page, as a header sends it or as a `<meta>` may hold it. */

@@ -1,9 +1,8 @@
 // Without this `/` could not lead to the search from where a reader happens to be. It does nothing until that key is pressed,
 // and takes no key from a field that is being written in.
 document.addEventListener('keydown', (event) => {
-  const { target, key, ctrlKey, metaKey, altKey } = event;
-  if (key !== '/' || ctrlKey || metaKey || altKey) return;
-  if ((target as Element).closest('input,textarea,select')) return;
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  if ((event.target as Element).closest('input,textarea,select')) return;
   event.preventDefault();
   const field = document.getElementById('q');
   if (field) field.focus();

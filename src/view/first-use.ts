@@ -1,8 +1,9 @@
 // The one script that every page loads at once. What else a page can do waits in its <template class="scripts">, and is loaded
 // when a reader comes near something that needs it, or comes with words to be marked or with clippings of their own.
+import '../offline/register.ts';
 import '../search/slash.ts';
 
-const usable = '.paragraph, .comment, .cite, .digest-check';
+const usable = '.paragraph,.comment,.cite,.digest-check';
 const waiting = document.querySelector<HTMLTemplateElement>('template.scripts');
 const listening = new AbortController();
 let clicked: HTMLElement | null = null;

@@ -1,0 +1,42 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { root } from './code-digest.ts';
+import { putText } from './small-files.ts';
+import type { Staging } from './staging.ts';
+import type { Workshop } from './workshop.ts';
+
+/** What readers keep of the search at most, in bytes: of a larger index they keep what their searches have used. */
+const MOST = 4_000_000;
+const searchFolders = ['_astro', 'pagefind', 'search'];
+
+/** Puts the service worker into a site that is otherwise complete; `version` stands for all that the site is made of. */
+export function putOffline({ base, settings }: Workshop, next: Staging, version: string): void {
+  const prefix = `cuttings ${base} `;
+  const plan = settings.offline
+    ? { cache: prefix + version.slice(0, 16), prefix, search: searchFiles(next.folder).map((file) => base + file) }
+    : { prefix };
+  const program = settings.offline ? 'worker.js' : 'farewell.js';
+  const text = fs.readFileSync(path.join(root, 'src/offline', program), 'utf8');
+  putText(next, 'sw.js', `const plan = ${JSON.stringify(plan)};\n${text}`);
+}
+
+function searchFiles(site: string): string[] {
+  const files = searchFolders.flatMap((folder) => filesBelow(site, folder)).filter(isUsed);
+  const sizes = files.map((file) => fs.statSync(path.join(site, file)).size);
+  const whole = sizes.reduce((sum, size) => sum + size, 0) <= MOST;
+  return whole ? files : files.filter((file) => !/\/(fragment|index|filter|names|words)\//.test(file));
+}
+
+// Typefaces are kept as pages use them, and addresses that end in a slash are pages.
+function isUsed(file: string): boolean {
+  return !/\.(woff2|html)$/.test(file);
+}
+
+function filesBelow(site: string, folder: string): string[] {
+  if (!fs.existsSync(path.join(site, folder))) return [];
+  const entries = fs.readdirSync(path.join(site, folder), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(site, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+}

@@ -1,0 +1,67 @@
+/* global self, caches, fetch, URL, plan */
+// The service worker of an archive with `offline: true`. The build puts `plan` above it: the name of this build's cache, how the
+// names of the archive's other caches begin, and the files that a search needs. What the host still sends is always preferred to
+// what was kept, so that nothing that was corrected or withdrawn is read from here.
+const base = new URL(self.registration.scope).pathname;
+
+self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('activate', (event) => event.waitUntil(begin()));
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const key = keyOf(request);
+  if (key === null) return;
+  event.respondWith(answer(event, key));
+  if (key === `${base}search/`) event.waitUntil(keepAll(plan.search));
+});
+
+// Pages, and what pages and searches are made of. The whole archive's files would fill a reader's device unasked.
+function keyOf({ url, method, cache }) {
+  const { origin, pathname } = new URL(url);
+  if (origin !== self.location.origin || !pathname.startsWith(base)) return null;
+  if (method !== 'GET' || cache === 'no-store') return null;
+  const inside = pathname.slice(base.length);
+  return /^$|\/$|^(_astro|pagefind|search)\/|^favicon\.svg$/.test(inside) ? pathname : null;
+}
+
+async function answer({ request }, key) {
+  const cache = await caches.open(plan.cache);
+  // The name of such a file changes with what is in it.
+  const same = key.startsWith(`${base}_astro/`) && (await cache.match(key));
+  if (same) return same;
+  try {
+    const response = await fetch(request);
+    if (response.status === 200 && !response.redirected) await cache.put(key, response.clone());
+    if (response.status === 404 || response.status === 410) await cache.delete(key);
+    return response;
+  } catch (error) {
+    const kept = await cache.match(key);
+    if (kept) return kept;
+    throw error;
+  }
+}
+
+async function begin() {
+  const names = await caches.keys();
+  const old = names.filter((name) => name.startsWith(plan.prefix) && name !== plan.cache);
+  await Promise.all(old.map((name) => caches.delete(name)));
+  // The pages that are open came before there was anyone to keep them.
+  const open = await self.clients.matchAll({ includeUncontrolled: true, type: 'window' });
+  for (const { url } of open) await keepPage(new URL(url).pathname);
+}
+
+async function keepPage(path) {
+  const page = await fetch(path);
+  if (page.status !== 200) return;
+  const text = await page.clone().text();
+  await (await caches.open(plan.cache)).put(path, page);
+  await keepAll([...text.matchAll(/(?:href|src)="([^"]+\.(?:css|js|svg))"/g)].map(([, file]) => file));
+  if (path === `${base}search/`) await keepAll(plan.search);
+}
+
+async function keepAll(files) {
+  const cache = await caches.open(plan.cache);
+  for (const file of files) {
+    // One that cannot be had now is kept when it is used.
+    if (!(await cache.match(file))) await cache.add(file).catch(() => undefined);
+  }
+}

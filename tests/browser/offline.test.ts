@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { serveSite, type Served } from '../../scripts/steps/serve.ts';
+import { run } from '../scripts/archive.ts';
+import { temporaryFolder } from '../scripts/folders.ts';
+import { launchChromium } from './chromium.ts';
+
+const LAMP = 'articles/lamp-of-the-lamb-island-lihgthouse-lit-again-after-forty-years/';
+const root = temporaryFolder('offline');
+const archive = path.join(root, 'archive');
+const out = path.join(root, 'host/archive');
+
+let browser: Browser;
+let served: Served;
+let port: number;
+let page: Page;
+let context: BrowserContext;
+
+async function serve(): Promise<void> {
+  served = (await serveSite(path.join(root, 'host'), port)) as Served;
+  port = Number(new URL(served.address).port);
+}
+
+async function build(more = ''): Promise<void> {
+  fs.appendFileSync(path.join(archive, 'archive.yaml'), more);
+  const { code, stderr } = await run('build', ['--archive', archive, '--out', out, '--base', '/archive/']);
+  assert.equal(code, 0, stderr);
+}
+
+const site = (): string => `${served.address}archive/`;
+const caches = (): Promise<string[]> => page.evaluate(() => window.caches.keys());
+const registered = (): Promise<number> =>
+  page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+
+async function until(condition: () => Promise<boolean>): Promise<void> {
+  for (const start = Date.now(); Date.now() - start < 10_000; await new Promise((done) => setTimeout(done, 100))) {
+    if (await condition()) return;
+  }
+  assert.fail('waited for ten seconds');
+}
+
+/** Waits until the worker has kept a file. */
+function isKept(file: string): Promise<void> {
+  return until(() => page.evaluate(async (url) => (await window.caches.match(url)) !== undefined, file));
+}
+
+before(async () => {
+  fs.cpSync(path.join(import.meta.dirname, '../archives/reading'), archive, { recursive: true });
+  await run('ingest', ['--archive', archive]);
+  await build();
+  fs.writeFileSync(path.join(root, 'host/index.html'), '<!DOCTYPE html><title>Another site</title>');
+  port = 0;
+  await serve();
+  browser = await launchChromium();
+  context = await browser.newContext();
+  context.setDefaultTimeout(10_000);
+  page = await context.newPage();
+});
+
+after(async () => {
+  await browser?.close();
+  await served?.close();
+  fs.rmSync(root, { recursive: true, force: true });
+});
+
+test('pages that were visited and the search work with the server stopped', async () => {
+  await page.goto(site() + LAMP);
+  await isKept(`/archive/${LAMP}`);
+  await page.goto(`${site()}search/`);
+  await isKept('/archive/pagefind/pagefind-worker.js');
+  const words = fs.readdirSync(path.join(out, 'search/words')).sort().at(-1)!;
+  await isKept(`/archive/search/words/${words}`);
+  await served.close();
+  await page.goto(`${site()}${LAMP}?mark=lens`);
+  await page.locator('#p-1').waitFor();
+  assert.notEqual(await page.locator('h1').evaluate((one) => getComputedStyle(one).fontFamily), '"Times New Roman"');
+  await page.goto(`${site()}search/?q=clockwork`);
+  await page.locator('.results').getByRole('link', { name: 'Comment 1', exact: true }).click();
+  await page.locator('#c-1 mark').waitFor();
+  await page.goto(`${site()}search/?q=clockwrok`);
+  await page.locator('#search-suggestion a').waitFor();
+  await assert.rejects(page.goto(`${site()}about/`), /ERR_/);
+  await page.close();
+  page = await context.newPage();
+});
+
+test('with the server back, what it sends is shown, and a build’s worker removes what those before have kept', async () => {
+  await serve();
+  await page.goto(site());
+  const [first] = await caches();
+  await build('robots: noindex\n');
+  await page.goto(site() + LAMP);
+  assert.equal(await page.locator('meta[name="robots"]').count(), 1);
+  await until(async () => (await caches()).length === 1 && (await caches())[0] !== first);
+});
+
+test('with offline: false readers who had a worker lose it and all that it kept, and nobody gets one', async () => {
+  await build('offline: false\n');
+  await page.goto(site());
+  assert.equal(await page.locator('[data-worker]').count(), 0);
+  await until(async () => (await registered()) === 0 && (await caches()).length === 0);
+  await page.goto(site() + LAMP);
+  assert.equal(await registered(), 0);
+});
