@@ -43,7 +43,8 @@ function writeParts(file: string, content: Iterable<Buffer>): { bytes: number; s
   const flush = (): void => {
     const chunk = Buffer.concat(waiting);
     hash.update(chunk);
-    fs.writeSync(handle, chunk);
+    // Unlike writeSync this goes on where the system takes only a part.
+    fs.writeFileSync(handle, chunk);
     bytes += chunk.length;
     waiting = [];
     length = 0;

@@ -45,12 +45,15 @@ export async function makeIndexPart(part: IndexPart, folder: string, language: s
     forceLanguage,
     maxFragments: Math.max(256, Math.ceil(part.records / BUNDLED)),
   });
-  if (!index) throw new Error(errors.join('\n'));
+  if (!index) throw indexFault(errors, folder);
   for (const records of batches(part.shelves)) {
     const added = await Promise.all(records.map(({ url, content }) => index.addHTMLFile({ url, content })));
-    check(added.flatMap((one) => one.errors));
+    check(
+      added.flatMap((one) => one.errors),
+      folder,
+    );
   }
-  check((await index.writeFiles({ outputPath: beside })).errors);
+  check((await index.writeFiles({ outputPath: beside })).errors, folder);
   await index.deleteIndex();
   dropInterfaces(beside);
   fs.rmSync(folder, { recursive: true, force: true });
@@ -71,8 +74,12 @@ function* batches(shelves: string[]): Generator<IndexRecord[]> {
   }
 }
 
-function check(errors: string[]): void {
-  if (errors.length > 0) throw new Error(errors.join('\n'));
+function check(errors: string[], folder: string): void {
+  if (errors.length > 0) throw indexFault(errors, folder);
+}
+
+function indexFault(errors: string[], folder: string): Error {
+  return new Error(`${folder}: expected Pagefind to write the index here, but ${errors.join('; ')}`);
 }
 
 // The site has a search of its own; Pagefind's ready-made interfaces would only be dead weight on the host.

@@ -83,6 +83,8 @@ async function assemble(
   const next = staging(workshop.out, workshop.cache.record);
   const briefs = site.newestFirst(briefsOf(shelves));
   const indexed = putIndex(workshop, shelves, next);
+  // What goes wrong with it is heard where it is waited for, and until then is nobody's fault.
+  indexed.catch(() => undefined);
   await putPages(workshop, site, shelves, briefs, known, next, hands);
   const built = performance.now() - started;
   await indexed;

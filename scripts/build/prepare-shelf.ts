@@ -7,6 +7,7 @@ import type { Preparer } from '../../src/site/prepared.ts';
 import { loadArticle } from '../files/archive.ts';
 import type { SiteModule } from './compiled-site.ts';
 import { shelfFiles, type ShelfIndex } from './shelf-files.ts';
+import { writeFile } from '../files/write.ts';
 
 /** A shelf that is to be prepared: the archive it is of, and the folder it goes to. */
 export interface ShelfTask {
@@ -52,15 +53,15 @@ function fillShelf(folder: string, archive: string, ids: string[], prepare: Prep
     ),
   );
   for (const [at, { cutting }] of index.briefs.entries()) index.places[cutting.id] = places.map((all) => all[at]!);
-  fs.writeFileSync(path.join(folder, shelfFiles.records), records.join('\n'));
-  fs.writeFileSync(path.join(folder, shelfFiles.words), JSON.stringify(words.counts()));
-  fs.writeFileSync(path.join(folder, shelfFiles.index), JSON.stringify(index));
+  writeFile(path.join(folder, shelfFiles.records), records.join('\n'));
+  writeFile(path.join(folder, shelfFiles.words), JSON.stringify(words.counts()));
+  writeFile(path.join(folder, shelfFiles.index), JSON.stringify(index));
 }
 
 // Where each text begins and how long it is, in bytes.
 function writeTexts(file: string, texts: string[]): [number, number][] {
   const buffers = texts.map((text) => Buffer.from(text));
-  fs.writeFileSync(file, Buffer.concat(buffers));
+  writeFile(file, Buffer.concat(buffers));
   let start = 0;
   return buffers.map(({ length }) => [(start += length) - length, length]);
 }

@@ -8,6 +8,7 @@ import { loadCapture } from '../files/archive.ts';
 import { articlePath, type ArticleFileKind } from './article-files.ts';
 import type { SiteModule } from './compiled-site.ts';
 import { shelfIndex, shelfReader } from './shelf-files.ts';
+import { writeFile } from '../files/write.ts';
 
 /** Files of a shelf's articles that are to be made, and what their pages need besides what the shelf holds. */
 export interface ArticlesTask {
@@ -28,7 +29,7 @@ export async function renderArticles(site: SiteModule, task: ArticlesTask): Prom
     for (const kind of asked.kinds) {
       const file = path.join(task.out, articlePath(asked.id, kind));
       fs.mkdirSync(path.dirname(file), { recursive: true });
-      fs.writeFileSync(file, await makers[kind](site, entry, asked, task));
+      writeFile(file, await makers[kind](site, entry, asked, task));
     }
   }
   reader.close();

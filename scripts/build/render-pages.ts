@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Settings } from '../../src/archive/settings.ts';
 import type { SitePage } from '../../src/site/page.ts';
 import type { SiteModule } from './compiled-site.ts';
+import { writeFile } from '../files/write.ts';
 
 /** Pages that are to be rendered into a folder. */
 export interface PagesTask {
@@ -16,7 +17,7 @@ export async function renderPages(site: SiteModule, { out, pages, settings }: Pa
   for (const page of pages) {
     const file = path.join(out, pageFile(page.path));
     fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(file, await site.renderPage(page, settings));
+    writeFile(file, await site.renderPage(page, settings));
   }
 }
 

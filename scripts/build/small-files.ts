@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { sha256 } from '../../src/article/checksum.ts';
 import type { Staging } from './staging.ts';
+import { writeFile } from '../files/write.ts';
 
 /** Puts a text into a site, or takes its file over where it is as it was. */
 export function putText(site: Staging, file: string, text: string): void {
@@ -9,7 +10,7 @@ export function putText(site: Staging, file: string, text: string): void {
   if (site.keep(file, key)) return;
   const whole = path.join(site.folder, file);
   fs.mkdirSync(path.dirname(whole), { recursive: true });
-  fs.writeFileSync(whole, text);
+  writeFile(whole, text);
   site.made(file, key);
 }
 

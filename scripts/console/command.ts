@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { systemFault } from './system-fault.ts';
 
 /** How a command is called: the line that its usage shows, and its options as `util.parseArgs` takes them. */
 interface Usage<T extends ParseArgsOptionsConfig> {
@@ -25,9 +26,10 @@ export async function runCommand<T extends ParseArgsOptionsConfig>(
     if (!files && call.positionals[0] !== undefined) throw new UsageError(`unexpected “${call.positionals[0]}”`);
     process.exitCode = await main(call as Parsed<T>);
   } catch (error) {
-    if (!isUsageError(error)) throw error;
-    console.error(`${error.message}\nusage: ${usage}`);
-    process.exitCode = 2;
+    const fault = systemFault(error);
+    if (!fault && !isUsageError(error)) throw error;
+    console.error(fault ?? `${(error as Error).message}\nusage: ${usage}`);
+    process.exitCode = fault ? 1 : 2;
   }
 }
 

@@ -9,7 +9,8 @@ export function answering<Task>(doTask: (task: Task) => unknown): void {
       .then(() => doTask(task))
       .then(
         (answer) => reply({ answer }),
-        (error: unknown) => reply({ error }),
+        // An error that is sent loses what the system says of it besides its message.
+        (error: unknown) => reply({ error, facts: { ...(error as object) } }),
       );
   });
 }

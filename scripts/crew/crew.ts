@@ -70,8 +70,8 @@ function answered<Answer>(worker: Worker, task: unknown): Promise<Answer> {
       worker.off('message', take).off('error', fail);
       end();
     };
-    const take = ({ answer, error }: Reply): void =>
-      settle(() => (error === undefined ? resolve(answer as Answer) : reject(error as Error)));
+    const take = ({ answer, error, facts }: Reply): void =>
+      settle(() => (error === undefined ? resolve(answer as Answer) : reject(Object.assign(error as Error, facts))));
     const fail = (error: Error): void => settle(() => reject(error));
     worker.on('message', take).on('error', fail).postMessage(task);
   });
@@ -81,4 +81,6 @@ function answered<Answer>(worker: Worker, task: unknown): Promise<Answer> {
 export interface Reply {
   answer?: unknown;
   error?: unknown;
+  /** The error's own properties, such as `code` and `path`. */
+  facts?: object;
 }

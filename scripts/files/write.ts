@@ -1,6 +1,15 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
+/** Writes a file; an error names it, which the system's own does not where the disk is full. */
+export function writeFile(file: string, content: string | Uint8Array): void {
+  try {
+    fs.writeFileSync(file, content);
+  } catch (error) {
+    throw Object.assign(error as NodeJS.ErrnoException, { path: file });
+  }
+}
+
 /** Writes a file whole or not at all: into a file beside it first, then in its place. */
 export function writeWhole(file: string, content: string | Uint8Array): void {
   fs.mkdirSync(path.dirname(file), { recursive: true });
@@ -8,6 +17,8 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
   try {
     fs.writeFileSync(beside, content);
     fs.renameSync(beside, file);
+  } catch (error) {
+    throw Object.assign(error as NodeJS.ErrnoException, { path: file });
   } finally {
     fs.rmSync(beside, { force: true });
   }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { articleFile, captureFile, sidecarFile } from '../../src/archive/layout.ts';
+import type { Problem } from '../../src/archive/problem.ts';
 import { sha256 } from '../../src/article/checksum.ts';
 import { cacheFolder } from '../build/workshop.ts';
 import { readerDigest } from '../build/code-digest.ts';
@@ -13,7 +14,8 @@ export interface Unchanged {
   holding: (capture: string, id: string) => Holding | null;
   /** Notes that the article of a capture is what would be made of it now. */
   note: (capture: string, id: string, holds: Holding) => void;
-  save: () => void;
+  /** Keeps what was noted for the next run; what keeps it from doing so is a problem. */
+  save: () => Problem[];
 }
 
 /** What is remembered of the captures of an archive. */
@@ -35,8 +37,16 @@ export function unchanged(folder: string): Unchanged {
     },
     note: (capture, id, holds) => void (after[capture] = [keyOf(capture, id), holds]),
     save() {
-      files.save();
-      writeWhole(memory, JSON.stringify(after));
+      try {
+        files.save();
+        writeWhole(memory, JSON.stringify(after));
+        return [];
+      } catch (error) {
+        // What became of the captures has to be told all the same.
+        const { path: file = memory, message } = error as NodeJS.ErrnoException;
+        const told = `expected to note here what has been read, but ${message}`;
+        return [{ file: path.relative(folder, file), line: null, message: told }];
+      }
     },
   };
 }

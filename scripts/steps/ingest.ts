@@ -52,8 +52,8 @@ export async function ingestArchive(folder: string, options: IngestOptions): Pro
   });
   const context = { known, before, options, beside: twins(names, known.bySum) };
   await readAll(folder, fresh, (name, made) => report(settled(folder, name, made, context)));
-  if (!options.dryRun) before.save();
-  return orphanProblems(known, new Set(names));
+  const unsaved = options.dryRun ? [] : before.save();
+  return [...orphanProblems(known, new Set(names)), ...unsaved];
 }
 
 async function readAll(folder: string, names: string[], take: (name: string, made: Made) => void): Promise<void> {

@@ -44,9 +44,11 @@ function stop(method: string, given: unknown[]): never {
 /** Fails as a write to a full disk does: as much is written as there was room for. */
 function full(method: string, given: unknown[]): never {
   half(method, given);
-  const place = typeof given[0] === 'string' ? { path: given.at(method === 'copyFileSync' ? 1 : 0) } : {};
-  const error = new Error(`ENOSPC: no space left on device, ${method.replace('Sync', '')}`);
-  throw Object.assign(error, { code: 'ENOSPC', errno: -28, syscall: method.replace('Sync', ''), ...place });
+  const syscall = method.startsWith('write') ? 'write' : method.replace('Sync', '').toLowerCase();
+  // As Node has it: a write names no file.
+  const place = syscall === 'write' ? {} : { path: given[0], ...(typeof given[1] === 'string' && { dest: given[1] }) };
+  const error = new Error(`ENOSPC: no space left on device, ${syscall}`);
+  throw Object.assign(error, { code: 'ENOSPC', errno: -28, syscall, ...place });
 }
 
 function half(method: string, [file, content]: unknown[]): void {

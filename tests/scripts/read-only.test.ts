@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { makeArchive, page, run, type Ran } from './archive.ts';
+
+/** Runs a command as somebody who is not the owner of everything. */
+function runAsNobody(command: string, args: string[]): Promise<Ran> {
+  if (process.getuid?.() !== 0) return run(command, args);
+  const root = path.resolve(import.meta.dirname, '../..');
+  const node = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', process.execPath];
+  const child = spawn(node[0]!, [...node.slice(1), path.join(root, `scripts/${command}.ts`), ...args], { cwd: root });
+  const ran: Ran = { code: null, stdout: '', stderr: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (ran.stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (ran.stderr += text));
+  return new Promise((resolve) => child.on('close', (code) => resolve({ ...ran, code })));
+}
+
+test('a read-only folder is named, and what is in it stays', async (t) => {
+  const folder = makeArchive(t, { 'captures/a.txt': page, 'articles/.keep': '', 'site/index.html': 'old' });
+  fs.chmodSync(folder, 0o555);
+  const ingest = await runAsNobody('ingest', ['--archive', folder]);
+  assert.equal(ingest.code, 1, ingest.stderr);
+  assert.match(ingest.stderr, /\.lock\/[^\s:]+: expected to write this lock file, but EACCES/);
+  const build = await runAsNobody('build', ['--archive', folder, '--out', path.join(folder, 'site')]);
+  assert.equal(build.code, 1, build.stderr);
+  assert.match(build.stderr, /site\.lock\/[^\s:]+: expected to write this lock file, but EACCES/);
+  assert.equal(fs.readFileSync(path.join(folder, 'site/index.html'), 'utf8'), 'old');
+  fs.chmodSync(folder, 0o755);
+});
+
+test('where articles/ alone is read-only, each article is named and the rest done', async (t) => {
+  const folder = makeArchive(t, { 'captures/a.txt': page, 'articles/.keep': '' });
+  fs.chmodSync(folder, 0o777);
+  fs.chmodSync(path.join(folder, 'articles'), 0o555);
+  const { code, stderr } = await runAsNobody('ingest', ['--archive', folder]);
+  assert.equal(code, 1);
+  assert.match(stderr, /articles\/harbour-ferries[^\s:]*\.md: expected to write this article, but EACCES/);
+  fs.chmodSync(path.join(folder, 'articles'), 0o755);
+});
