@@ -33,8 +33,11 @@ const formats = {
   day: dateFormat({ month: 'long', day: 'numeric' }),
 };
 
+// The second is for a language that Intl has no words for: it would take the machine's own.
 function dateFormat(parts: Intl.DateTimeFormatOptions): (locale: string) => Intl.DateTimeFormat {
-  return memo((locale) => new Intl.DateTimeFormat(supported(locale), { timeZone: 'UTC', year: 'numeric', ...parts }));
+  return memo(
+    (locale) => new Intl.DateTimeFormat([supported(locale), 'en-GB'], { timeZone: 'UTC', year: 'numeric', ...parts }),
+  );
 }
 
 /** A text that sorts dates by their first possible day, `2024` before `2024-10`; the empty text for an unknown date. */

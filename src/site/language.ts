@@ -1,4 +1,5 @@
 import { memo } from '../article/memo.ts';
+import { fixedLocale } from './collation.ts';
 
 /** The attributes of an element whose text may be in another language than its page. */
 export interface LanguageAttributes {
@@ -25,7 +26,7 @@ export function languageName(language: string, locale: string): string {
   return displayNames(isTag(locale) ? locale : 'en').of(language) ?? language;
 }
 
-const displayNames = memo((locale) => new Intl.DisplayNames([locale], { type: 'language' }));
+const displayNames = memo((locale) => new Intl.DisplayNames([locale, fixedLocale], { type: 'language' }));
 
 const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 

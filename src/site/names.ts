@@ -1,4 +1,5 @@
 import type { Mention } from '../article/mentions.ts';
+import { byName } from './collation.ts';
 import { sourceSlug } from './sources.ts';
 
 /** A name of the archive, and the articles that have it. */
@@ -36,12 +37,12 @@ export function archiveNames<T>(articles: T[], mentionsOf: (article: T) => Menti
     }
   }
   const names = [...bySlug].map(([slug, uses]) => archiveName(slug, uses));
-  return names.sort((a, b) => a.name.localeCompare(b.name));
+  return names.sort((a, b) => byName(a.name, b.name));
 }
 
 function archiveName<T>(slug: string, uses: NameUse<T>[]): ArchiveName<T> {
   const { name, kind } = uses[0]!.mention;
   const forms = new Set(uses.flatMap(({ mention }) => mention.forms));
-  const ownFirst = (a: string, b: string) => Number(b === name) - Number(a === name) || a.localeCompare(b);
+  const ownFirst = (a: string, b: string) => Number(b === name) - Number(a === name) || byName(a, b);
   return { name, kind, slug, forms: [...forms].sort(ownFirst), uses };
 }

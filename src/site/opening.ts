@@ -1,3 +1,4 @@
+import { fixedLocale } from './collation.ts';
 import { plainText } from './plain-text.ts';
 
 /** The first words of a rendered body, at most about `length` characters, cut between two words; null where it has no paragraph. */
@@ -6,7 +7,7 @@ export function opening(html: string, length = 240): string | null {
   return paragraph === undefined ? null : shortened(plainText(paragraph), length);
 }
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+const segmenter = new Intl.Segmenter(fixedLocale, { granularity: 'word' });
 
 function shortened(text: string, length: number): string {
   if (text.length <= length) return text;

@@ -1,5 +1,6 @@
 import { memo } from '../article/memo.ts';
 import { slug } from '../article/slug.ts';
+import { byName } from './collation.ts';
 
 /** A source and what the archive has of it. */
 export interface Source<T> {
@@ -28,5 +29,5 @@ export function sources<T>(articles: T[], nameOf: (article: T) => string | null)
     source.articles.push(article);
     bySlug.set(source.slug, source);
   }
-  return [...bySlug.values()].sort((a, b) => a.name.localeCompare(b.name));
+  return [...bySlug.values()].sort((a, b) => byName(a.name, b.name));
 }

@@ -1,4 +1,5 @@
 import type { Comment } from '../capture/reading.ts';
+import { fixedLocale } from './collation.ts';
 
 /** A comment together with the numbers of the comments that quote it, and of those that answer it without. */
 export interface ThreadedComment {
@@ -29,6 +30,6 @@ export function mostVotes(comments: Comment[]): number {
 }
 
 function wordCount(text: string): number {
-  const segments = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text);
+  const segments = new Intl.Segmenter(fixedLocale, { granularity: 'word' }).segment(text);
   return [...segments].filter(({ isWordLike }) => isWordLike).length;
 }
