@@ -31,8 +31,9 @@ export function staleArticles(
 ): { task: ArticlesTask; wanted: Wanted[] } {
   const wanted: Wanted[] = [];
   const articles = shelf.articles.flatMap(({ id, digest }) => {
-    const capture = shelf.index.captures[id];
-    if (capture === undefined) return [];
+    // An article that cannot be read is not among them, whatever it is called.
+    if (!Object.hasOwn(shelf.index.captures, id)) return [];
+    const capture = shelf.index.captures[id]!;
     const ties = context.tiesOf(id);
     const pictured = context.isPictured(id);
     const keys = keysOf(workshop, { id, digest, capture, ties, pictured }, context);

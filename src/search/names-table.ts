@@ -22,7 +22,8 @@ export function shardOf(form: string): number {
 
 /** Deals the archive's names out into files, each name under all its forms. */
 export function namesShards(names: Name[]): NamesShard[] {
-  const shards: NamesShard[] = Array.from({ length: shardCount }, () => ({}));
+  // Without a prototype: a name may be “constructor”.
+  const shards = Array.from({ length: shardCount }, () => Object.create(null) as NamesShard);
   for (const [place, { name, kind, aliases }] of names.entries()) {
     const listed = { name, kind, forms: [name, ...aliases], place };
     for (const form of new Set(listed.forms.map(folded))) (shards[shardOf(form)]![form] ??= []).push(listed);

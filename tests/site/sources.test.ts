@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sourcePath, sources } from '../../src/site/sources.ts';
+import { sourcePath, sources, sourceSlug } from '../../src/site/sources.ts';
 
 test('forms of a name that share a slug are one source, and unknown sources are none', () => {
   const found = sources(['The Echo', null, 'Abend Post', 'The ECHO'], (name) => name);
@@ -12,4 +12,11 @@ test('forms of a name that share a slug are one source, and unknown sources are 
 
 test('a name that has no slug is addressed by its characters', () => {
   assert.equal(sourcePath('新聞'), '/sources/u65b0-805e/');
+});
+
+test('the address of a name of any length is one that a disk can hold', () => {
+  const [long, longer] = ['文'.repeat(300), '文'.repeat(301)].map(sourceSlug);
+  assert.ok(long!.length < 250);
+  assert.notEqual(long, longer);
+  assert.equal(sourceSlug('CON'), 'u43-4f-4e');
 });

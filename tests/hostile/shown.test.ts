@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchChromium } from '../browser/chromium.ts';
+import { serveArchive, type Site } from '../browser/site.ts';
+import { hostileArchive, hostileArticles } from './hostile-archive.ts';
+import { seed, strings } from './strings.ts';
+
+const articles = hostileArticles(strings);
+const bySource = new Map(articles.map((article) => [article.sidecar.headline, article]));
+const faults: string[] = [];
+
+let site: Site;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let addresses: string[];
+
+before(async () => {
+  const { folder, clear } = hostileArchive(articles);
+  site = await serveArchive(folder).finally(clear);
+  browser = await launchChromium();
+  // Without the policy that every page has: what a page holds must be harmless by itself.
+  context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
+  context.setDefaultTimeout(10_000);
+  context.on('request', (request) => {
+    if (!request.url().startsWith(site.url)) faults.push(`${request.frame().url()} asked for ${request.url()}`);
+  });
+  context.on('dialog', (dialog) => {
+    faults.push(`${dialog.page()?.url()} opened a dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  context.on('weberror', (error) => faults.push(`${error.page()?.url()} threw: ${error.error().message}`));
+  page = await context.newPage();
+  const record = (await (await fetch(`${site.url}data/articles.json`)).json()) as { id: string }[];
+  addresses = record.map(({ id }) => `${site.url}articles/${id}/`);
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Opens a page of the site and gives what of it could act; it must be nothing. */
+async function opened(address: string): Promise<void> {
+  const response = await page.goto(address);
+  assert.equal(response?.status(), 200, address);
+  const active = await page.evaluate(() => {
+    const all = [...document.querySelectorAll('*')];
+    const attributes = all.flatMap((one) => [...one.attributes].map(({ name, value }) => ({ name, value })));
+    const acts = ({ name, value }: { name: string; value: string }): boolean =>
+      /^on|^srcdoc$|^style$|^formaction$/i.test(name) ||
+      (/^(?:href|src|action)$/.test(name) &&
+        !/^(?:https?:\/\/127|\/|\.|#|\?|[a-z0-9-]+\/|$|data:application\/(?:x-|vnd))/i.test(value));
+    const scripts = [...document.scripts].filter(
+      ({ type, text }) => type !== 'application/ld+json' && text.trim() !== '',
+    );
+    return [
+      ...attributes.filter(acts).map(({ name, value }) => `${name}=${value.slice(0, 100)}`),
+      ...document.querySelectorAll('iframe, object, embed, base, style, meta[http-equiv=refresh]').values(),
+      ...scripts.map(({ text }) => text.slice(0, 100)),
+      ...('ranHere' in globalThis ? ['a script of the archive ran'] : []),
+    ].map(String);
+  });
+  assert.deepEqual(active, [], `${address} (seed ${seed})`);
+}
+
+function texts(selector: string): Promise<string[]> {
+  return page.locator(selector).evaluateAll((all) => all.map((one) => one.textContent ?? ''));
+}
+
+test(`${strings.length} strings are many, each on one line`, () => {
+  assert.ok(strings.length >= 500);
+  assert.ok(strings.every((text) => !text.includes('\n')));
+});
+
+/** The lines of each article that were read as its text or as a comment. */
+const read = new Map<string, string[]>();
+
+test('every capture’s page shows its lines, character for character', async () => {
+  for (const address of addresses) {
+    await opened(`${address}capture/`);
+    const [headline] = await texts('h1');
+    assert.deepEqual(await texts('.lines .text'), bySource.get(headline!)!.lines, address);
+    read.set(address, await texts('.lines [data-role=body] .text, .lines [data-role=comment] .text'));
+  }
+  // Here and there a string makes a sentence look like something else.
+  assert.ok([...read.values()].flat().length > 0.97 * 2 * strings.length);
+});
+
+test('every article shows what was captured, character for character, and nothing of it acts', async () => {
+  assert.equal(addresses.length, articles.length);
+  for (const address of addresses) {
+    await opened(address);
+    const [headline] = await texts('h1');
+    const { sidecar } = bySource.get(headline!)!;
+    const shown = new Set([...(await texts('.body p')), ...(await texts('.comment .said'))]);
+    assert.deepEqual(
+      read.get(address)!.filter((text) => !shown.has(text)),
+      [],
+      address,
+    );
+    const slip = await texts('.slip dd :is(a, span)');
+    for (const value of [sidecar.source, sidecar.section, sidecar.byline]) assert.ok(slip.includes(value), address);
+    assert.deepEqual(await texts('.report .rights'), [sidecar.rights]);
+    const data = JSON.parse((await texts('script[type="application/ld+json"]'))[0]!) as { headline: string };
+    assert.equal(data.headline, sidecar.headline);
+    assert.equal(await page.locator('meta[property="og:title"]').getAttribute('content'), sidecar.headline);
+  }
+});
+
+test('no list, name, search or setting acts, and names are shown as they are', async () => {
+  for (const path of ['', 'timeline/', 'sources/', 'data/', 'about/', 'clippings/']) await opened(site.url + path);
+  await opened(`${site.url}names/`);
+  const links = await page
+    .locator('main a[href*="/names/"]')
+    .evaluateAll((all) => all.map((one) => ({ href: (one as HTMLAnchorElement).href, name: one.textContent ?? '' })));
+  assert.ok(links.length > 200, `${links.length}`);
+  const known = new Set(strings.flatMap((name) => [name.trim(), `${name} the Elder`.trim()]));
+  assert.deepEqual(
+    links.filter(({ name }) => !known.has(name.trim())),
+    [],
+  );
+  for (const { href } of links.filter((_, at) => at % 20 === 0)) await opened(href);
+  for (const query of [
+    '<script>globalThis.ranHere=1</script>',
+    '"><img src=x onerror=globalThis.ranHere=1>',
+    'board',
+  ]) {
+    await opened(`${site.url}search/?${new URLSearchParams({ q: query }).toString()}`);
+    await page.locator('#search-status', { hasText: '“' }).waitFor();
+    assert.equal(await page.evaluate(() => 'ranHere' in globalThis), false);
+  }
+});
+
+test('feeds, tables and data are whole', async () => {
+  await page.goto(site.url);
+  for (const file of ['feed.xml', 'favicon.svg']) {
+    const faulty = await page.evaluate(async (address) => {
+      const text = await (await fetch(address)).text();
+      return new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror')?.textContent ?? null;
+    }, site.url + file);
+    assert.equal(faulty, null, file);
+  }
+  for (const file of ['feed.json', 'data/articles.json', 'data/datapackage.json'])
+    JSON.parse(await (await fetch(site.url + file)).text());
+  const csv = await (await fetch(`${site.url}data/articles.csv`)).text();
+  assert.doesNotMatch(csv, /(?:^|,)"?[=+@]/m);
+});
+
+test('no script of the archive has run, no dialog was opened and no other host was asked for anything', () => {
+  assert.deepEqual(faults, []);
+});
