@@ -36,14 +36,30 @@ function single<Task, Answer>({ alone }: Trade<Task, Answer>): Crew<Task, Answer
   };
 }
 
-function several<Task, Answer>({ script, given }: Trade<Task, Answer>, count: number): Crew<Task, Answer> {
-  const workers = Array.from({ length: count }, () => new Worker(script, { workerData: given }));
+/**
+ * How much a worker may keep in memory, in MB: with none set, each would keep what it no longer needs for long. What takes more,
+ * as a capture of a million lines does, is done by the caller.
+ */
+const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 400 };
+
+function several<Task, Answer>({ alone, script, given }: Trade<Task, Answer>, count: number): Crew<Task, Answer> {
+  const hire = (): Worker => new Worker(script, { workerData: given, resourceLimits: LIMITS });
+  const workers = Array.from({ length: count }, hire);
+  const answer = async (at: number, task: Task): Promise<Answer> => {
+    try {
+      return await answered<Answer>(workers[at]!, task);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
+      workers[at] = hire();
+      return alone(task);
+    }
+  };
   return {
     async work(tasks, onAnswer) {
-      const give = inOrder<Answer>((answer) => onAnswer?.(answer));
+      const give = inOrder<Answer>((one) => onAnswer?.(one));
       let next = 0;
-      const labour = async (worker: Worker): Promise<void> => {
-        for (let at = next++; at < tasks.length; at = next++) give(at, await answered<Answer>(worker, tasks[at]));
+      const labour = async (_: Worker, who: number): Promise<void> => {
+        for (let at = next++; at < tasks.length; at = next++) give(at, await answer(who, tasks[at]!));
       };
       await Promise.all(workers.map(labour));
     },
