@@ -3,28 +3,40 @@ import { duration } from './console/duration.ts';
 import { printProblems, shown } from './console/problems.ts';
 import { folderProblems } from './files/archive.ts';
 import { archiveClaim, siteClaim, whileHolding } from './files/lock.ts';
-import { buildSite, type BuildOptions } from './steps/build.ts';
+import { buildSite, joinSite, type BuildOptions } from './steps/build.ts';
+import { partFolder, type Part } from './build/part.ts';
+import type { Problem } from '../src/archive/problem.ts';
 
-const usage = 'npm run build -- [--archive DIR] [--out DIR] [--site URL] [--base PATH]';
+const usage = 'npm run build -- [--archive DIR] [--out DIR] [--site URL] [--base PATH] [--part K/N | --join]';
 const options = {
   archive: { type: 'string', default: 'content' },
   out: { type: 'string', default: 'dist' },
   site: { type: 'string' },
   base: { type: 'string', default: '/' },
+  part: { type: 'string' },
+  join: { type: 'boolean', default: false },
 } as const;
 
 const noAddress =
   'no address known (--site, or site in archive.yaml): no sitemap, and feeds and citations have paths for addresses';
 
-await runCommand({ usage, options }, async ({ values: { archive, out, site, base } }) => {
+await runCommand({ usage, options }, async ({ values }) => {
+  const { archive, out, site, base, join } = values;
+  const part = values.part === undefined ? null : partOf(values.part);
+  if (part && join) throw new UsageError('--part builds a part, --join puts the parts together: expected one of them');
   if (site !== undefined && !/^https?:\/\//.test(site))
     throw new UsageError(`--site: expected an address, got “${site}”`);
   if (!base.startsWith('/')) throw new UsageError(`--base: expected a path that begins with /, got “${base}”`);
+  if (join) return joined(out);
   const missing = folderProblems(archive);
   printProblems(missing, archive);
   if (missing.length) return 1;
-  const build = (): Promise<number> => reportedBuild(archive, { out, site: site ?? null, base });
-  const { value, problems = [] } = await whileHolding([archiveClaim(archive, false), siteClaim(out)], 'build', build);
+  const build = (): Promise<number> => reportedBuild(archive, { out, site: site ?? null, base, part });
+  const { value, problems = [] } = await whileHolding(
+    [archiveClaim(archive, false), siteClaim(part ? partFolder(out, part) : out)],
+    'build',
+    build,
+  );
   printProblems(problems);
   return value ?? 1;
 });
@@ -33,6 +45,24 @@ async function reportedBuild(archive: string, options: BuildOptions): Promise<nu
   const { problems, done, took, addressed } = await buildSite(archive, options);
   printProblems(problems, archive);
   if (done && !addressed) console.log(noAddress);
-  if (done) console.log(`${shown(options.out)}: build ${duration(took.build)} · index ${duration(took.index)}`);
+  const made = options.part ? partFolder(options.out, options.part) : options.out;
+  if (done) console.log(`${shown(made)}: build ${duration(took.build)} · index ${duration(took.index)}`);
   return problems.length ? 1 : 0;
+}
+
+async function joined(out: string): Promise<number> {
+  const join = (): Promise<Problem[]> => Promise.resolve(joinSite(out));
+  const { value = [], problems = [] } = await whileHolding([siteClaim(out)], 'build', join);
+  printProblems([...problems, ...value]);
+  if (problems.length + value.length > 0) return 1;
+  console.log(`${shown(out)}: joined`);
+  return 0;
+}
+
+function partOf(text: string): Part {
+  const [, k, n] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
+  const part = { k: Number(k), n: Number(n) };
+  if (k === undefined || part.k < 1 || part.k > part.n)
+    throw new UsageError(`--part: expected K/N such as 1/3, got “${text}”`);
+  return part;
 }

@@ -26,7 +26,7 @@ export function digests(folder: string, memory: string): Digests {
     const stat = fs.statSync(whole, { throwIfNoEntry: false });
     if (!stat?.isFile() || fileFault(whole) !== null) return null;
     const now = [stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino] as const;
-    const before = known.get(file);
+    const before = asked.get(file) ?? known.get(file);
     const same = before && now.every((value, at) => before[at] === value);
     const digest = same ? before[4] : sha256(fs.readFileSync(whole));
     if (Date.now() - stat.ctimeMs > SETTLED) asked.set(file, [...now, digest]);

@@ -16,8 +16,9 @@ import { putIndex } from './site-index.ts';
 import { putData } from './site-data.ts';
 import { briefsOf, preparedShelves, problemsOf, type PreparedShelf } from './prepared-shelves.ts';
 import { putFolder, putText } from './small-files.ts';
-import { staleArticles } from './stale-articles.ts';
+import { staleArticles, type ArticleContext } from './stale-articles.ts';
 import { stalePages } from './stale-pages.ts';
+import { isOwn, partNote } from './part.ts';
 import { pictured } from './pictured.ts';
 import { isUntouched, recordOf, staging, type Staging } from './staging.ts';
 import type { Workshop } from './workshop.ts';
@@ -47,7 +48,10 @@ export async function makeSite(workshop: Workshop): Promise<Made> {
   const hands = builders(workshop.module, articles.length);
   try {
     const shelves = await preparedShelves(workshop, articles, hands);
-    const made = await assemble(workshop, shelves, known, hands, started, fingerprint);
+    const site = (await import(workshop.module)) as SiteModule;
+    const briefs = site.newestFirst(briefsOf(shelves));
+    const next = staging(workshop.out, workshop.cache.record);
+    const made = await assemble({ workshop, site, shelves, briefs, known, next, hands }, fingerprint, started);
     writeWhole(workshop.cache.fingerprint, JSON.stringify({ fingerprint, problems: made.problems }));
     return made;
   } finally {
@@ -71,26 +75,31 @@ function unchanged({ out, cache }: Workshop, fingerprint: string): Pick<Made, 'p
   return whole ? { problems: last.problems, files: { made: 0, kept: record.size } } : null;
 }
 
-async function assemble(
-  workshop: Workshop,
-  shelves: PreparedShelf[],
-  known: Digests,
-  hands: Builders,
-  started: number,
-  fingerprint: string,
-): Promise<Made> {
-  const site = (await import(workshop.module)) as SiteModule;
-  const next = staging(workshop.out, workshop.cache.record);
-  const briefs = site.newestFirst(briefsOf(shelves));
+/** A site in the making: what it is made of and by whom. */
+interface Making {
+  workshop: Workshop;
+  site: SiteModule;
+  shelves: PreparedShelf[];
+  briefs: Brief[];
+  known: Digests;
+  next: Staging;
+  hands: Builders;
+}
+
+async function assemble(making: Making, fingerprint: string, started: number): Promise<Made> {
+  const { workshop, shelves, next } = making;
   const indexed = putIndex(workshop, shelves, next);
   // What goes wrong with it is heard where it is waited for, and until then is nobody's fault.
   indexed.catch(() => undefined);
-  await putPages(workshop, site, shelves, briefs, known, next, hands);
+  await putPages(making);
   const built = performance.now() - started;
   await indexed;
-  putFolder(next, workshop.assets, '', workshop.siteKey);
-  putHostFiles(workshop, next);
-  putOffline(workshop, next, fingerprint);
+  if (isOwn(workshop.part, 0)) {
+    putFolder(next, workshop.assets, '', workshop.siteKey);
+    putHostFiles(workshop, next);
+    putOffline(workshop, next, fingerprint);
+  }
+  if (workshop.part) putText(next, partNote, JSON.stringify({ ...workshop.part, fingerprint }));
   next.serve();
   const all = performance.now() - started;
   return {
@@ -100,36 +109,34 @@ async function assemble(
   };
 }
 
-async function putPages(
-  workshop: Workshop,
-  site: SiteModule,
-  shelves: PreparedShelf[],
-  briefs: Brief[],
-  known: Digests,
-  next: Staging,
-  hands: Builders,
-): Promise<void> {
-  const { files, feed } = putData(workshop, site, shelves, briefs, next);
-  const pages = site.sitePages({
-    articles: briefs,
-    files,
-    feed,
-    settings: workshop.settings,
-    indexParts: partCount(shelves),
-  });
-  const context = {
-    digests: known,
-    tiesOf: site.tiesOf(briefs),
-    isPictured: pictured(workshop, site, shelves, briefs.length),
-    downloads: workshop.settings.downloads,
-  };
-  const own = shelves.map((shelf) => staleArticles(workshop, shelf, context, next));
-  const others = stalePages(workshop, pages, next);
+async function putPages(making: Making): Promise<void> {
+  const { workshop, shelves, next, hands } = making;
+  const context = articleContext(making);
+  const own = shelves
+    .filter(({ number }) => isOwn(workshop.part, number))
+    .map((shelf) => staleArticles(workshop, shelf, context, next));
+  const others = isOwn(workshop.part, 0) ? otherPages(making) : { tasks: [], wanted: [] };
   await hands.work([
     ...own.filter(({ task }) => task.articles.length > 0).map(({ task }) => ({ kind: 'articles' as const, ...task })),
     ...others.tasks.map((task) => ({ kind: 'pages' as const, ...task })),
   ]);
   for (const { file, key } of [...own.flatMap(({ wanted }) => wanted), ...others.wanted]) next.made(file, key);
-  const paths = site.sitemapPaths(pages, briefs, workshop.settings);
+}
+
+function articleContext({ workshop, site, shelves, briefs, known }: Making): ArticleContext {
+  return {
+    digests: known,
+    tiesOf: site.tiesOf(briefs),
+    isPictured: pictured(workshop, site, shelves, briefs.length),
+    downloads: workshop.settings.downloads,
+  };
+}
+
+function otherPages({ workshop, site, shelves, briefs, next }: Making): ReturnType<typeof stalePages> {
+  const { files, feed } = putData(workshop, site, shelves, briefs, next);
+  const { settings } = workshop;
+  const pages = site.sitePages({ articles: briefs, files, feed, settings, indexParts: partCount(shelves) });
+  const paths = site.sitemapPaths(pages, briefs, settings);
   for (const { name, text } of site.sitemap(paths)) putText(next, name, text);
+  return stalePages(workshop, pages, next);
 }

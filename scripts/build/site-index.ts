@@ -4,6 +4,7 @@ import { namesShards } from '../../src/search/names-table.ts';
 import { wordCounter, wordLists, type WordCounts } from '../../src/search/word-list.ts';
 import { readJson } from '../files/write.ts';
 import { endIndexing, indexParts, makeIndexPart, type IndexPart } from './index-parts.ts';
+import { isOwn } from './part.ts';
 import { dropOthers, type PreparedShelf } from './prepared-shelves.ts';
 import { shelfFiles } from './shelf-files.ts';
 import { putFolder, putText } from './small-files.ts';
@@ -21,11 +22,14 @@ export async function putIndex(workshop: Workshop, shelves: PreparedShelf[], nex
     settings.language,
   );
   fs.mkdirSync(cache.index, { recursive: true });
-  for (const part of parts) await madePart(part, path.join(cache.index, part.key), settings.language);
+  const own = parts.filter((_, n) => isOwn(workshop.part, n));
+  for (const part of own) await madePart(part, path.join(cache.index, part.key), settings.language);
   await endIndexing();
   dropOthers(cache.index, new Set(parts.map(({ key }) => key)));
-  for (const [n, { key }] of parts.entries()) putFolder(next, path.join(cache.index, key), partFolder(n), key);
-  putTables(workshop, shelves, next);
+  for (const [n, { key }] of parts.entries()) {
+    if (isOwn(workshop.part, n)) putFolder(next, path.join(cache.index, key), indexFolder(n), key);
+  }
+  if (isOwn(workshop.part, 0)) putTables(workshop, shelves, next);
 }
 
 async function madePart(part: IndexPart, folder: string, language: string): Promise<void> {
@@ -33,7 +37,7 @@ async function madePart(part: IndexPart, folder: string, language: string): Prom
 }
 
 // The first part has Pagefind itself with it, and the browser joins the others to it.
-function partFolder(n: number): string {
+function indexFolder(n: number): string {
   return n === 0 ? 'pagefind' : `pagefind/${n}`;
 }
 

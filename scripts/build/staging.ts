@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { readJson, writeWhole } from '../files/write.ts';
+import { linkOrCopy } from './link-or-copy.ts';
 
 /** A file of a site as it was made: the key that stands for all it was made of, and what tells whether it was touched since. */
 export type Made = [key: string, size: number, modified: number];
@@ -23,7 +24,6 @@ export function staging(out: string, memory: string): Staging {
   const folder = `${out}.next`;
   const before = recordOf(memory);
   const after = new Map<string, Made>();
-  const folders = new Set<string>();
   let kept = 0;
   fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { recursive: true });
@@ -32,7 +32,7 @@ export function staging(out: string, memory: string): Staging {
     keep(file, key) {
       const known = before.get(file);
       if (known?.[0] !== key || !isUntouched(path.join(out, file), known)) return false;
-      takeOver(path.join(out, file), path.join(folder, file), folders);
+      linkOrCopy(path.join(out, file), path.join(folder, file));
       after.set(file, known);
       kept += 1;
       return true;
@@ -42,7 +42,7 @@ export function staging(out: string, memory: string): Staging {
     serve() {
       // Without its memory a site is made anew: a memory of another site would be worse.
       fs.rmSync(memory, { force: true });
-      exchange(out, folder);
+      replaceSite(out, folder);
       writeWhole(memory, JSON.stringify([...after]));
     },
   };
@@ -70,19 +70,8 @@ function madeOf(file: string, key: string): Made {
   return [key, size, mtimeMs];
 }
 
-// A second name for the same file costs next to nothing; where the place has none, a copy that keeps its time does.
-function takeOver(from: string, to: string, folders: Set<string>): void {
-  const folder = path.dirname(to);
-  if (!folders.has(folder)) fs.mkdirSync(folder, { recursive: true });
-  folders.add(folder);
-  try {
-    fs.linkSync(from, to);
-  } catch {
-    fs.cpSync(from, to, { preserveTimestamps: true });
-  }
-}
-
-function exchange(out: string, next: string): void {
+/** Puts a whole site in the place of the one before. */
+export function replaceSite(out: string, next: string): void {
   fs.mkdirSync(path.dirname(out), { recursive: true });
   if (fs.existsSync(out)) fs.renameSync(out, `${out}.before`);
   fs.renameSync(next, out);

@@ -3,6 +3,7 @@ import type { Name } from '../../src/archive/names.ts';
 import type { Settings } from '../../src/archive/settings.ts';
 import { sha256 } from '../../src/article/checksum.ts';
 import { root } from './code-digest.ts';
+import { partFolder, type Part } from './part.ts';
 
 /** What a build works with: the archive, where its site goes, and where it keeps what another build may use again. */
 export interface Workshop {
@@ -21,6 +22,8 @@ export interface Workshop {
   /** Stands for that and the names: every page that shows names depends on it. */
   namesKey: string;
   cache: Cache;
+  /** The part of the site that is to be built; null for all of it. */
+  part: Part | null;
 }
 
 /** The places in the cache, of an archive and its site. */
@@ -34,16 +37,17 @@ export interface Cache {
 }
 
 /** Where the site of an archive that goes to `out` keeps what another build may use again. */
-export function cacheOf(archive: string, out: string): Cache {
+export function cacheOf(archive: string, out: string, part: Part | null): Cache {
   // Builds of two archives at once must not share anything but the compiled site.
   const own = cacheFolder(`${archive}\n${out}`);
+  const made = part ? cacheFolder(`${archive}\n${partFolder(out, part)}`) : own;
   return {
     sites: cacheFolder('sites'),
     shelves: path.join(own, 'shelves'),
     index: path.join(own, 'index'),
     digests: path.join(own, 'digests.json'),
-    record: path.join(own, 'record.json'),
-    fingerprint: path.join(own, 'fingerprint'),
+    record: path.join(made, 'record.json'),
+    fingerprint: path.join(made, 'fingerprint'),
   };
 }
 

@@ -5,7 +5,8 @@ import { underBase } from '../../src/site/href.ts';
 import { codeDigest } from '../build/code-digest.ts';
 import { compiledSite } from '../build/compiled-site.ts';
 import { makeSite, type Made } from '../build/make-site.ts';
-import { mendOut } from '../build/staging.ts';
+import { joinParts, partFolder, type Part } from '../build/part.ts';
+import { mendOut, replaceSite } from '../build/staging.ts';
 import { cacheOf, type Workshop } from '../build/workshop.ts';
 import { folderProblems, loadNames, loadSettings } from '../files/archive.ts';
 
@@ -14,6 +15,8 @@ export interface BuildOptions {
   out: string;
   site: string | null;
   base: string;
+  /** The part of the site that is to be built; without one, all of it. */
+  part?: Part | null;
 }
 
 /** How a build went: what was trouble, whether there is a site all the same and whether its address was known. */
@@ -36,6 +39,15 @@ export async function buildSite(folder: string, options: BuildOptions): Promise<
   };
 }
 
+/** Puts a site together of the parts that it was built in, in the place of the one before; gives what is wrong with the parts. */
+export function joinSite(out: string): Problem[] {
+  const whole = path.resolve(out);
+  mendOut(whole);
+  const problems = joinParts(whole, `${whole}.next`);
+  if (problems.length === 0) replaceSite(whole, `${whole}.next`);
+  return problems;
+}
+
 async function workshopFor(
   archive: string,
   options: BuildOptions,
@@ -45,15 +57,29 @@ async function workshopFor(
   if (!settings?.value) return { workshop: null, problems: [...missing, ...(settings?.problems ?? [])] };
   const known = loadNames(archive);
   const names = known.value ?? [];
-  const out = path.resolve(options.out);
-  const cache = cacheOf(archive, out);
+  const { part = null } = options;
+  const whole = path.resolve(options.out);
+  const out = part ? partFolder(whole, part) : whole;
+  const cache = cacheOf(archive, whole, part);
   const code = codeDigest();
   const place = { site: siteOf({ settings: settings.value }, options), base: options.base };
   const { module, assets } = await compiledSite(cache.sites, code, place);
   const siteKey = sha256(JSON.stringify([code, place, settings.value]));
   const namesKey = sha256(JSON.stringify([siteKey, names]));
   const base = underBase(options.base, '/');
-  const workshop = { archive, out, base, settings: settings.value, names, module, assets, siteKey, namesKey, cache };
+  const workshop = {
+    archive,
+    out,
+    base,
+    settings: settings.value,
+    names,
+    module,
+    assets,
+    siteKey,
+    namesKey,
+    cache,
+    part,
+  };
   return { workshop, problems: known.problems ?? [] };
 }
 

@@ -1,0 +1,70 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Problem } from '../../src/archive/problem.ts';
+import { readJson } from '../files/write.ts';
+import { linkOrCopy } from './link-or-copy.ts';
+
+/** One of the parts that a site is built in: the kth of n, from 1. */
+export interface Part {
+  k: number;
+  n: number;
+}
+
+/** What a part says of itself: which it is, and what all parts of one site have in common. */
+interface PartNote extends Part {
+  fingerprint: string;
+}
+
+/** The name of the file in a part's folder that says which it is; it does not come into the site. */
+export const partNote = 'part.json';
+
+/** The folder that a part of the site in `out` goes to. */
+export function partFolder(out: string, { k, n }: Part): string {
+  return path.join(`${out}.parts`, `${k}-of-${n}`);
+}
+
+/** The shelves, pages or indexes with these numbers that are the part's own; without a part, all are. */
+export function isOwn(part: Part | null, number: number): boolean {
+  return part === null || number % part.n === part.k - 1;
+}
+
+/** Puts the parts of a site together in `folder`; what is wrong with them is a problem, and nothing is put then. */
+export function joinParts(out: string, folder: string): Problem[] {
+  const all = `${out}.parts`;
+  const names = fs.existsSync(all)
+    ? fs
+        .readdirSync(all)
+        .filter((name) => /^\d+-of-\d+$/.test(name))
+        .sort()
+    : [];
+  const notes = names.map((name) => ({ name, note: readJson<PartNote>(path.join(all, name, partNote)) }));
+  const problems = partProblems(all, notes);
+  if (problems.length > 0) return problems;
+  for (const name of names) putPart(path.join(all, name), folder);
+  return [];
+}
+
+function partProblems(all: string, notes: { name: string; note: PartNote | null }[]): Problem[] {
+  const problem = (file: string, message: string): Problem => ({ file, line: null, message });
+  const first = notes[0]?.note;
+  if (!first) return [problem(all, 'expected the parts of a site, which “npm run build -- --part K/N” makes')];
+  const strange = notes.filter(({ note }) => note?.n !== first.n || note.fingerprint !== first.fingerprint);
+  if (strange.length > 0) {
+    return strange.map(({ name }) =>
+      problem(
+        path.join(all, name),
+        `expected a part of the same site as ${notes[0]!.name}, from the same archive and code`,
+      ),
+    );
+  }
+  const there = new Set(notes.map(({ note }) => note!.k));
+  const missing = Array.from({ length: first.n }, (_, at) => at + 1).filter((k) => !there.has(k));
+  return missing.map((k) => problem(path.join(all, `${k}-of-${first.n}`), 'expected this part, but it is missing'));
+}
+
+function putPart(from: string, folder: string): void {
+  for (const entry of fs.readdirSync(from, { recursive: true, withFileTypes: true })) {
+    const inside = path.relative(from, path.join(entry.parentPath, entry.name));
+    if (entry.isFile() && inside !== partNote) linkOrCopy(path.join(from, inside), path.join(folder, inside));
+  }
+}
