@@ -39,7 +39,9 @@ function handler(out: string): http.RequestListener {
     const now = folderId(out);
     if (now !== null && now !== served) serve = files(out, missing);
     served = now ?? served;
-    serve(request, response);
+    const slashed = withSlash(out, request.url ?? '/');
+    if (slashed === null) serve(request, response);
+    else response.writeHead(301, { Location: slashed }).end();
   };
 }
 
@@ -58,6 +60,13 @@ function files(out: string, missing: string): http.RequestListener {
 function folderId(folder: string): string | null {
   const stat = fs.statSync(folder, { throwIfNoEntry: false });
   return stat ? `${stat.ino} ${stat.ctimeMs}` : null;
+}
+
+// A page would else be read below another address than its own: other hosts lead on to the one with the slash, too.
+function withSlash(out: string, asked: string): string | null {
+  const { pathname, search } = new URL(asked.replace(/^\/+/, '/'), 'http://localhost');
+  if (pathname.endsWith('/') || !fs.existsSync(path.join(out, pathname, 'index.html'))) return null;
+  return `${path.posix.basename(pathname)}/${search}`;
 }
 
 function listen(server: http.Server, port: number): Promise<string | null> {

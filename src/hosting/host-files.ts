@@ -25,6 +25,17 @@ function htaccess(base: string, headers: Header[]): string {
     'Options -Indexes\n',
     'DirectoryIndex index.html\n',
     `ErrorDocument 404 ${base}404.html\n`,
+    '<Files ".ht*">\n  Require all denied\n</Files>\n',
     `<IfModule mod_headers.c>\n${lines}</IfModule>\n`,
   ].join('');
+}
+
+/** What a site's `_headers` says: the path that it was built for, and the headers to send with it. */
+export function parseHeaders(text: string): { base: string; headers: Header[] } {
+  const [path = '', ...lines] = text.trimEnd().split('\n');
+  const headers = lines.map((line): Header => {
+    const [name = '', ...value] = line.trim().split(': ');
+    return [name, value.join(': ')];
+  });
+  return { base: path.slice(0, -1), headers };
 }

@@ -1,10 +1,15 @@
-import { headers } from './headers.ts';
+import type { Header } from './headers.ts';
 
-/** A site as a server is to serve it: the folder it is in, the port, and the path below it, which has a slash at both ends. */
+/** A site as a server is to serve it. */
 export interface ServedSite {
+  /** The folder that the build has written. */
   folder: string;
+  /** The address to listen on, `*` for every one that the machine has. */
+  host: string;
   port: number;
+  /** The path that the site was built for, with a slash at both ends. */
   base: string;
+  headers: Header[];
 }
 
 /** The servers whose settings can be written. */
@@ -18,53 +23,64 @@ export function serverSettings(server: ServerName, site: ServedSite): string {
   return writers[server](site);
 }
 
-const writers: Record<ServerName, (site: ServedSite) => string> = {
-  nginx: ({ folder, port, base }) =>
-    block('server', [
-      `listen ${port};`,
-      'charset utf-8;',
-      // Otherwise a redirect to the address with the slash would name the server's own port.
-      'absolute_redirect off;',
-      ...headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
-      `error_page 404 ${base}404.html;`,
-      ...bare(base).map((path) => `location = ${path} { return 301 ${base}; }`),
-      `location ${base} { alias "${folder}/"; index index.html; location ~ /\\.ht { deny all; } }`,
-    ]),
-  apache: ({ folder, port, base }) =>
-    [
-      `<VirtualHost *:${port}>`,
-      `  Alias "${bare(base)[0] ?? '/'}" "${folder}${base === '/' ? '/' : ''}"`,
-      `  <Directory "${folder}">`,
-      '    AllowOverride All',
-      '    Require all granted',
-      '    AddDefaultCharset utf-8',
-      '  </Directory>',
-      '</VirtualHost>',
-      '',
-    ].join('\n'),
-  caddy: ({ folder, port, base }) =>
-    block(`:${port}`, [
-      'header {',
-      ...headers.map(([name, value]) => `  ${name} \`${value}\``),
-      '}',
-      ...bare(base).map((path) => `redir ${path} ${base} permanent`),
-      `handle_path ${base}* {`,
-      `  root * "${folder}"`,
-      '  file_server { hide .* }',
-      '}',
-      'handle_errors 404 {',
-      `  root * "${folder}"`,
-      '  rewrite * /404.html',
-      '  file_server { status 404 }',
-      '}',
-    ]),
-};
+const writers: Record<ServerName, (site: ServedSite) => string> = { nginx, apache, caddy };
 
-// A base path without the slash at its end, which some readers will leave out; at a root there is none.
+function nginx({ folder, host, port, base, headers }: ServedSite): string {
+  return block('server', [
+    `listen ${host}:${port};`,
+    'charset utf-8;',
+    // Behind another server, this one's own name and port would lead nowhere.
+    'absolute_redirect off;',
+    ...headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
+    `error_page 404 ${base}404.html;`,
+    ...bare(base).map((path) => `location = ${path} { return 301 ${base}; }`),
+    `location ${base} { alias "${folder}/"; index index.html; }`,
+    'location ~ /\\.ht { return 404; }',
+  ]);
+}
+
+// The headers and the page for what is missing come from the site's own .htaccess.
+function apache({ folder, host, port, base }: ServedSite): string {
+  const alias = base === '/' ? `Alias "/" "${folder}/"` : `Alias "${bare(base)[0]}" "${folder}"`;
+  return [
+    `Listen ${host === '*' ? '' : `${host}:`}${port}`,
+    `<VirtualHost ${host}:${port}>`,
+    `  ${alias}`,
+    `  <Directory "${folder}">`,
+    '    AllowOverride All',
+    '    Require all granted',
+    '    AddDefaultCharset utf-8',
+    '  </Directory>',
+    '</VirtualHost>',
+    '',
+  ].join('\n');
+}
+
+function caddy({ folder, host, port, base, headers }: ServedSite): string {
+  return block(`:${port}`, [
+    ...(host === '*' ? [] : [`bind ${host}`]),
+    ...headers.map(([name, value]) => `header ${name} \`${value}\``),
+    ...bare(base).map((path) => `redir ${path} ${base} permanent`),
+    ...inner(`handle_path ${base}*`, [`root * "${folder}"`, ...inner('file_server', ['hide .*'])]),
+    ...inner('handle', ['error 404']),
+    ...inner('handle_errors', [
+      `root * "${folder}"`,
+      'rewrite * /404.html',
+      'file_server',
+      ...headers.map(([name, value]) => `header ${name} \`${value}\``),
+    ]),
+  ]);
+}
+
+// A base path without the slash at its end, which some readers leave out; at a root there is none.
 function bare(base: string): string[] {
   return base === '/' ? [] : [base.slice(0, -1)];
 }
 
 function block(head: string, lines: string[]): string {
-  return `${head} {\n${lines.map((line) => `  ${line}\n`).join('')}}\n`;
+  return `${inner(head, lines).join('\n')}\n`;
+}
+
+function inner(head: string, lines: string[]): string[] {
+  return [`${head} {`, ...lines.map((line) => `  ${line}`), '}'];
 }

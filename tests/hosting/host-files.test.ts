@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { headers } from '../../src/hosting/headers.ts';
-import { hostFiles } from '../../src/hosting/host-files.ts';
+import { hostFiles, parseHeaders } from '../../src/hosting/host-files.ts';
 import { contentPolicy } from '../../src/hosting/policy.ts';
 import { servers, serverSettings } from '../../src/hosting/server-settings.ts';
 
@@ -24,9 +24,13 @@ test('every header is in every file that a host reads, below the base path', () 
   }
 });
 
+test('what _headers says can be read again', () => {
+  assert.deepEqual(parseHeaders(hostFiles('/archive/', headers)[0]!.text), { base: '/archive/', headers });
+});
+
 test('every header is in the settings of every server, which for Apache are in the folder it serves', () => {
   for (const server of servers.filter((one) => one !== 'apache')) {
-    const text = serverSettings(server, { folder: '/srv/site', port: 8080, base: '/' });
+    const text = serverSettings(server, { folder: '/srv/site', host: '*', port: 8080, base: '/', headers });
     for (const [name, value] of headers) assert.ok(text.includes(name) && text.includes(value), `${server} ${name}`);
   }
 });

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { headers } from '../../src/hosting/headers.ts';
+import { launchChromium } from '../browser/chromium.ts';
+import { watchFaults } from '../browser/faults.ts';
+import { run } from '../scripts/archive.ts';
+import { temporaryFolder } from '../scripts/folders.ts';
+import { servers, type Place, type Started } from './servers.ts';
+
+const LAMP = 'articles/lamp-of-the-lamb-island-lihgthouse-lit-again-after-forty-years';
+const root = temporaryFolder('hosts');
+const bases = ['/', '/archive/'];
+
+let browser: Browser;
+
+function place(base: string): Place {
+  const host = path.join(root, base === '/' ? 'root' : 'below');
+  return { root: host, site: path.join(host, base), work: path.join(root, 'work') };
+}
+
+before(async () => {
+  // One of the servers gives up being root and has to find its way in.
+  fs.chmodSync(root, 0o755);
+  fs.mkdirSync(path.join(root, 'work'));
+  const archive = path.join(root, 'archive');
+  fs.cpSync(path.join(import.meta.dirname, '../archives/reading'), archive, { recursive: true });
+  await run('ingest', ['--archive', archive]);
+  for (const base of bases) {
+    const { code, stderr } = await run('build', ['--archive', archive, '--out', place(base).site, '--base', base]);
+    assert.equal(code, 0, stderr);
+  }
+  fs.writeFileSync(path.join(root, 'below/index.html'), '<!DOCTYPE html><title>Another site</title>');
+  browser = await launchChromium();
+});
+
+after(async () => {
+  await browser?.close();
+  fs.rmSync(root, { recursive: true, force: true });
+});
+
+for (const { name, program, told, start } of servers) {
+  for (const base of bases) {
+    const skip = program === null && `${name} is not installed`;
+    test(`a site works on ${name} below ${base}`, { skip }, async () => {
+      const server = await start(program!, place(base));
+      try {
+        await answers(server, base, told && !(name.startsWith('the project') && base !== '/'));
+        await searches(server, base);
+      } finally {
+        await server.stop();
+      }
+    });
+  }
+}
+
+async function answers({ address }: Started, base: string, told: boolean): Promise<void> {
+  const site = new URL(base, address).href;
+  for (const asked of [`${LAMP}/`, LAMP, `${LAMP}/capture`, ...(base === '/' ? [''] : ['', '../archive'])]) {
+    const response = await fetch(new URL(asked, site));
+    assert.equal(response.status, 200, asked);
+    assert.match(response.headers.get('content-type')!, /^text\/html/, asked);
+    assert.ok(response.url.startsWith(site), `${asked} leads to ${response.url}`);
+    assert.match(await response.text(), /The Quayside File/, asked);
+  }
+  const missing = await fetch(`${site}articles/nowhere/`);
+  assert.equal(missing.status, 404);
+  if (!told) return;
+  assert.match(await missing.text(), /There is no page at this address/);
+  for (const response of [
+    missing,
+    await fetch(`${site}${LAMP}/`),
+    await fetch(`${site}pagefind/pagefind-entry.json`),
+  ]) {
+    for (const [header, value] of headers) assert.equal(response.headers.get(header), value, response.url);
+  }
+  assert.equal((await fetch(`${site}.htaccess`)).status >= 400, true, 'what only hosts read is not served');
+}
+
+async function searches({ address }: Started, base: string): Promise<void> {
+  const context = await browser.newContext();
+  context.setDefaultTimeout(10_000);
+  const site = new URL(base, address).href;
+  const faults = watchFaults(context, site);
+  const page = await context.newPage();
+  await page.goto(site + LAMP);
+  assert.equal(page.url(), `${site}${LAMP}/`);
+  await page.goto(`${site}search/?q=clockwork`);
+  await page.locator('.results').getByRole('link', { name: 'Comment 1', exact: true }).click();
+  await page.locator('#c-1 mark').waitFor();
+  assert.deepEqual(faults, []);
+  await context.close();
+}
