@@ -1,40 +1,38 @@
-import { captureFile } from '../src/archive/layout.ts';
-import type { Problem } from '../src/archive/problem.ts';
-import { sha256 } from '../src/article/checksum.ts';
 import { runCommand } from './console/command.ts';
 import { counted } from './console/counted.ts';
 import { printProblems } from './console/problems.ts';
-import { folderProblems, loadArticles, loadCaptureFiles, type StoredArticle } from './files/archive.ts';
+import { folderProblems } from './files/archive.ts';
+import { archiveClaim, whileHolding } from './files/lock.ts';
+import { fixityFaults, type Fault } from './verify/fixity.ts';
 
-const usage = 'npm run verify -- [--archive DIR]';
-const options = { archive: { type: 'string', default: 'content' } } as const;
+const usage = 'npm run verify -- [--archive DIR] [--json]';
+const options = {
+  archive: { type: 'string', default: 'content' },
+  json: { type: 'boolean', default: false },
+} as const;
 
-await runCommand({ usage, options }, async ({ values: { archive } }) => {
+await runCommand({ usage, options }, async ({ values: { archive, json } }) => {
   const missing = folderProblems(archive);
-  const { articles, problems } = missing.length ? { articles: [], problems: missing } : loadArticles(archive);
-  const all = [...problems, ...articles.flatMap((article) => fixityProblems(archive, article))];
-  printProblems(all, archive);
-  if (!missing.length) console.log(verdict(articles.length, all.length));
-  return all.length ? 1 : 0;
+  printProblems(missing, archive);
+  if (missing.length) return 1;
+  // Whoever changes the archive meanwhile would be taken for damage.
+  const checked = await whileHolding([archiveClaim(archive, false)], 'verify', async () => fixityFaults(archive));
+  if (checked.problems) {
+    printProblems(checked.problems);
+    return 1;
+  }
+  const { faults, articles } = checked.value;
+  if (json) for (const fault of faults) console.log(faultJson(fault));
+  else printProblems(faults, archive);
+  (json ? console.error : console.log)(verdict(articles, faults.length));
+  return faults.length ? 1 : 0;
 });
 
-function fixityProblems(archive: string, { file, parsed }: StoredArticle): Problem[] {
-  if (parsed.problems) return parsed.problems;
-  const { capture, sha256: recorded } = parsed.value.article;
-  const { value, problems } = loadCaptureFiles(archive, capture);
-  if (problems)
-    return problems.map((problem) => ({ ...problem, message: `${problem.message}; ${file} was read from it` }));
-  const found = sha256(value.bytes);
-  if (found === recorded) return [];
-  return [
-    {
-      file: captureFile(capture),
-      line: null,
-      message: `expected the sha256 ${recorded} that ${file} records, found ${found}`,
-    },
-  ];
+/** One object a line for programs. */
+function faultJson({ code, file, line, message }: Fault): string {
+  return JSON.stringify({ code, file, line, message });
 }
 
-function verdict(articles: number, problems: number): string {
-  return `${counted(articles, 'article')}: ${problems ? counted(problems, 'problem') : 'every capture as recorded'}`;
+function verdict(articles: number, faults: number): string {
+  return `${counted(articles, 'article')}: ${faults ? counted(faults, 'problem') : 'every capture as recorded'}`;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { makeArchive, page, run } from './archive.ts';
+import { makeArchive, names, page, run } from './archive.ts';
 
 test('finds that a capture is as its article recorded it, changed, or gone', async (t) => {
   const folder = makeArchive(t, { 'captures/a.txt': page });
@@ -22,3 +22,37 @@ test('finds that a capture is as its article recorded it, changed, or gone', asy
   assert.equal(gone.code, 1);
   assert.match(gone.stderr, /captures\/a\.txt: expected a file here, but it is missing/);
 });
+
+const faults: [string, RegExp, (folder: string, article: string) => void][] = [
+  [
+    'capture-changed',
+    /^captures\/a\.txt$/,
+    (folder) => {
+      const file = path.join(folder, 'captures/a.txt');
+      const bytes = fs.readFileSync(file);
+      bytes[100]! ^= 1;
+      fs.writeFileSync(file, bytes);
+    },
+  ],
+  ['capture-missing', /^captures\/a\.txt$/, (folder) => fs.rmSync(path.join(folder, 'captures/a.txt'))],
+  ['article-missing', /^captures\/a\.txt$/, (_, article) => fs.rmSync(article)],
+  ['article-edited', /^articles\/.*\.md$/, (_, article) => fs.appendFileSync(article, 'One word more.\n')],
+  ['article-broken', /^articles\/.*\.md$/, (_, article) => fs.writeFileSync(article, '---\ncapture: a.txt\n[\n---\n')],
+];
+for (const [code, file, damage] of faults) {
+  test(`tells programs and people of damage: ${code}`, async (t) => {
+    const folder = makeArchive(t, { 'captures/a.txt': page });
+    await run('ingest', ['--archive', folder]);
+    damage(folder, path.join(folder, 'articles', names(folder, 'articles')[0]!));
+    const told = await run('verify', ['--archive', folder, '--json']);
+    assert.equal(told.code, 1);
+    const lines = told.stdout.trim().split('\n');
+    assert.equal(lines.length, 1, told.stdout);
+    const fault = JSON.parse(lines[0]!) as { code: string; file: string; message: string };
+    assert.equal(fault.code, code);
+    assert.match(fault.file, file);
+    const read = await run('verify', ['--archive', folder]);
+    assert.equal(read.code, 1);
+    assert.ok(read.stderr.includes(fault.message.replace(/\s+/g, ' ')), read.stderr);
+  });
+}
