@@ -63,8 +63,9 @@ function partProblems(all: string, notes: { name: string; note: PartNote | null 
 }
 
 function putPart(from: string, folder: string): void {
+  const folders = new Set<string>();
   for (const entry of fs.readdirSync(from, { recursive: true, withFileTypes: true })) {
     const inside = path.relative(from, path.join(entry.parentPath, entry.name));
-    if (entry.isFile() && inside !== partNote) linkOrCopy(path.join(from, inside), path.join(folder, inside));
+    if (entry.isFile() && inside !== partNote) linkOrCopy(path.join(from, inside), path.join(folder, inside), folders);
   }
 }

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { discard, discardLeft } from '../files/discard.ts';
 import { readJson, writeWhole } from '../files/write.ts';
 import { linkOrCopy } from './link-or-copy.ts';
 
@@ -24,6 +25,7 @@ export function staging(out: string, memory: string): Staging {
   const folder = `${out}.next`;
   const before = recordOf(memory);
   const after = new Map<string, Made>();
+  const folders = new Set<string>();
   let kept = 0;
   fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { recursive: true });
@@ -32,7 +34,7 @@ export function staging(out: string, memory: string): Staging {
     keep(file, key) {
       const known = before.get(file);
       if (known?.[0] !== key || !isUntouched(path.join(out, file), known)) return false;
-      linkOrCopy(path.join(out, file), path.join(folder, file));
+      linkOrCopy(path.join(out, file), path.join(folder, file), folders);
       after.set(file, known);
       kept += 1;
       return true;
@@ -42,7 +44,7 @@ export function staging(out: string, memory: string): Staging {
     serve() {
       // Without its memory a site is made anew: a memory of another site would be worse.
       fs.rmSync(memory, { force: true });
-      replaceSite(out, folder);
+      replaceSite(out, folder, after.size);
       writeWhole(memory, JSON.stringify([...after]));
     },
   };
@@ -63,6 +65,7 @@ export function isUntouched(file: string, [, size, modified]: Made): boolean {
 export function mendOut(out: string): void {
   if (!fs.existsSync(out) && fs.existsSync(`${out}.before`)) fs.renameSync(`${out}.before`, out);
   for (const ending of ['next', 'before']) fs.rmSync(`${out}.${ending}`, { recursive: true, force: true });
+  discardLeft(`${out}.before`);
 }
 
 function madeOf(file: string, key: string): Made {
@@ -70,10 +73,10 @@ function madeOf(file: string, key: string): Made {
   return [key, size, mtimeMs];
 }
 
-/** Puts a whole site in the place of the one before. */
-export function replaceSite(out: string, next: string): void {
+/** Puts a whole site of so many files in the place of the one before. */
+export function replaceSite(out: string, next: string, files: number): void {
   fs.mkdirSync(path.dirname(out), { recursive: true });
   if (fs.existsSync(out)) fs.renameSync(out, `${out}.before`);
   fs.renameSync(next, out);
-  fs.rmSync(`${out}.before`, { recursive: true, force: true });
+  if (fs.existsSync(`${out}.before`)) discard(`${out}.before`, files);
 }

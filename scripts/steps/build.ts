@@ -44,7 +44,7 @@ export function joinSite(out: string): Problem[] {
   const whole = path.resolve(out);
   mendOut(whole);
   const problems = joinParts(whole, `${whole}.next`);
-  if (problems.length === 0) replaceSite(whole, `${whole}.next`);
+  if (problems.length === 0) replaceSite(whole, `${whole}.next`, Infinity);
   return problems;
 }
 
