@@ -1,3 +1,4 @@
+import { tooManyBytes, tooManyLines } from './bounds.ts';
 import { byteOrder } from './byte-order.ts';
 import { encodingOf } from './encoding-label.ts';
 import { FILE_SIGNATURES } from './file-signatures.ts';
@@ -8,7 +9,7 @@ import { utf8Faults } from './utf8-faults.ts';
 
 /** Why bytes are no readable capture; `line` counts from 1 and is null where no line can be named. */
 export interface DecodingError {
-  code: 'empty' | 'binary' | 'undecodable';
+  code: 'empty' | 'binary' | 'undecodable' | 'too-long';
   line: number | null;
   message: string;
 }
@@ -29,6 +30,8 @@ export type Decoding = DecodedText | { error: DecodingError };
  * part of the text.
  */
 export function decode(bytes: Uint8Array, named?: string): Decoding {
+  const large = tooManyBytes(bytes);
+  if (large !== null) return failure('too-long', null, large);
   const signature = FILE_SIGNATURES.find(({ start }) => start.every((byte, at) => bytes[at] === byte));
   if (signature) return failure('binary', 1, `expected plain text, found ${signature.kind}`);
   const label = named === undefined ? null : encodingOf(named);
@@ -36,6 +39,8 @@ export function decode(bytes: Uint8Array, named?: string): Decoding {
   if ('error' in decoding) return decoding;
   const zero = decoding.text.indexOf('\0');
   if (zero >= 0) return binary(lineAt(decoding.text, zero), 'a NUL byte');
+  const long = tooManyLines(decoding.text);
+  if (long !== null) return failure('too-long', null, long);
   if (trimmed(decoding.text) === '') return failure('empty', null, 'expected the text of a page, found an empty file');
   return decoding;
 }

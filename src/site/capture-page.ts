@@ -10,7 +10,10 @@ export interface Capture {
   bytes: number;
   sha256: string;
   encoding: string;
+  /** Its first lines: of a very long capture the page shows no more. */
   lines: Line[];
+  /** How many lines it has. */
+  count: number;
   issues: Issue[];
 }
 
@@ -21,12 +24,16 @@ export interface CapturePage {
   capture: Capture | null;
 }
 
+/** So many lines make a page of about two megabytes, which a browser still takes in its stride. */
+const MOST_SHOWN = 5000;
+
 /** The capture of an article for its page, from the bytes of its file; null where they cannot be read as they once were. */
 export function shownCapture({ capture: file, encoding }: Article, bytes: Uint8Array): Capture | null {
   const decoded = decodedAs(bytes, encoding);
   if ('error' in decoded) return null;
   const { lines, issues } = readDecoded(decoded);
-  return { file, bytes: bytes.length, sha256: sha256(bytes), encoding: decoded.encoding, lines, issues };
+  const facts = { file, bytes: bytes.length, sha256: sha256(bytes), encoding: decoded.encoding, issues };
+  return { ...facts, lines: lines.slice(0, MOST_SHOWN), count: lines.length };
 }
 
 // The bytes alone may say something else than the curator did when the article was made.
