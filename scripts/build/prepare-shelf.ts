@@ -29,7 +29,8 @@ export function prepareShelf(site: SiteModule, { archive, folder, ids, names, se
 }
 
 function fillShelf(folder: string, archive: string, ids: string[], prepare: Preparer): void {
-  const index: ShelfIndex = { briefs: [], problems: [], captures: {}, places: {}, records: 0 };
+  const index: ShelfIndex = { briefs: [], problems: [], captures: {}, withdrawn: [], places: {}, records: 0 };
+  const readable: string[] = [];
   const texts: string[][] = [];
   const records: string[] = [];
   const words = wordCounter();
@@ -39,10 +40,15 @@ function fillShelf(folder: string, archive: string, ids: string[], prepare: Prep
     if (!value?.parsed.value) continue;
     const prepared = prepare(id, value.parsed.value);
     texts.push([JSON.stringify(prepared.entry), ...prepared.pieces]);
+    readable.push(id);
+    index.captures[id] = value.parsed.value.article.capture;
+    if (value.parsed.value.article.withdrawn) {
+      index.withdrawn.push(id);
+      continue;
+    }
     records.push(...prepared.records.map((record) => JSON.stringify(record)));
     for (const { text } of prepared.records) words.add(text);
     index.briefs.push(prepared.brief);
-    index.captures[id] = value.parsed.value.article.capture;
   }
   index.records = records.length;
   const files = [shelfFiles.entries, ...(texts[0] ?? []).slice(1).map((_, n) => shelfFiles.piece(n))];
@@ -52,7 +58,7 @@ function fillShelf(folder: string, archive: string, ids: string[], prepare: Prep
       texts.map((of) => of[n]!),
     ),
   );
-  for (const [at, { cutting }] of index.briefs.entries()) index.places[cutting.id] = places.map((all) => all[at]!);
+  for (const [at, id] of readable.entries()) index.places[id] = places.map((all) => all[at]!);
   writeFile(path.join(folder, shelfFiles.records), records.join('\n'));
   writeFile(path.join(folder, shelfFiles.words), JSON.stringify(words.counts()));
   writeFile(path.join(folder, shelfFiles.index), JSON.stringify(index));

@@ -1,8 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { articleFile } from '../../src/archive/layout.ts';
+import type { Article } from '../../src/article/article.ts';
 import type { Settings } from '../../src/archive/settings.ts';
 import type { ArticleEntry } from '../../src/site/entry.ts';
+import type { SitePage } from '../../src/site/page.ts';
 import type { Ties } from '../../src/site/ties.ts';
 import { loadCapture } from '../files/archive.ts';
 import { articlePath, type ArticleFileKind } from './article-files.ts';
@@ -29,7 +31,7 @@ export async function renderArticles(site: SiteModule, task: ArticlesTask): Prom
     for (const kind of asked.kinds) {
       const file = path.join(task.out, articlePath(asked.id, kind));
       fs.mkdirSync(path.dirname(file), { recursive: true });
-      writeFile(file, await makers[kind](site, entry, asked, task));
+      writeFile(file, await makerOf(kind, entry)(site, entry, asked, task));
     }
   }
   reader.close();
@@ -58,6 +60,21 @@ const makers: Record<ArticleFileKind, Maker> = {
   txt: (_, { data }, __, { archive }) => captureBytes(archive, data.capture)!,
   card: (site, { data }, _, { settings }) => site.png(site.cardOf(data, settings.title)!),
 };
+
+function makerOf(kind: ArticleFileKind, { data }: ArticleEntry): Maker {
+  return (data.withdrawn && withdrawnMakers[kind]) || makers[kind];
+}
+
+const withdrawnMakers: Partial<Record<ArticleFileKind, Maker>> = {
+  page: (site, { id, data }, _, { settings }) => site.renderPage(withdrawnPage(`/articles/${id}/`, data), settings),
+  capture: (site, { id, data }, _, { settings }) =>
+    site.renderPage(withdrawnPage(`/articles/${id}/capture/`, data), settings),
+  txt: (site, { data }) => site.withdrawalText(data),
+};
+
+function withdrawnPage(address: string, article: Article): SitePage {
+  return { path: address, route: 'articles/[...withdrawn].astro', shown: article };
+}
 
 function captureBytes(archive: string, name: string): Uint8Array | null {
   return loadCapture(archive, name).value ?? null;

@@ -11,6 +11,8 @@ export interface ShelfIndex {
   problems: Problem[];
   /** By id: the name of the capture's file. */
   captures: Record<string, string>;
+  /** The ids of those whose text is withdrawn: they have pages that say so, and are in no list. */
+  withdrawn: string[];
   /** By id: where the entry and the pieces for each data file stand in their files, as start and length in bytes. */
   places: Record<string, [start: number, length: number][]>;
   records: number;

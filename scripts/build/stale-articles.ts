@@ -34,9 +34,10 @@ export function staleArticles(
     // An article that cannot be read is not among them, whatever it is called.
     if (!Object.hasOwn(shelf.index.captures, id)) return [];
     const capture = shelf.index.captures[id]!;
-    const ties = context.tiesOf(id);
-    const pictured = context.isPictured(id);
-    const keys = keysOf(workshop, { id, digest, capture, ties, pictured }, context);
+    const withdrawn = shelf.index.withdrawn.includes(id);
+    const ties = withdrawn ? noTies : context.tiesOf(id);
+    const pictured = !withdrawn && context.isPictured(id);
+    const keys = keysOf(workshop, { digest, capture, withdrawn, ties, pictured }, context);
     const missing = keys.filter(([kind, key]) => !site.keep(articlePath(id, kind), key));
     wanted.push(...missing.map(([kind, key]) => ({ file: articlePath(id, kind), key })));
     return missing.length > 0 ? [{ id, ties, pictured, kinds: missing.map(([kind]) => kind) }] : [];
@@ -46,20 +47,24 @@ export function staleArticles(
   return { task, wanted };
 }
 
+const noTies: Ties = { related: [], earlier: null, later: null };
+
 interface Known {
-  id: string;
   digest: string;
   capture: string;
+  withdrawn: boolean;
   ties: Ties;
   pictured: boolean;
 }
 
 function keysOf(
   { siteKey, namesKey }: Workshop,
-  { digest, capture, ties, pictured }: Known,
+  { digest, capture, withdrawn, ties, pictured }: Known,
   { digests, downloads }: ArticleContext,
 ): [ArticleFileKind, string][] {
   const bytes = digests.of(captureFile(capture));
+  // A withdrawn text's file says so, whatever the capture's bytes are.
+  const text = withdrawn ? digest : bytes;
   const key = (...parts: unknown[]): string => sha256(JSON.stringify(parts));
   return [
     ['page', key(namesKey, digest, ties, pictured, downloads)],
@@ -70,7 +75,7 @@ function keysOf(
           ['json', key(namesKey, digest)],
         ] as [ArticleFileKind, string][])
       : []),
-    ...(downloads && bytes ? ([['txt', bytes]] as [ArticleFileKind, string][]) : []),
+    ...(downloads && text ? ([['txt', text]] as [ArticleFileKind, string][]) : []),
     ...(pictured ? ([['card', key(siteKey, digest)]] as [ArticleFileKind, string][]) : []),
   ];
 }

@@ -2,8 +2,10 @@ import type { Problem } from '../../src/archive/problem.ts';
 import { captureFile } from '../../src/archive/layout.ts';
 import { readCapture } from '../../src/article/curated-reading.ts';
 import type { Naming } from '../../src/article/identity.ts';
+import type { Article } from '../../src/article/article.ts';
 import { articleMarkdown } from '../../src/article/markdown.ts';
 import { record } from '../../src/article/record.ts';
+import { withdrawnArticle } from '../../src/article/withdrawn.ts';
 import { loadCaptureFiles } from '../files/archive.ts';
 
 /** What a capture makes: the text of its article's file, what an id for it is to be made of, and how much it holds. */
@@ -13,6 +15,8 @@ export interface MadeArticle {
   holds: Holding;
   /** What a curator should look at; it keeps nothing from being done. */
   notes: Problem[];
+  /** Whether its text is withdrawn: then it takes the place of an article that was edited by hand, too. */
+  withdrawn: boolean;
 }
 
 /** How much an article holds. */
@@ -41,6 +45,8 @@ function madeArticle(folder: string, name: string): Made {
   if (made.problems) return { article: null, problems: made.problems };
   const { reading, origin, sidecar } = made.value;
   const article = record(reading, origin, sidecar);
+  if (sidecar.withdrawn)
+    return { article: withdrawnMade(withdrawnArticle(article, sidecar.withdrawn)), problems: null };
   const paragraphs = reading.blocks.filter(({ kind }) => kind === 'paragraph').length;
   return {
     article: {
@@ -48,7 +54,20 @@ function madeArticle(folder: string, name: string): Made {
       naming: { headline: article.headline, capture: article.capture, sha256: article.sha256 },
       holds: { paragraphs, comments: article.comments.length },
       notes: reading.issues.map(({ line, message }) => ({ file: captureFile(name), line, message })),
+      withdrawn: false,
     },
     problems: null,
+  };
+}
+
+function withdrawnMade(article: Article): MadeArticle {
+  const { headline, capture, sha256 } = article;
+  const holds = { paragraphs: 0, comments: 0 };
+  return {
+    text: articleMarkdown(article, []),
+    naming: { headline, capture, sha256 },
+    holds,
+    notes: [],
+    withdrawn: true,
   };
 }

@@ -96,11 +96,17 @@ function nothing(capture: string, id: string | null): Omit<Ingested, 'outcome'> 
 
 type Stored = Pick<Ingested, 'outcome' | 'backup' | 'problems'>;
 
-function store(folder: string, id: string, { text }: MadeArticle, exists: boolean, options: IngestOptions): Stored {
+function store(
+  folder: string,
+  id: string,
+  { text, withdrawn }: MadeArticle,
+  exists: boolean,
+  options: IngestOptions,
+): Stored {
   const file = path.join(folder, articleFile(id));
   if (exists && readText(file) === text) return { outcome: 'unchanged', backup: null, problems: [] };
   const edit = exists ? handEdit(folder, id) : null;
-  if (edit && !options.force) return edit;
+  if (edit && !options.force && !withdrawn) return edit;
   const outcome = exists ? 'rewritten' : 'new';
   if (options.dryRun) return { outcome, backup: null, problems: [] };
   return write(file, text, { outcome, byHand: edit !== null });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { correctionSchema, edtfDate, retoldReport } from '../article/article.ts';
+import { correctionSchema, edtfDate, retoldReport, withdrawalSchema } from '../article/article.ts';
 import { encodingOf } from '../capture/encoding-label.ts';
 import { parseYaml } from './yaml.ts';
 import type { Outcome } from './problem.ts';
@@ -46,6 +46,8 @@ export const sidecarSchema = z.strictObject({
   encoding: encoding.optional(),
   /** When the capture was made, which no capture says of itself. */
   captured: edtfDate.nullable().optional(),
+  /** Takes the text out of everything that is published; without it again, all of it comes back. */
+  withdrawn: withdrawalSchema.optional(),
   corrections: z.array(correctionSchema).default([]),
   /** For each field set here, why the curator says so. */
   why: reasons.default({}),

@@ -47,6 +47,9 @@ export const retoldReport = z.strictObject({
   url: z.url().nullable().default(null),
 });
 
+/** That a curator has taken a text out of the archive: when, and why. */
+export const withdrawalSchema = z.strictObject({ date: edtfDate, why: text });
+
 /**
  * The record of one report, as the front matter of `articles/<id>.md` holds it. The body is the Markdown below it.
  * What is unknown is null; every value that is known has its evidence.
@@ -74,6 +77,8 @@ export const articleSchema = z.strictObject({
   retelling: retoldReport.nullable(),
   /** When the capture was made (EDTF), as the curator knows it; a file made before there was this field has none. */
   captured: edtfDate.nullable().default(null),
+  /** Set where the text is withdrawn: nothing of it is in the record then. */
+  withdrawn: withdrawalSchema.nullable().optional(),
   evidence: z.partialRecord(
     z.enum([
       'language',

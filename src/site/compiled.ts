@@ -11,3 +11,4 @@ export { renderPage } from './renderer.ts';
 export { sitemap, sitemapPaths } from './sitemap.ts';
 export { sitePages } from './site-pages.ts';
 export { tiesOf } from './ties.ts';
+export { withdrawalText } from './withdrawal.ts';
