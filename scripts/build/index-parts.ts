@@ -32,7 +32,7 @@ export function indexParts(shelves: { folder: string; key: string; records: numb
 }
 
 /** Fragments in one file: more would make a search load more, fewer would make more files than some hosts take. */
-const BUNDLED = 16;
+const BUNDLED = 8;
 /** How many records are on their way to Pagefind at once. */
 const AT_ONCE = 64;
 

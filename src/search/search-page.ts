@@ -5,6 +5,7 @@ import { resultItem } from './result-list.ts';
 import { idleWords } from './idle-words.ts';
 
 const step = 10; // articles
+const batch = 5; // articles, whose texts are asked for together: the first are shown before the rest are fetched
 const little = 2; // results, up to which a word may have been mistyped
 const pause = 200; // milliseconds after the last key before a search begins
 
@@ -91,11 +92,16 @@ function isNarrowed(): boolean {
 }
 
 async function showMore(current: number): Promise<void> {
-  if (!findings) return;
-  const { plan, pages } = findings;
+  const [found, end] = [findings, shown + step];
+  const [began, before] = [shown, list.children.length];
+  while (found && current === searches && shown < Math.min(end, found.pages.length)) await showBatch(current, found);
+  if (began > 0 && current === searches) list.children[before]?.querySelector('a')?.focus();
+}
+
+async function showBatch(current: number, { plan, pages }: Findings): Promise<void> {
   const forms = plan.terms.flatMap((term) => (term.ask.startsWith('"') ? [] : term.forms));
   const here = await Promise.all(
-    pages.slice(shown, shown + step).map(async (page) => ({ page, data: await page.data() })),
+    pages.slice(shown, shown + batch).map(async (page) => ({ page, data: await page.data() })),
   );
   const context = state.view === 'context' ? await import('./context-view.ts') : null;
   if (current !== searches) return;
@@ -103,7 +109,6 @@ async function showMore(current: number): Promise<void> {
     context ? context.contextItems(data, page, forms) : [resultItem(hit(data, page, forms))],
   );
   list.append(...items);
-  if (shown > 0) items[0]?.querySelector('a')?.focus();
   shown += here.length;
   more.hidden = shown >= pages.length;
 }
