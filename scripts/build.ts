@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import { runCommand, UsageError } from './console/command.ts';
 import { duration } from './console/duration.ts';
 import { printProblems, shown } from './console/problems.ts';
@@ -5,9 +6,11 @@ import { folderProblems } from './files/archive.ts';
 import { archiveClaim, siteClaim, whileHolding } from './files/lock.ts';
 import { buildSite, joinSite, type BuildOptions } from './steps/build.ts';
 import { partFolder, type Part } from './build/part.ts';
+import { makePortable, portableSource } from './build/portable.ts';
 import type { Problem } from '../src/archive/problem.ts';
 
-const usage = 'npm run build -- [--archive DIR] [--out DIR] [--site URL] [--base PATH] [--part K/N | --join]';
+const usage =
+  'npm run build -- [--archive DIR] [--out DIR] [--site URL] [--base PATH] [--part K/N | --join | --portable]';
 const options = {
   archive: { type: 'string', default: 'content' },
   out: { type: 'string', default: 'dist' },
@@ -15,23 +18,22 @@ const options = {
   base: { type: 'string', default: '/' },
   part: { type: 'string' },
   join: { type: 'boolean', default: false },
+  portable: { type: 'boolean', default: false },
 } as const;
 
 const noAddress =
   'no address known (--site, or site in archive.yaml): no sitemap, and feeds and citations have paths for addresses';
 
 await runCommand({ usage, options }, async ({ values }) => {
-  const { archive, out, site, base, join } = values;
+  const { archive, out, site, base, join, portable } = values;
   const part = values.part === undefined ? null : partOf(values.part);
-  if (part && join) throw new UsageError('--part builds a part, --join puts the parts together: expected one of them');
-  if (site !== undefined && !/^https?:\/\//.test(site))
-    throw new UsageError(`--site: expected an address, got “${site}”`);
-  if (!base.startsWith('/')) throw new UsageError(`--base: expected a path that begins with /, got “${base}”`);
+  check({ site, base, part, join, portable });
   if (join) return joined(out);
   const missing = folderProblems(archive);
   printProblems(missing, archive);
   if (missing.length) return 1;
-  const build = (): Promise<number> => reportedBuild(archive, { out, site: site ?? null, base, part });
+  const plan = { out, site: site ?? null, base, part };
+  const build = (): Promise<number> => (portable ? portableBuild : reportedBuild)(archive, plan);
   const { value, problems = [] } = await whileHolding(
     [archiveClaim(archive, false), siteClaim(part ? partFolder(out, part) : out)],
     'build',
@@ -41,6 +43,23 @@ await runCommand({ usage, options }, async ({ values }) => {
   return value ?? 1;
 });
 
+interface Asked {
+  site: string | undefined;
+  base: string;
+  part: Part | null;
+  join: boolean;
+  portable: boolean;
+}
+
+function check({ site, base, part, join, portable }: Asked): void {
+  if (part && join) throw new UsageError('--part builds a part, --join puts the parts together: expected one of them');
+  if (portable && (part || join || base !== '/'))
+    throw new UsageError('--portable makes a whole folder to be opened as it is: expected no --part, --join or --base');
+  if (site !== undefined && !/^https?:\/\//.test(site))
+    throw new UsageError(`--site: expected an address, got “${site}”`);
+  if (!base.startsWith('/')) throw new UsageError(`--base: expected a path that begins with /, got “${base}”`);
+}
+
 async function reportedBuild(archive: string, options: BuildOptions): Promise<number> {
   const { problems, done, took, addressed } = await buildSite(archive, options);
   printProblems(problems, archive);
@@ -48,6 +67,15 @@ async function reportedBuild(archive: string, options: BuildOptions): Promise<nu
   const made = options.part ? partFolder(options.out, options.part) : options.out;
   if (done) console.log(`${shown(made)}: build ${duration(took.build)} · index ${duration(took.index)}`);
   return problems.length ? 1 : 0;
+}
+
+async function portableBuild(archive: string, options: BuildOptions): Promise<number> {
+  const source = portableSource(options.out);
+  const code = await reportedBuild(archive, { ...options, out: source });
+  if (!fs.existsSync(source)) return code;
+  makePortable(source, options.out);
+  console.log(`${shown(options.out)}: portable, open its index.html; it has no search`);
+  return code;
 }
 
 async function joined(out: string): Promise<number> {

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { run } from '../scripts/archive.ts';
+import { temporaryFolder } from '../scripts/folders.ts';
+import { launchChromium } from './chromium.ts';
+
+const root = temporaryFolder('portable');
+const out = path.join(root, 'a stick');
+const faults: string[] = [];
+let browser: Browser;
+let page: Page;
+
+before(async () => {
+  const archive = path.join(root, 'archive');
+  fs.cpSync(path.join(import.meta.dirname, '../archives/reading'), archive, { recursive: true });
+  await run('ingest', ['--archive', archive]);
+  const { code, stderr } = await run('build', ['--archive', archive, '--out', out, '--portable']);
+  assert.equal(code, 0, stderr);
+  browser = await launchChromium();
+  page = await browser.newPage();
+  page.setDefaultTimeout(10_000);
+  page.on('console', (message) => faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('requestfailed', (request) => faults.push(request.url()));
+});
+
+after(async () => {
+  await browser?.close();
+  fs.rmSync(root, { recursive: true, force: true });
+});
+
+test('every link and file of every page is there, and no script is', () => {
+  const pages = fs.readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  assert.ok(pages.length > 20, `${pages.length}`);
+  for (const file of pages) {
+    const html = fs.readFileSync(path.join(out, file), 'utf8');
+    const at = pathToFileURL(path.join(out, file));
+    const links = [...html.matchAll(/ (?:href|src)="([^"]*)"/g)].map(([, link]) => new URL(link!, at));
+    assert.ok(links.length > 8, file);
+    for (const link of links.filter(({ protocol }) => protocol === 'file:')) {
+      const target = fileURLToPath(new URL(link.pathname, 'file://'));
+      assert.ok(target.startsWith(out) && fs.statSync(target).isFile(), `${file}: ${link}`);
+    }
+    assert.doesNotMatch(html, /<script[^>]* src=|data-worker|<search>|class="digest-check"|data-clip=/, file);
+  }
+});
+
+test('an archive is browsed and read from a folder, as it looks on a host', async () => {
+  await page.goto(pathToFileURL(path.join(out, 'index.html')).href);
+  await page.getByRole('link', { name: /lighthouse lit again/ }).click();
+  await page.getByRole('heading', { level: 1, name: /lighthouse lit again/ }).waitFor();
+  await page.locator('#p-1').waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  assert.ok((await page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length)) > 0);
+  await page.locator('#p-1').hover();
+  await page
+    .getByRole('link', { name: 'Lines' })
+    .or(page.getByRole('link', { name: /^Line \d/ }))
+    .first()
+    .click();
+  await page.waitForURL(/capture\/index\.html#L\d+$/);
+  await page.getByRole('radio', { name: /^body/ }).check();
+  assert.equal(await page.locator('.lines li:visible').count(), 5);
+  for (const name of ['Timeline', 'Sources', 'Names', 'About']) {
+    await page.getByRole('navigation', { name: 'Archive' }).getByRole('link', { name }).click();
+    await page.waitForURL(new RegExp(`/${name.toLowerCase()}/index\\.html$`));
+  }
+});
+
+test('the search page says that it cannot search, and where to go instead', async () => {
+  await page.getByRole('navigation', { name: 'Archive' }).getByRole('link', { name: 'Search' }).click();
+  await page.getByText('opened from a folder').waitFor();
+  await page.getByRole('main').getByRole('link', { name: 'the names' }).click();
+  await page.waitForURL(/names\/index\.html$/);
+});
+
+test('nothing was refused or missing on the way', () => assert.deepEqual(faults, []));

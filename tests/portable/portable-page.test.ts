@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { portablePage, portableStyle } from '../../src/portable/portable-page.ts';
+import { relative } from '../../src/portable/relative.ts';
+
+test('an address becomes the way from file to file, with what follows it', () => {
+  const cases = [
+    ['index.html', '/', 'index.html'],
+    ['articles/a/index.html', '/', '../../index.html'],
+    ['articles/a/index.html', '/articles/b/#p-3', '../b/index.html#p-3'],
+    ['articles/a/capture/index.html', '/articles/a.txt', '../../a.txt'],
+    ['articles/a/index.html', 'capture/#L3', 'capture/index.html#L3'],
+    ['articles/a/capture/index.html', '../', '../index.html'],
+    ['index.html', '/search/?q=a/b#q', 'search/index.html?q=a/b#q'],
+  ] as const;
+  for (const [from, address, expected] of cases) assert.equal(relative(from, address), expected);
+});
+
+test('links are led to files, and text that looks like one stays as it is', () => {
+  const page =
+    '<body data-worker="/sw.js"><a title="x > y" href="/b/">b</a><p>He wrote href="/b/" and src="/c.js".</p></body>';
+  assert.equal(
+    portablePage(page, 'a/index.html'),
+    '<body><a title="x > y" href="../b/index.html">b</a><p>He wrote href="/b/" and src="/c.js".</p></body>',
+  );
+});
+
+test('links to other hosts, and within the page, stay', () => {
+  const page =
+    '<a href="https://a.example/b">b</a><a href="//a.example/">c</a><a href="#d">d</a><a href="data:text/plain,e">e</a>';
+  assert.equal(portablePage(page, 'a/index.html'), page);
+});
+
+test('scripts and what needs them are gone; data is not', () => {
+  const data = '<script type="application/ld+json">{"a":1}</script>';
+  const page = `${data}<script type="module" src="/a.js"></script><search><form></form></search><noscript><p>x</p></noscript>`;
+  assert.equal(portablePage(page, 'index.html'), data);
+});
+
+test('a style sheet loads its typefaces from beside it', () => {
+  assert.equal(portableStyle('a{src:url(/_astro/f.woff2)}', '_astro/a.css'), 'a{src:url(f.woff2)}');
+});
