@@ -25,7 +25,7 @@ export function makePortable(site: string, out: string): void {
     if (change) fs.writeFileSync(to, change(fs.readFileSync(from, 'utf8'), file));
     else fs.copyFileSync(from, to);
   }
-  replaceSite(whole, next);
+  replaceSite(whole, next, Infinity);
 }
 
 const changes: Record<string, (text: string, file: string) => string> = {
