@@ -2,6 +2,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { CorrectedText } from './corrected.ts';
 import { correctionMark } from './correction-mark.ts';
+import { withSigns } from './direction-signs.ts';
 
 const writer = unified().use(rehypeStringify);
 
@@ -9,5 +10,5 @@ const writer = unified().use(rehypeStringify);
 export function correctedHtml({ segments, marked }: CorrectedText): string {
   const children = segments.map((one) => correctionMark(one, 'correction' in one && marked.includes(one.correction)));
   // A parser of HTML would turn a bare carriage return into a line feed.
-  return writer.stringify({ type: 'root', children }).replaceAll('\r', '&#xD;');
+  return writer.stringify(withSigns({ type: 'root', children })).replaceAll('\r', '&#xD;');
 }

@@ -10,6 +10,7 @@ import type { Article } from './article.ts';
 import { markCorrections } from './body-corrections.ts';
 import { correctedTexts, type CorrectedText } from './corrected.ts';
 import { correctionMark } from './correction-mark.ts';
+import { withSigns } from './direction-signs.ts';
 
 // No picture may call on another host, and an article's own ids must stay as they are.
 const schema: Schema = {
@@ -48,7 +49,7 @@ export function renderBody(markdown: string, article: Article): RenderedBody {
   });
   root.children.unshift(...(related.get(0) ?? []));
   // A parser of HTML would turn a bare carriage return into a line feed.
-  return { html: writer.stringify(root).replaceAll('\r', '&#xD;'), paragraphs };
+  return { html: writer.stringify(withSigns(root)).replaceAll('\r', '&#xD;'), paragraphs };
 }
 
 function isElement(node: RootContent, tagName: string): node is Element {

@@ -109,6 +109,16 @@ test('every article shows what was captured, character for character, and nothin
   }
 });
 
+test('signs of direction are seen, and words of two scripts told of', async () => {
+  const pages = await Promise.all(addresses.map(async (address) => (await fetch(address)).text()));
+  await opened(addresses[pages.findIndex((html) => html.includes('data-sign="RLO"'))]!);
+  const sign = page.locator('.body [data-sign=RLO]').first();
+  assert.equal(await sign.evaluate((one) => getComputedStyle(one, '::before').content), '"RLO"');
+  assert.equal(await sign.evaluate((one) => getComputedStyle(one).unicodeBidi), 'isolate');
+  const told = pages.filter((html) => /text-warnings[\s\S]*P\u0430yp\u0430l[\s\S]*Latin and Cyrillic/.test(html));
+  assert.equal(told.length, 1);
+});
+
 test('no list, name, search or setting acts, and names are shown as they are', async () => {
   for (const path of ['', 'timeline/', 'sources/', 'data/', 'about/', 'clippings/']) await opened(site.url + path);
   await opened(`${site.url}names/`);
