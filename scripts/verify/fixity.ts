@@ -2,15 +2,7 @@ import { captureFile } from '../../src/archive/layout.ts';
 import type { Problem } from '../../src/archive/problem.ts';
 import { sha256 } from '../../src/article/checksum.ts';
 import { captureNames, loadArticles, loadCaptureFiles, type StoredArticle } from '../files/archive.ts';
-
-/** What can be wrong with an archive, as a word for programs. */
-export type FaultCode =
-  'capture-changed' | 'capture-missing' | 'article-missing' | 'article-edited' | 'article-broken' | 'unreadable';
-
-/** Something that is not as ingest left it. */
-export interface Fault extends Problem {
-  code: FaultCode;
-}
+import type { Fault, FaultCode } from './fault.ts';
 
 /** Checks captures against the sha256 that their articles recorded, articles against their own, and both for those that are gone. */
 export function fixityFaults(folder: string): { faults: Fault[]; articles: number } {
