@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { runCommand, UsageError } from './console/command.ts';
+import { counted } from './console/counted.ts';
 import { duration } from './console/duration.ts';
 import { printProblems, shown } from './console/problems.ts';
 import { folderProblems } from './files/archive.ts';
@@ -61,11 +62,14 @@ function check({ site, base, part, join, portable }: Asked): void {
 }
 
 async function reportedBuild(archive: string, options: BuildOptions): Promise<number> {
-  const { problems, done, took, addressed } = await buildSite(archive, options);
+  const { problems, done, took, addressed, files } = await buildSite(archive, options);
   printProblems(problems, archive);
   if (done && !addressed) console.log(noAddress);
   const made = options.part ? partFolder(options.out, options.part) : options.out;
-  if (done) console.log(`${shown(made)}: build ${duration(took.build)} · index ${duration(took.index)}`);
+  if (files) {
+    const written = `${counted(files.made, 'file')} made, ${files.kept.toLocaleString('en')} kept`;
+    console.log(`${shown(made)}: build ${duration(took.build)} · index ${duration(took.index)} · ${written}`);
+  }
   return problems.length ? 1 : 0;
 }
 

@@ -164,7 +164,7 @@ for (const width of [360, 1280]) {
       await page.getByLabel('Show').selectOption('context');
       await page.waitForURL(/view=context/);
       const lines = page.locator('.in-context li');
-      await lines.first().waitFor();
+      await lines.nth(29).waitFor();
       // Three in each of the first ten articles.
       assert.equal(await lines.count(), 30);
       const lefts = await lines.locator('mark').evaluateAll((all) =>
