@@ -9,7 +9,7 @@ import { packageFaults } from '../../scripts/checks/package-faults.ts';
 import { page, run } from '../scripts/archive.ts';
 
 const files = {
-  'archive.yaml': 'title: Test & <archive>\ndescription: Pages for a test.\nlanguage: en\n',
+  'archive.yaml': 'title: Test & <archive>\ndescription: Pages for a test.\nlanguage: en\nrobots: index\n',
   'names.yaml': '- { name: Mina Okafor, kind: person }\n',
   'captures/a.txt': page,
   'captures/a.yaml':
