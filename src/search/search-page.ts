@@ -94,8 +94,12 @@ function isNarrowed(): boolean {
 async function showMore(current: number): Promise<void> {
   const [found, end] = [findings, shown + step];
   const [began, before] = [shown, list.children.length];
+  // Until these have come, more cannot be asked for: the same would come twice.
+  more.hidden = true;
   while (found && current === searches && shown < Math.min(end, found.pages.length)) await showBatch(current, found);
-  if (began > 0 && current === searches) list.children[before]?.querySelector('a')?.focus();
+  if (current !== searches) return;
+  more.hidden = shown >= (found?.pages.length ?? 0);
+  if (began > 0) list.children[before]?.querySelector('a')?.focus();
 }
 
 async function showBatch(current: number, { plan, pages }: Findings): Promise<void> {
@@ -110,7 +114,6 @@ async function showBatch(current: number, { plan, pages }: Findings): Promise<vo
   );
   list.append(...items);
   shown += here.length;
-  more.hidden = shown >= pages.length;
 }
 
 async function suggest(current: number): Promise<void> {
