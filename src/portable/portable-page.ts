@@ -20,9 +20,10 @@ export function portableStyle(css: string, file: string): string {
   });
 }
 
-// Browsers load no module, no index and no worker for a page that comes from a folder. A `<` of a text is never a bare one in
+// Browsers load no module, index, worker or typeface ahead for a page that comes from a folder. A `<` of a text is never a bare one in
 // HTML, so what looks like a tag here is one, and what looks like an attribute outside of tags is left alone.
 const unusable = [
+  /<link rel="preload"[^>]*>/g,
   /<script\b[^>]*\bsrc="[^"]*"[^>]*><\/script>/g,
   /<template class="scripts">.*?<\/template>/gs,
   /<noscript>.*?<\/noscript>/gs,
