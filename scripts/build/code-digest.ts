@@ -7,12 +7,12 @@ export const root = path.resolve(import.meta.dirname, '../..');
 
 /** The sha256 of all the code that a site is made by: when it changes, nothing made before may be used again. */
 export function codeDigest(): string {
-  return digestOf(['src', 'public', 'scripts/build', 'astro.config.mjs', 'package-lock.json']);
+  return digestOf(['src', 'public', 'scripts/build', 'scripts/files', 'astro.config.mjs', 'package-lock.json']);
 }
 
 /** The sha256 of all the code that makes an article of a capture. */
 export function readerDigest(): string {
-  return digestOf(['src/capture', 'src/article', 'src/archive', 'package-lock.json']);
+  return digestOf(['src/capture', 'src/article', 'src/archive', 'scripts/ingest', 'scripts/files', 'package-lock.json']);
 }
 
 // The lock file stands for every package.

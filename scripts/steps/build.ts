@@ -27,7 +27,7 @@ export interface Built extends Made {
 
 /** Builds the site of an archive and its search index. Articles that cannot be read are left out and told of. */
 export async function buildSite(folder: string, options: BuildOptions): Promise<Built> {
-  mendOut(path.resolve(options.out));
+  mendOut(outOf(options));
   const { workshop, problems } = await workshopFor(path.resolve(folder), options);
   if (!workshop) return { problems, done: false, addressed: false, took: { build: 0, index: 0 }, files: null };
   const made = await makeSite(workshop);
@@ -58,9 +58,8 @@ async function workshopFor(
   const known = loadNames(archive);
   const names = known.value ?? [];
   const { part = null } = options;
-  const whole = path.resolve(options.out);
-  const out = part ? partFolder(whole, part) : whole;
-  const cache = cacheOf(archive, whole, part);
+  const out = outOf(options);
+  const cache = cacheOf(archive, path.resolve(options.out), part);
   const code = codeDigest();
   const place = { site: siteOf({ settings: settings.value }, options), base: options.base };
   const { module, assets } = await compiledSite(cache.sites, code, place);
@@ -81,6 +80,11 @@ async function workshopFor(
     part,
   };
   return { workshop, problems: known.problems ?? [] };
+}
+
+/** The folder that a build writes: the site's own, or that of the part that is built. */
+function outOf({ out, part }: BuildOptions): string {
+  return part ? partFolder(path.resolve(out), part) : path.resolve(out);
 }
 
 function siteOf({ settings }: Pick<Workshop, 'settings'>, { site }: BuildOptions): string | null {
