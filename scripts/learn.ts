@@ -6,7 +6,7 @@ import { runCommand } from './console/command.ts';
 import { examplesOf } from './learn/examples.ts';
 import { fit } from './learn/fit.ts';
 
-const WEIGHTS = path.join(import.meta.dirname, '../src/capture/body-weights.json');
+const WEIGHTS = path.join(import.meta.dirname, '../src/capture/body/body-weights.json');
 
 const usage = 'npm run learn -- [--bench DIR]';
 const options = { bench: { type: 'string', default: BENCH } } as const;

@@ -1,5 +1,5 @@
-import type { BodyWeights } from '../../src/capture/body-weights.ts';
-import { passage, passageBy } from '../../src/capture/passage.ts';
+import type { BodyWeights } from '../../src/capture/body/body-weights.ts';
+import { passage, passageBy } from '../../src/capture/body/passage.ts';
 import { read, STEPS } from '../../src/capture/read.ts';
 import { examplesOf } from '../learn/examples.ts';
 import { fit } from '../learn/fit.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decode } from '../../src/capture/decoding.ts';
+import { decode } from '../../src/capture/encoding/decoding.ts';
 import { read } from '../../src/capture/read.ts';
 import { runCommand } from '../console/command.ts';
 

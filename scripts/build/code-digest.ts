@@ -12,7 +12,14 @@ export function codeDigest(): string {
 
 /** The sha256 of all the code that makes an article of a capture. */
 export function readerDigest(): string {
-  return digestOf(['src/capture', 'src/article', 'src/archive', 'scripts/ingest', 'scripts/files', 'package-lock.json']);
+  return digestOf([
+    'src/capture',
+    'src/article',
+    'src/archive',
+    'scripts/ingest',
+    'scripts/files',
+    'package-lock.json',
+  ]);
 }
 
 // The lock file stands for every package.

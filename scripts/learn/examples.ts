@@ -1,7 +1,7 @@
-import { lineTraits } from '../../src/capture/line-traits.ts';
-import { splitLines } from '../../src/capture/lines.ts';
-import { type PageTraits, pageTraits } from '../../src/capture/page-traits.ts';
-import { passage } from '../../src/capture/passage.ts';
+import { lineTraits } from '../../src/capture/body/line-traits.ts';
+import { splitLines } from '../../src/capture/text/lines.ts';
+import { type PageTraits, pageTraits } from '../../src/capture/body/page-traits.ts';
+import { passage } from '../../src/capture/body/passage.ts';
 import { draftOf, STEPS } from '../../src/capture/read.ts';
 import { type GoldLine, goldLines } from '../bench/gold-lines.ts';
 import type { BenchPage } from '../bench/pages.ts';

@@ -1,6 +1,6 @@
-import { mayBeBody, NEVER, partOf } from '../../src/capture/body-scores.ts';
-import type { BodyWeights } from '../../src/capture/body-weights.ts';
-import { TRAITS } from '../../src/capture/traits.ts';
+import { mayBeBody, NEVER, partOf } from '../../src/capture/body/body-scores.ts';
+import type { BodyWeights } from '../../src/capture/body/body-weights.ts';
+import { TRAITS } from '../../src/capture/body/traits.ts';
 import { cutsOf } from './cuts.ts';
 import type { Example } from './examples.ts';
 import { addExpectations, type Potentials } from './field.ts';

@@ -1,4 +1,4 @@
-import type { BodyWeights } from '../../src/capture/body-weights.ts';
+import type { BodyWeights } from '../../src/capture/body/body-weights.ts';
 
 /** A row of weights, one for each part of a trait's values, and where it stands among all parameters. */
 interface Row {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { correctionSchema, edtfDate, retoldReport, withdrawalSchema } from '../article/article.ts';
-import { encodingOf } from '../capture/encoding-label.ts';
+import { encodingOf } from '../capture/encoding/encoding-label.ts';
 import { parseYaml } from './yaml.ts';
 import type { Outcome } from './problem.ts';
 

@@ -2,7 +2,7 @@ import type { Outcome, Problem } from '../archive/problem.ts';
 import { parseSidecar, type Sidecar } from '../archive/sidecar.ts';
 import { yamlProblem } from '../archive/yaml.ts';
 import { readDecoded } from '../capture/decoded-reading.ts';
-import { decode } from '../capture/decoding.ts';
+import { decode } from '../capture/encoding/decoding.ts';
 import type { Reading } from '../capture/reading.ts';
 import { sha256 } from './checksum.ts';
 import { curated, misplaced, type Origin } from './record.ts';

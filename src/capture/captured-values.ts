@@ -1,6 +1,6 @@
 import type { Draft, MeasuredLine, Values } from './draft.ts';
 import type { Block, Comment, Field } from './reading.ts';
-import { capturedAs } from './seen-text.ts';
+import { capturedAs } from './text/seen-text.ts';
 
 /**
  * The values of a draft character by character as captured, where the steps saw lines without their invisible characters,

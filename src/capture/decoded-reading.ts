@@ -1,4 +1,4 @@
-import type { DecodedText } from './decoding.ts';
+import type { DecodedText } from './encoding/decoding.ts';
 import { read } from './read.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,4 +1,4 @@
-import type { LogicalLine } from './logical-lines.ts';
+import type { LogicalLine } from './text/logical-lines.ts';
 import type { Evidence, Field, Issue, Reading, Role } from './reading.ts';
 
 /**

@@ -1,24 +1,24 @@
-import { blanks } from './blanks.ts';
-import { body } from './body.ts';
-import { bylines } from './bylines.ts';
-import { commentCount } from './comment-count.ts';
-import { comments } from './comments.ts';
+import { blanks } from './furniture/blanks.ts';
+import { body } from './body/body.ts';
+import { bylines } from './bylines/bylines.ts';
+import { commentCount } from './comments/comment-count.ts';
+import { comments } from './comments/comments.ts';
 import { capturedValues, withContinuations } from './captured-values.ts';
 import type { Claim, Draft, Finding, MeasuredLine, Step, Values } from './draft.ts';
-import { figures } from './figures.ts';
-import { furniture } from './furniture.ts';
-import { headline } from './headline.ts';
-import { language } from './language.ts';
-import { splitLines } from './lines.ts';
-import { measure } from './measures.ts';
-import { passage } from './passage.ts';
-import { published } from './published.ts';
+import { figures } from './figures/figures.ts';
+import { furniture } from './furniture/furniture.ts';
+import { headline } from './headline/headline.ts';
+import { language } from './language/language.ts';
+import { splitLines } from './text/lines.ts';
+import { measure } from './text/measures.ts';
+import { passage } from './body/passage.ts';
+import { published } from './dates/published.ts';
 import type { Line, Reading } from './reading.ts';
-import { remains } from './remains.ts';
-import { rights } from './rights.ts';
-import { section } from './section.ts';
-import { source } from './source.ts';
-import { standfirst } from './standfirst.ts';
+import { remains } from './furniture/remains.ts';
+import { rights } from './furniture/rights.ts';
+import { section } from './source/section.ts';
+import { source } from './source/source.ts';
+import { standfirst } from './headline/standfirst.ts';
 
 /** The steps of the reader: what is surest comes first, and the report is looked for among the lines that are left. */
 export const STEPS: readonly Step[] = [

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { sha256 } from '../article/checksum.ts';
 import { readDecoded } from '../capture/decoded-reading.ts';
-import { decode, type Decoding } from '../capture/decoding.ts';
+import { decode, type Decoding } from '../capture/encoding/decoding.ts';
 import type { Issue, Line } from '../capture/reading.ts';
 
 /** A capture as its page shows it. `sha256` is that of the file as it is now. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fromFirstWord, withoutSigns } from '../../src/capture/bare-words.ts';
-import { remembered, rememberedByLanguage } from '../../src/capture/remembered.ts';
+import { fromFirstWord, withoutSigns } from '../../src/capture/text/bare-words.ts';
+import { remembered, rememberedByLanguage } from '../../src/capture/text/remembered.ts';
 
 test('signs are left out at the ends of a text and nowhere else', () => {
   assert.equal(withoutSigns('» more: mills » :', '» ', ' :»'), 'more: mills');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bareNames, bylineOn } from '../../src/capture/byline-lines.ts';
+import { bareNames, bylineOn } from '../../src/capture/bylines/byline-lines.ts';
 
 const NAMED: readonly [string, string, string[]][] = [
   ['en', 'By Ann Lee and Bo O’Hara', ['Ann Lee', 'Bo O’Hara']],

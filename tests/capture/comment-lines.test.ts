@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { actionOf } from '../../src/capture/comment-actions.ts';
-import { statedCountOf } from '../../src/capture/comment-counts.ts';
-import { nameAndTimeOf, timeOf } from '../../src/capture/times.ts';
-import { likesOf, votesOf } from '../../src/capture/votes.ts';
+import { actionOf } from '../../src/capture/comments/comment-actions.ts';
+import { statedCountOf } from '../../src/capture/comments/comment-counts.ts';
+import { nameAndTimeOf, timeOf } from '../../src/capture/dates/times.ts';
+import { likesOf, votesOf } from '../../src/capture/comments/votes.ts';
 
 const times = [
   '9. Oktober 2017 um 16:20 Uhr',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import iconv from 'iconv-lite';
-import { decode } from '../../src/capture/decoding.ts';
+import { decode } from '../../src/capture/encoding/decoding.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const encoded = (text: string, encoding: string) => new Uint8Array(iconv.encode(text, encoding));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { splitLines } from '../../src/capture/lines.ts';
+import { splitLines } from '../../src/capture/text/lines.ts';
 import { read } from '../../src/capture/read.ts';
 
 test('a capture is split at \\n, and a \\r before it stays in the line', () => {

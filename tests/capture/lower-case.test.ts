@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lowerCase } from '../../src/capture/lower-case.ts';
-import { nameAndTimeOf, timeOf } from '../../src/capture/times.ts';
+import { lowerCase } from '../../src/capture/text/lower-case.ts';
+import { nameAndTimeOf, timeOf } from '../../src/capture/dates/times.ts';
 
 test('lower case keeps every character at its place', () => {
   assert.equal(lowerCase('Ada MÜHL, 水車'), 'ada mühl, 水車');

@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { bounds } from '../../src/capture/bounds.ts';
+import { bounds } from '../../src/capture/encoding/bounds.ts';
 import { read } from '../../src/capture/read.ts';
-import { seenText } from '../../src/capture/seen-text.ts';
+import { seenText } from '../../src/capture/text/seen-text.ts';
 
 const DUMPS = path.join(import.meta.dirname, '../../../shared/bench/dumps');
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { read } from '../../src/capture/read.ts';
-import { capturedAs, seenText, trimmed } from '../../src/capture/seen-text.ts';
+import { capturedAs, seenText, trimmed } from '../../src/capture/text/seen-text.ts';
 
 const BODY = [
   'The\u00a0ferry has been laid up since the spring, when the har\u00adbour silted and the council found no money for it.',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { bestPath, type Scores, START_INSIDE } from '../../src/capture/viterbi.ts';
+import { bestPath, type Scores, START_INSIDE } from '../../src/capture/body/viterbi.ts';
 
 const row = fc.tuple(fc.integer({ min: -9, max: 9 }), fc.integer({ min: -9, max: 9 }), fc.integer({ min: -9, max: 9 }));
 

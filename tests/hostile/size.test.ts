@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
-import { decode } from '../../src/capture/decoding.ts';
+import { decode } from '../../src/capture/encoding/decoding.ts';
 import { shownCapture } from '../../src/site/capture-page.ts';
 import { article } from '../article/sample.ts';
 

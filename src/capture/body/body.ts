@@ -1,0 +1,130 @@
+import {
+  type Claim,
+  type Draft,
+  type Finding,
+  fromLines,
+  type MeasuredLine,
+  openLines,
+  type Verdict,
+} from '../draft.ts';
+import { LEADS_ELSEWHERE } from './heading-words.ts';
+import type { Block } from '../reading.ts';
+
+const LIST = /^(?:[•·‣▪●■◆*–-]|\d{1,2}[.)])\s/u;
+const QUOTE = /^["“”„«»‘'「『]/;
+const HEADLINE_WORDS = 8;
+const HEADLINE_SIZE = 140;
+const PARAGRAPH_SIZE = 90;
+const MOST_WORDS = 30;
+const SUBHEADING_SIZE = 90;
+const SUBHEADING_WORDS = 12;
+
+/** An open line between the first and the last of the body, with its verdict and the lines of the body before and after it. */
+interface Judged {
+  line: MeasuredLine;
+  verdict: Verdict;
+  previous: MeasuredLine | undefined;
+  next: MeasuredLine | undefined;
+}
+
+/** Tells paragraphs, subheadings and the headlines of other reports apart among the lines of the body's stretch. */
+export function body(draft: Draft): Finding {
+  if (!draft.span) return {};
+  const claims = judged(draft).map((one) => claimOn(draft, one));
+  const blocks = blocksOf(draft, claims);
+  const numbers = (kinds: readonly string[]) =>
+    blocks.flatMap((block) => (kinds.includes(block.kind) ? block.lines : []));
+  const texts = (kinds: readonly string[]) => blocks.flatMap(({ kind, text }) => (kinds.includes(kind) ? [text] : []));
+  const related = numbers(['related']);
+  return {
+    claims,
+    values: { blocks, body: texts(['paragraph', 'subheading']), related: texts(['related']) },
+    evidence: {
+      body: fromLines(numbers(['paragraph', 'subheading']), 'the stretch of the page where prose outweighs all else'),
+      ...(related.length > 0 && { related: fromLines(related, 'headlines of other reports between paragraphs') }),
+    },
+  };
+}
+
+function judged(draft: Draft): Judged[] {
+  const lines = openLines(draft).filter(({ n }) => draft.verdicts.has(n));
+  const inside = lines.filter(({ n }) => draft.verdicts.get(n)!.inside);
+  let passed = 0;
+  return lines.map((line) => {
+    const verdict = draft.verdicts.get(line.n)!;
+    const previous = inside[passed - 1];
+    if (verdict.inside) passed++;
+    return { line, verdict, previous, next: inside[passed] };
+  });
+}
+
+function claimOn(draft: Draft, one: Judged): Claim {
+  const { line, verdict } = one;
+  if (verdict.inside) return { n: line.n, ...partOf(draft, one) };
+  const role = leadsElsewhere(line) ? 'related' : 'furniture';
+  return { n: line.n, role, reason: verdict.reason };
+}
+
+/** What part of the body a line is that reads as its own, if any. */
+function partOf(draft: Draft, { line, verdict: { reason }, previous, next }: Judged): Omit<Claim, 'n'> {
+  if (line.first !== line.n && draft.verdicts.get(line.first)?.inside) {
+    return { role: 'furniture', reason: `says again what line ${line.first} says` };
+  }
+  if (!next && previous && tellsOfAuthor(line, draft.values.byline)) {
+    return { role: 'furniture', reason: 'tells, below the report, who its author is' };
+  }
+  if (isHeadlineBetween(line, previous, next)) {
+    return { role: 'related', reason: `a headline of ${line.words} words, no sentence, set among the paragraphs` };
+  }
+  if (next && headsParagraph(line, next)) return { role: 'subheading', reason: `a short line above prose; ${reason}` };
+  if (!previous && isShort(line)) {
+    return { role: 'furniture', reason: 'a short line above the first paragraph that heads none' };
+  }
+  return { role: 'body', reason };
+}
+
+function leadsElsewhere({ value, words, ends }: MeasuredLine): boolean {
+  if (words >= MOST_WORDS) return false;
+  return LEADS_ELSEWHERE.test(value) || (!ends && words >= HEADLINE_WORDS);
+}
+
+function tellsOfAuthor({ value }: MeasuredLine, byline: string | null): boolean {
+  const [author] = byline?.split(/,|;|&|\s(?:and|und|et|y|e|en|och|og|i)\s/u) ?? [];
+  return author !== undefined && author.trim().length > 3 && value.startsWith(author.trim());
+}
+
+function isHeadlineBetween(
+  { value, size, words, ends }: MeasuredLine,
+  previous: MeasuredLine | undefined,
+  next: MeasuredLine | undefined,
+): boolean {
+  if (ends || words < HEADLINE_WORDS || size > HEADLINE_SIZE || LIST.test(value) || QUOTE.test(value)) return false;
+  return isParagraph(previous) && isParagraph(next) && !/[:：]$/.test(value);
+}
+
+function isShort({ ends, size, value }: MeasuredLine): boolean {
+  return !ends && size <= SUBHEADING_SIZE && !LIST.test(value) && !/[:：]$/.test(value);
+}
+
+function isParagraph(line: MeasuredLine | undefined): boolean {
+  return line !== undefined && line.ends && line.size >= PARAGRAPH_SIZE;
+}
+
+function headsParagraph({ value, size, words, ends, n }: MeasuredLine, next: MeasuredLine): boolean {
+  if (size > SUBHEADING_SIZE || words > SUBHEADING_WORDS || next.size < size * 1.5) return false;
+  const sentence = ends && !/[?!？！]$/.test(value);
+  return !sentence && next.n - n <= 3 && !LIST.test(value) && !QUOTE.test(value) && !/[:：]$/.test(value);
+}
+
+const KINDS: Partial<Record<Claim['role'], Block['kind']>> = {
+  body: 'paragraph',
+  subheading: 'subheading',
+  related: 'related',
+};
+
+function blocksOf(draft: Draft, claims: readonly Claim[]): Block[] {
+  return claims.flatMap(({ n, role }) => {
+    const kind = KINDS[role];
+    return kind ? [{ kind, text: draft.lines[n - 1]!.value, lines: [n] }] : [];
+  });
+}

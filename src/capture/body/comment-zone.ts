@@ -1,0 +1,53 @@
+import type { LineTraits } from './line-traits.ts';
+import { nameAndTimeOf, timeOf } from '../dates/times.ts';
+
+const SAYS = /\b(?:says|said|wrote|schrieb|sagt|dit|dijo|escribió)\s*:?$/i;
+const REPLY =
+  /^(?:\[? ?(?:reply|antworten|répondre|responder|rispondi|svara|svar|odpowiedz|ответить|返信|回复|답글|report|melden|upvote|likes?|daumen|thumbs?)\b.{0,20}|rating: .*|\d+ (?:likes?|votes?|repl(?:y|ies)))$/iu;
+const AGO = /\d.*\b(?:ago|her)$|^vor \d|^(?:il y a|hace|fa)\s.*\d|\d\s*(?:前|전)$|^\d+\s?[hdwmy]$/i;
+const LONGEST = 110;
+const NEXT = 8;
+const FAR = 40;
+const REACH = 22;
+const ENOUGH_PROSE = 5;
+const ENOUGH_SIGNS = 4;
+
+/**
+ * Marks the lines among readers' comments (1) that no thread has claimed: from a heading with a word for comments and
+ * names or times soon after it, as long as such signs go on. A heading with little prose above needs more of them.
+ */
+export function commentZone(lines: readonly LineTraits[]): Uint8Array {
+  const zone = new Uint8Array(lines.length);
+  if (!lines.some(({ wording }) => wording.commentHeading > 0)) return zone;
+  const signs = signsUpTo(lines);
+  const between = (from: number, to: number) =>
+    signs[Math.min(lines.length, to)]! - signs[Math.min(lines.length, from)]!;
+  let inside = false;
+  let prose = 0;
+  lines.forEach(({ wording, line, furniture }, at) => {
+    const heads = wording.commentHeading > 0 && between(at + 1, at + 1 + NEXT) > 0;
+    inside ||= heads && (prose >= ENOUGH_PROSE || between(at + 1, at + FAR) >= ENOUGH_SIGNS);
+    if (inside) inside = between(at, at + REACH) > 0;
+    if (inside) zone[at] = 1;
+    else if (furniture === 0 && line.size > 100 && line.ends) prose += Math.min(5, line.size / 100);
+  });
+  return zone;
+}
+
+/** How many lines before each one look like the head or the foot of a comment. */
+function signsUpTo(lines: readonly LineTraits[]): Uint32Array {
+  const sums = new Uint32Array(lines.length + 1);
+  lines.forEach((line, at) => {
+    sums[at + 1] = sums[at]! + (isSign(line) ? 1 : 0);
+  });
+  return sums;
+}
+
+function isSign({ line: { value, words, ends }, wording: { dated } }: LineTraits): boolean {
+  if (value.length > LONGEST) return false;
+  if (REPLY.test(value)) return true;
+  if (!/\d/.test(value)) return false;
+  if (AGO.test(value) || (SAYS.test(value) && words < 16)) return true;
+  if (dated > 0 && !ends && words < 14) return true;
+  return timeOf(value) !== null || nameAndTimeOf(value) !== null;
+}

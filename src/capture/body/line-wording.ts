@@ -1,0 +1,68 @@
+import { DIGIT, HANGUL, WIDE } from '../text/characters.ts';
+import type { MeasuredLine } from '../draft.ts';
+import { COMMENT_WORDS, LEADS_ELSEWHERE, RELATED_WORDS } from './heading-words.ts';
+import { unspacedPictureWordsIn } from './picture-words.ts';
+import type { WordTally } from './vocabulary.ts';
+
+/** What the wording of a line tells of what it is for; 0 and 1 for no and yes, or counts. */
+export interface LineWording {
+  creditEnd: number;
+  pictureWords: number;
+  writerWords: number;
+  leadsElsewhere: number;
+  columns: number;
+  dated: number;
+  commentHeading: number;
+  relatedHeading: number;
+}
+
+const HEAD = 500;
+const FULL_STOP = /(?<!\.)\.$|。$/;
+const SHORT = 60;
+const CREDIT_END =
+  /[.!?。다」][”"»’)]?\s*[\p{Lu}\p{Lo}(©=＝][^.!?。]{1,45}$|[＝=][^\s。]{1,12}$|[（(](?:Archiv|Symbol)[^)）]*[)）]/u;
+const AGENCY =
+  /©|Ⓒ|\b(?:AP|AFP|EPA|dpa|PA|Reuters|REUTERS|Getty|imago|IMAGO|Shutterstock|iStock|Unsplash)\b|뉴시스|연합뉴스|共同|＝/;
+const CAPTION_WORD = /^(?:Legende|Caption|Bild|Foto|Photo|Image|Imagen|Immagine|写真|사진)\b/i;
+const DATE = /\b(?:19|20)\d{2}\b|\d年|\d{1,2}[:.h]\d{2}|\d월|\d{1,2}[./]\d{1,2}[./]/;
+
+/** Looks a line and its words over for what captions, credits, headings and links say. */
+export function lineWording(line: MeasuredLine, words: WordTally): LineWording {
+  const head = line.value.slice(0, HEAD);
+  const { size, value, kinds } = line;
+  const caption = size > 20 && size < 300;
+  return {
+    creditEnd: yes((caption && endsAsCredit(line)) || CAPTION_WORD.test(head)),
+    pictureWords: caption ? pictureWordsIn(line, words) : 0,
+    writerWords: yes(size > 30 && size < 400 && words.writerWords > 0),
+    leadsElsewhere: yes(size < 200 && LEADS_ELSEWHERE.test(value)),
+    columns: yes(head.includes('\t') && matches(head, /\t/g) > 1),
+    dated: yes(size < 110 && (kinds & DIGIT) !== 0 && DATE.test(value)),
+    ...headingOf(line),
+  };
+}
+
+function pictureWordsIn({ kinds, value }: MeasuredLine, { pictureWords }: WordTally): number {
+  return pictureWords + ((kinds & (WIDE | HANGUL)) === 0 ? 0 : unspacedPictureWordsIn(value));
+}
+
+function headingOf({ value, size, ends }: MeasuredLine): Pick<LineWording, 'commentHeading' | 'relatedHeading'> {
+  if (size >= SHORT) return { commentHeading: 0, relatedHeading: 0 };
+  return {
+    commentHeading: yes(!ends && COMMENT_WORDS.test(value)),
+    relatedHeading: yes(!FULL_STOP.test(value) && RELATED_WORDS.test(value)),
+  };
+}
+
+function endsAsCredit({ value, ends }: MeasuredLine): boolean {
+  const tail = value.slice(-90);
+  return !ends && (CREDIT_END.test(tail) || AGENCY.test(tail));
+}
+
+function yes(condition: boolean): number {
+  return condition ? 1 : 0;
+}
+
+function matches(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

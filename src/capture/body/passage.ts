@@ -1,0 +1,88 @@
+import { bodyScores, contributions, type Weighing, weighingOf } from './body-scores.ts';
+import { BODY_WEIGHTS, type BodyWeights } from './body-weights.ts';
+import type { Draft, Finding, MeasuredLine, Step, Verdict } from '../draft.ts';
+import { type LineTraits, lineTraits } from './line-traits.ts';
+import { type PageTraits, pageTraits } from './page-traits.ts';
+import { PROSE } from './prose-share.ts';
+import { bestPath, type Scores } from './viterbi.ts';
+
+const TOLD = 2;
+const PARAGRAPH = 80;
+const FUNCTION_WORDS = 0.3;
+const FULL_STOP = /[.。]$/;
+const LETTER = /\p{L}/u;
+const HELP = [1, 2, 4, 8];
+
+/** Finds the lines that read as the report's body, and from which to which it runs, by the weights that were learned. */
+export const passage: Step = passageBy(BODY_WEIGHTS);
+
+/** Makes the step that finds the body by the weights given. */
+export function passageBy(weights: BodyWeights): Step {
+  const weighing = weighingOf(weights);
+  return (draft) => {
+    const page = pageTraits(lineTraits(draft));
+    const path = withLastWords(page, withoutNumbersAtEnd(page, pathThrough(page, bodyScores(page, weighing))));
+    const first = path.indexOf(1);
+    if (first < 0) return {};
+    const last = path.lastIndexOf(1);
+    return finding(draft, page, { first, last }, (at) => verdictOn(page, at, path[at] === 1, weighing));
+  };
+}
+
+// A page that holds prose holds a report: where the weights find none, the likeliest of its prose is taken.
+function pathThrough({ prose }: PageTraits, { inside, enter, leave }: Scores): Uint8Array {
+  const holdsProse = (path: Uint8Array) => path.some((here, at) => here === 1 && prose[at]! >= PROSE);
+  const plain = bestPath({ inside, enter, leave });
+  if (holdsProse(plain) || !prose.some((share) => share >= PROSE)) return plain;
+  for (const help of HELP) {
+    const path = bestPath({ inside: inside.map((score) => score + help), enter, leave });
+    if (holdsProse(path)) return path;
+  }
+  return plain;
+}
+
+// A bare number under the report counts something; it ends none.
+function withoutNumbersAtEnd({ lines }: PageTraits, path: Uint8Array): Uint8Array {
+  for (let at = path.lastIndexOf(1); at >= 0 && !LETTER.test(lines[at]!.line.value); at = path.lastIndexOf(1))
+    path[at] = 0;
+  return path;
+}
+
+// A short sentence right below the last paragraph, spaced as that is, closes the report.
+function withLastWords({ lines }: PageTraits, path: Uint8Array): Uint8Array {
+  const last = path.lastIndexOf(1);
+  const [paragraph, next] = [lines[last], lines[last + 1]];
+  if (paragraph && next && next.blanksBefore === paragraph.blanksBefore && closes(next)) path[last + 1] = 1;
+  return path;
+}
+
+function closes({ line, claimed, functionWords, siteWords, wording }: LineTraits): boolean {
+  const plain = siteWords + wording.writerWords + wording.leadsElsewhere + wording.relatedHeading === 0;
+  const short = line.words >= 3 && line.size < PARAGRAPH && line.times === 1;
+  return !claimed && plain && short && FULL_STOP.test(line.value) && functionWords >= FUNCTION_WORDS;
+}
+
+function finding(
+  { lines }: Draft,
+  page: PageTraits,
+  { first, last }: { first: number; last: number },
+  verdictAt: (at: number) => Verdict,
+): Finding {
+  const verdicts = new Map<number, Verdict>();
+  for (let at = first; at <= last; at++) {
+    if (!page.lines[at]!.claimed) verdicts.set(page.lines[at]!.line.n, verdictAt(at));
+  }
+  if (verdicts.size === 0) return {};
+  const inside = lines.filter(({ n }) => verdicts.get(n)?.inside);
+  return { span: { first: inside[0]!.n, last: inside.at(-1)!.n }, verdicts };
+}
+
+function verdictOn(page: PageTraits, at: number, inside: boolean, weighing: Weighing): Verdict {
+  const reasons = contributions(page, at, weighing, inside, TOLD).map(({ says }) => says);
+  return { inside, reason: [kindOf(page.lines[at]!.line), ...reasons].join('; ') };
+}
+
+function kindOf({ words, ends }: MeasuredLine): string {
+  const count = `${words} ${words === 1 ? 'word' : 'words'}`;
+  return ends ? `${count} that end as a sentence` : `${count} without the end of a sentence`;
+}

@@ -1,0 +1,62 @@
+import { type BylineCandidate, bylineCandidates } from './byline-candidates.ts';
+import { bylineContext } from './byline-context.ts';
+import { cited, type Claim, type Draft, type Finding, fromLines, inThread, roleOf } from '../draft.ts';
+
+const ENOUGH = 3.5;
+// An address may stand under each name that has a word for its work.
+const NEXT_LINES: Readonly<Record<BylineCandidate['kind'], number>> = { by: 1, author: 3, alone: 1, names: 1 };
+const BETWEEN = /^,(?:\s*(?:[,;&/+、，|]|\p{L}{1,3})\s*,)*$/u;
+
+/** Finds who wrote the report: names after a word that means "by", or names that stand alone beside the date. */
+export function bylines(draft: Draft): Finding {
+  const context = bylineContext(draft);
+  if (!context) return {};
+  const all = bylineCandidates(context).filter(({ points }) => points >= ENOUGH);
+  const best = all.reduce<BylineCandidate | null>(
+    (first, one) => (one.points > (first?.points ?? 0) ? one : first),
+    null,
+  );
+  if (!best) return {};
+  const { names, lines } = withNext(best, all, context.head.below);
+  return {
+    claims: lines.filter(({ n }) => roleOf(draft, n) !== 'date' && !inThread(draft, n)).map(claimOn),
+    values: { byline: asWritten(names, lines) },
+    evidence: {
+      byline: fromLines(
+        lines.map(({ n }) => n),
+        best.reason,
+      ),
+    },
+  };
+}
+
+// Names on one line keep the page's own "and"; where something else stands between them a comma takes its place.
+function asWritten(names: readonly string[], lines: readonly Line[]): string {
+  const [value] = lines.map((line) => line.value);
+  const start = value?.indexOf(names[0]!) ?? -1;
+  const end = (value?.lastIndexOf(names.at(-1)!) ?? -1) + names.at(-1)!.length;
+  const written = lines.length === 1 && start >= 0 ? value!.slice(start, end) : '';
+  const between = names.reduce((rest, name) => rest.replace(name, ','), written);
+  return BETWEEN.test(between) ? written : [...new Set(names)].join(', ');
+}
+
+// Several authors may stand one to a line; the date beside the last makes that one the likeliest.
+function withNext(
+  best: BylineCandidate,
+  all: readonly BylineCandidate[],
+  rank: (line: Line) => number,
+): BylineCandidate {
+  const joins = (one: BylineCandidate, next: BylineCandidate) =>
+    next.kind === one.kind && rank(next.lines[0]!) - rank(one.lines.at(-1)!) <= NEXT_LINES[best.kind];
+  let [first, last] = [all.indexOf(best), all.indexOf(best)];
+  while (best.kind === 'names' && first > 0 && joins(all[first - 1]!, all[first]!)) first--;
+  while (last < all.length - 1 && joins(all[last]!, all[last + 1]!)) last++;
+  const joined = all.slice(first, last + 1);
+  return { ...best, names: joined.flatMap(({ names }) => names), lines: joined.flatMap(({ lines }) => lines) };
+}
+
+type Line = BylineCandidate['lines'][number];
+
+function claimOn({ n, value }: Line): Claim {
+  return { n, role: 'byline', reason: `names who wrote it: ${cited(value)}` };
+}

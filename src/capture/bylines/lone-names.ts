@@ -1,0 +1,140 @@
+import { bareNames } from './byline-lines.ts';
+import type { BylineContext } from './byline-context.ts';
+import type { MeasuredLine } from '../draft.ts';
+import { FURNITURE } from '../furniture/furniture-phrases.ts';
+import type { Head } from '../headline/head.ts';
+import { once } from '../text/once.ts';
+import { isAgency, isKnownName, isRole, type Names } from './person-names.ts';
+
+/** Names that stand on a line without a word that means "by", with points for what speaks for their being authors. */
+export interface LoneNames {
+  names: string[];
+  points: number;
+  reason: string;
+}
+
+/** One thing that speaks for or against a line of names being a byline. */
+interface Hint {
+  points: number;
+  says?: string;
+}
+
+const FAR_ABOVE = -6;
+const FAR_BELOW = 40;
+const FAR_AFTER = 12;
+const INTO_BODY = 8;
+const MENU_TIMES = 4;
+const MEDIA = /\b(?:audio|video|podcast)\b/iu;
+const MENU_WORDS = once(
+  () => new Set(FURNITURE.flatMap(({ whole }) => whole.flatMap((cell) => cell.split(/[^\p{L}\p{M}]+/u)))),
+);
+const MOST_WORDS = 30;
+
+/** Judges a line that may be names and nothing else; null for a line that is not or that stands elsewhere. */
+export function loneNames(lines: readonly MeasuredLine[], at: number, context: BylineContext): LoneNames | null {
+  const line = lines[at]!;
+  if (!mayBe(line, context)) return null;
+  const found = bareNames(line.value, context.language);
+  const people = found?.names.filter(isPerson) ?? [];
+  if (!found || (people.length === 0 && !found.names.some(isAgency))) return null;
+  const hints = [
+    ...hintsOfNames(found, people, line),
+    ...hintsOfPlace(lines, at, context, people),
+    ...hintsOfPage(people, line, context),
+  ];
+  const said = hints.flatMap(({ points, says }) => (points > 0 && says ? [says] : []));
+  const points = hints.reduce((sum, hint) => sum + hint.points, 0);
+  return { names: found.names, points, reason: `names and nothing else: ${said.join(', ')}` };
+}
+
+function mayBe(line: MeasuredLine, { head, isCaption }: BylineContext): boolean {
+  const [below, into, after] = [head.below(line), head.intoBody(line), head.after(line)];
+  const elsewhere = after > 0 ? after > FAR_AFTER : into > INTO_BODY || below > FAR_BELOW;
+  if (elsewhere || below < FAR_ABOVE || below === 0) return false;
+  if (line.words > MOST_WORDS || (line.words < 2 && !isAgency(line.value))) return false;
+  return !isCaption(line) && !(line.ends && line.words > 3);
+}
+
+function isPerson(name: string): boolean {
+  return /\s|\p{Script=Han}/u.test(name) && !isAgency(name);
+}
+
+function hintsOfNames({ names, role }: Names, people: readonly string[], line: MeasuredLine): Hint[] {
+  const others = names.some(isAgency) ? 0 : names.length - people.length;
+  return [
+    ...(people.some(isKnownName) ? [{ points: 1.8, says: 'given names' }] : hintsOfUnknown(people, line)),
+    { points: role ? 1.5 : 0, says: 'a word for their work' },
+    { points: -others },
+    { points: people.every((name) => name.split(/\s+/).length <= 4) ? 0 : -1 },
+    { points: line.times > MENU_TIMES ? -2 : 0 },
+    { points: MEDIA.test(line.value) ? -2 : 0 },
+  ];
+}
+
+// Without a given name it may be any two words with capitals.
+function hintsOfUnknown(people: readonly string[], { times }: MeasuredLine): Hint[] {
+  const [first] = people;
+  if (first === undefined) return [{ points: 1.5, says: 'an agency' }];
+  return [{ points: times > 2 || /\s\p{Ll}/u.test(first) ? -1.5 : 0 }, { points: people.some(hasMenuWord) ? -2 : 0 }];
+}
+
+// "Read Later", "Share Article": words that menus and buttons are made of.
+function hasMenuWord(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => word.length >= 4 && MENU_WORDS().has(word));
+}
+
+function hintsOfPlace(
+  lines: readonly MeasuredLine[],
+  at: number,
+  context: BylineContext,
+  people: readonly string[],
+): Hint[] {
+  const line = lines[at]!;
+  const next = lines[at + 1];
+  const closes = context.head.after(line) === 1 && lines[at - 1]?.ends === true && people.some(isKnownName);
+  return [
+    closes ? { points: 2.2, says: 'right under the last paragraph' } : standing(line, context.head),
+    { points: context.head.intoBody(line) > 1 && context.head.after(line) < 0 ? -1.5 : 0 },
+    { points: nearTime(lines, at, context), says: 'beside a date or time' },
+    { points: next && next.words < 8 && isRole(next.value) ? 1.5 : 0, says: 'a word for their work below' },
+  ];
+}
+
+function standing(line: MeasuredLine, head: Head): Hint {
+  const [below, after] = [head.below(line), head.after(line)];
+  if (after > 0) return { points: 0.3 - after / 10 };
+  if (below < 0) return { points: below >= -2 ? 0.7 : 0, says: 'right above the headline' };
+  return { points: 1.5 + Math.max(0, 1 - below / 12), says: 'between headline and body' };
+}
+
+function nearTime(lines: readonly MeasuredLine[], at: number, { timed }: BylineContext): number {
+  if (timed(lines[at])) return 2;
+  if (timed(lines[at + 1]) || timed(lines[at - 1])) return 1.5;
+  return timed(lines[at + 2]) || timed(lines[at - 2]) ? 1 : 0;
+}
+
+// Somebody whom the headline or the report speaks of is not its author.
+function hintsOfPage(people: readonly string[], { key }: MeasuredLine, context: BylineContext): Hint[] {
+  const again = people.some(
+    (name) => isKnownName(name) && context.timesAlone(name) > Number(key === name.toLowerCase()),
+  );
+  const subject = people.some(context.inBody) ? -2.5 : people.some(context.surnameInBody) ? -1 : 0;
+  return [
+    { points: again ? 1 : 0, says: 'the name again elsewhere' },
+    { points: subject },
+    { points: sharesWord(people, context.headline ?? '') ? -3 : 0 },
+  ];
+}
+
+function sharesWord(names: readonly string[], headline: string): boolean {
+  const words = new Set(headline.toLowerCase().match(/\p{L}{3,}/gu));
+  return names.some((name) =>
+    name
+      .toLowerCase()
+      .match(/\p{L}{3,}/gu)
+      ?.some((word) => words.has(word)),
+  );
+}

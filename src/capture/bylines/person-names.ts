@@ -1,0 +1,131 @@
+import { AGENCIES } from './agencies.ts';
+import { EAST_ASIAN_SURNAMES } from './east-asian-surnames.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import { monthNamed } from '../dates/months.ts';
+import { ROLE_WORDS } from './role-words.ts';
+
+const PARTICLE =
+  "(?:d[eiauo]s?|del|della|dell['’]|degli|van|von|vom|zu|zum|der|den|ten|ter|te|la|le|lo|el|al|bin|bint|ben|ibn|abu|y|i|af|av|dos|das|do|du|des|d['’]|l['’]|op|het|'t|o['’]|san|st\\.?)";
+const WORD =
+  "[\\p{Lu}\\p{Lt}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Devanagari}\\p{Script=Thai}][\\p{L}\\p{M}\\d'’.·-]*";
+const PERSON = new RegExp(`^(?:${PARTICLE}\\s*)*${WORD}(?:\\s+(?:${PARTICLE}\\s*){0,3}${WORD}){0,7}$`, 'u');
+const NO_LETTER = /[^\p{L}\p{M}]+/u;
+const AND = 'and|und|et|y|e|en|och|og|и|і|та|dan|và|ve|și|és|ja|και|و|with|mit|avec|con|met|sowie';
+const BETWEEN = new RegExp(`\\s*(?:[,;&/+、，|•]\\s*(?:(?:${AND})\\s)?|\\s·\\s|\\s{2,}|\\s(?:${AND})\\s)\\s*`, 'iu');
+const JOINED = /\p{Ll}{2}(?=\p{Lu}\p{Ll}{2})/u;
+const OWN_CAPITALS = /(?:^|[\s-])(?:Ma?c|De|Di|Da|La|Le|Lo|Van|Von|Fitz|O)$/u;
+const EDGES = /^[\s:([–—-]+|[\s:)\]*–—-]+$/gu;
+const EAST_ASIAN_NAME =
+  /^(?:[\p{Script=Han}々]{1,4}[\s·]?[\p{Script=Han}々\p{Script=Hiragana}ァ-ヶー]{1,5}|\p{Script=Hangul}{2,4})$/u;
+const MOST = 10;
+
+/** Who is named in a text, each as it stands there, and whether a word for their work stands with them. */
+export interface Names {
+  names: string[];
+  role: boolean;
+}
+
+/**
+ * The names that a text begins with: people, agencies and papers, with commas or "and" between them. Their roles are
+ * left out. Null where the text begins with anything else.
+ */
+export function namesIn(text: string): Names | null {
+  const found: Names = { names: [], role: false };
+  for (const piece of text.split(BETWEEN)) {
+    const words = piece.replace(EDGES, '');
+    if (words !== '' && !take(words, found)) break;
+  }
+  return found.names.length === 0 || found.names.length > MOST ? null : found;
+}
+
+/** Takes a piece of the text for a name or a role; false where it is neither. */
+function take(words: string, found: Names): boolean {
+  const names = namesOf(words);
+  const role = (found.names.length > 0 || names !== null) && isRole(words);
+  if (names === null) return (found.role ||= role) && role;
+  // After a role a single word is a place.
+  if (found.role && names.every((name) => !name.includes(' ') && !isAgency(name))) return false;
+  found.names.push(...names);
+  found.role ||= role;
+  return true;
+}
+
+/** Whether a text says what somebody does for a paper: "Political editor", "Korrespondent in Rom". */
+export function isRole(text: string): boolean {
+  return (
+    text.length <= 80 &&
+    text
+      .toLowerCase()
+      .split(NO_LETTER)
+      .some((word) => ROLE_WORDS.has(word))
+  );
+}
+
+/** Whether a name is that of a news agency. */
+export function isAgency(name: string): boolean {
+  return AGENCIES.has(name.toLowerCase());
+}
+
+/** Whether a name begins as people's names do: with a given name or an initial, in East Asia with a family name. */
+export function isKnownName(name: string): boolean {
+  return EAST_ASIAN_NAME.test(name) ? hasSurname(name) : hasGivenName(name);
+}
+
+function hasSurname(name: string): boolean {
+  return [1, 2, 3].some((length) => name.length > length && EAST_ASIAN_SURNAMES.has(name.slice(0, length)));
+}
+
+function hasGivenName(name: string): boolean {
+  const [first = ''] = name
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => !/^(?:dr|prof|sir|dame|ing|mag)\.?$/.test(word));
+  return /^\p{L}\.$/u.test(first) || GIVEN_NAMES.has(first) || first.split('-').some((part) => GIVEN_NAMES.has(part));
+}
+
+function namesOf(words: string): string[] | null {
+  if (isAgency(words)) return [words];
+  const bare = withoutMonth(withoutRole(words)).replace(/(?<=\p{L}{3})\.$/u, '');
+  if (bare.length >= 3 && bare.length <= 10 && EAST_ASIAN_NAME.test(bare) && (hasSurname(bare) || /[\s·]/.test(bare)))
+    return [bare];
+  if (bare.length < 2 || bare.length > 80 || !PERSON.test(bare)) return null;
+  return apart(bare);
+}
+
+// A page without its spaces runs a role into the name, "Jane DoeNews Reporter"; others leave out the comma.
+function withoutRole(words: string): string {
+  const joined = JOINED.exec(words);
+  const end = joined ? joined.index + 2 : 0;
+  const name = words.slice(0, end);
+  if (joined && /\s/.test(name) && !OWN_CAPITALS.test(name)) return name;
+  if (!isRole(words)) return words;
+  const [first = '', second = '', third] = words.split(/\s+/);
+  if (third === undefined) return '';
+  return hasGivenName(first) && !isRole(second) ? `${first} ${second}` : words;
+}
+
+// "Jane Doe Apr. 28": the number went before, the month is left.
+function withoutMonth(words: string): string {
+  const all = words.split(/\s+/);
+  const last = all.at(-1) ?? '';
+  return all.length > 2 && last.length > 2 && monthNamed(last, null) !== null ? all.slice(0, -1).join(' ') : words;
+}
+
+// Names in a row without a comma part where an agency or another given name begins.
+function apart(words: string): string[] {
+  const names: string[][] = [[]];
+  const all = words.split(/\s+/);
+  for (const [at, word] of all.entries()) {
+    const current = names.at(-1)!;
+    const begins =
+      current.length >= 2 &&
+      (isAgency(all.slice(at).join(' ')) || (all.length >= 4 && all.length - at >= 2 && begun(current, word)));
+    if (begins) names.push([word]);
+    else current.push(word);
+  }
+  return names.map((name) => name.join(' '));
+}
+
+function begun(current: readonly string[], word: string): boolean {
+  return /^\p{Lu}/u.test(word) && hasGivenName(word) && !hasGivenName(current.at(-1)!);
+}

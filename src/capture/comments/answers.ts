@@ -1,0 +1,53 @@
+import type { Comment } from '../reading.ts';
+
+const ANSWERS =
+  /^(?:in reply to|replying to|in response to|reply to|als antwort auf|antwort (?:an|auf)|en réponse à|répond à|en respuesta a|in risposta a|em resposta a|als reactie op|som svar på|odpowiedź do|в ответ на|в ответ|返信先[:：]?|回复|回覆)\s*@?([^\s:：].{0,49}?)\s*[:：]?$/iu;
+const ADDRESSED = /^@\s?(?=[\p{L}\d])/u;
+const MOST_WORDS = 4;
+
+/** Reads a line that names whom a comment answers, such as "In reply to Ann Lee". */
+export function answeredIn(value: string): string | null {
+  return value.length > 90 ? null : (ANSWERS.exec(value)?.[1] ?? null);
+}
+
+/** The comments with the number of the one that each answers: the latest above by whom it names. */
+export function withAnswers(comments: readonly Comment[], named: ReadonlyMap<number, string>): Comment[] {
+  const latest = new Map<string, number>();
+  return comments.map((comment) => {
+    const two = comment.author === null ? null : parted(comment.author, latest);
+    const author = two?.author ?? comment.author;
+    const name = named.get(comment.n) ?? two?.answers;
+    const replyTo = (name === undefined ? addressed(comment, latest) : latest.get(comparableName(name))) ?? null;
+    if (author !== null) latest.set(comparableName(author), comment.n);
+    return replyTo === null && two === null ? comment : { ...comment, author, replyTo };
+  });
+}
+
+// Two names beside each other over an answer: who wrote it, then whom it answers.
+function parted(both: string, latest: ReadonlyMap<string, number>): { author: string; answers: string } | null {
+  const words = both.split(/(\s+)/);
+  for (let at = 1; at < words.length; at += 2) {
+    const author = words.slice(0, at).join('');
+    const answers = words.slice(at + 1).join('');
+    const apart = words[at]!.length > 1 || answers.includes(' ') || latest.has(comparableName(author));
+    if (apart && latest.has(comparableName(answers))) return { author, answers };
+  }
+  return null;
+}
+
+// "@Ann Lee, that is so": the longest run of words that is somebody's name.
+function addressed({ text }: Comment, latest: ReadonlyMap<string, number>): number | null {
+  const [first = ''] = text;
+  if (!ADDRESSED.test(first)) return null;
+  const words = first.replace(ADDRESSED, '').slice(0, 120).split(/\s+/, MOST_WORDS);
+  for (let count = words.length; count > 0; count--) {
+    const n = latest.get(comparableName(words.slice(0, count).join(' ')));
+    if (n !== undefined) return n;
+  }
+  return null;
+}
+
+/** A name as it is compared with others: in lower case, without "@" and the signs at its end. */
+export function comparableName(name: string): string {
+  return name.toLowerCase().replace(/^@|[\s,:.!?–-]+$/gu, '');
+}

@@ -1,0 +1,60 @@
+import { kindAt, LETTER } from '../text/characters.ts';
+import { COMMENT_ACTIONS, PAGE_ACTIONS, phrasesOf } from './comment-words.ts';
+import { remembered } from '../text/remembered.ts';
+import { timeOf } from '../dates/times.ts';
+
+/** A line of nothing but what a reader may do to a comment, such as "Reply" or "Like · Reply · 3h". */
+export interface Action {
+  /** Whether one of its words is said of comments only; "Share" and "Like" are said of whole pages too. */
+  sure: boolean;
+  /** The time of posting that stands among the words. */
+  posted: string | null;
+}
+
+const COMMENT_WORDS = longestFirst(phrasesOf(COMMENT_ACTIONS));
+const ALL_WORDS = longestFirst([...phrasesOf(COMMENT_ACTIONS), ...phrasesOf(PAGE_ACTIONS)]);
+const SURE = new RegExp(`(?:${COMMENT_WORDS})`, 'iu');
+const ANY = new RegExp(`(?:${ALL_WORDS})`, 'giu');
+const STARTS = new RegExp(`^[^\\p{L}]{0,12}(?:${ALL_WORDS})`, 'iu');
+const PART = /[·•|]/;
+const PARTS = /\s*[·•|]\s*/;
+const AT_END = new RegExp(
+  `[\\s–—|•·-]*[\\[(]?\\s*(?:${COMMENT_WORDS}|said|says|#\\d*)\\s*[↓›»:]?\\s*[\\])]?[\\s.]*$`,
+  'iu',
+);
+const LAST_WORD = /(\p{L}+)[^\p{L}\d]*$/u;
+const LAST_WORDS = new Set(['says', 'said', ...phrasesOf(COMMENT_ACTIONS).map((phrase) => phrase.split(' ').at(-1)!)]);
+const LONGEST = 90;
+const TAIL = 24;
+
+/** Reads a line of actions; null where it holds any other word. */
+export const actionOf = remembered((value: string): Action | null => {
+  if (value.length > LONGEST) return null;
+  if (!(mayStart(value) && STARTS.test(value)) && !PART.test(value)) return null;
+  const parts = value.split(PARTS);
+  const posted = parts.length > 1 ? (parts.map(timeOf).find((time) => time !== null) ?? null) : null;
+  const words = parts.filter((part) => timeOf(part) === null).join(' ');
+  const isAction = words.replace(ANY, '').replace(/[^\p{L}]/gu, '') === '' && ANY_WORD.test(words);
+  return isAction ? { sure: SURE.test(words), posted } : null;
+});
+
+// Hardly any line begins as an action does, which its first two letters tell.
+function mayStart(value: string): boolean {
+  let at = 0;
+  while (at < value.length && (kindAt(value, at) & LETTER) === 0) at++;
+  return FIRST_LETTERS.has(value.slice(at, at + 2).toLowerCase());
+}
+
+const FIRST_LETTERS = new Set(phrasesOf([...COMMENT_ACTIONS, ...PAGE_ACTIONS]).map((phrase) => phrase.slice(0, 2)));
+const ANY_WORD = new RegExp(ANY.source, 'iu');
+
+/** A line without the actions at its end, such as the "Reply" that pages put behind a name and a time. */
+export const withoutActions = remembered((value: string): string => {
+  const last = LAST_WORD.exec(value.slice(-TAIL))?.[1]?.toLowerCase();
+  const maybe = value.length <= LONGEST * 2 && (last === undefined || LAST_WORDS.has(last));
+  return maybe ? value.replace(AT_END, '') : value;
+});
+
+function longestFirst(phrases: readonly string[]): string {
+  return [...new Set(phrases)].sort((a, b) => b.length - a.length).join('|');
+}

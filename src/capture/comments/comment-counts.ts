@@ -1,0 +1,42 @@
+import { COMMENT_NOUNS, REPLY_NOUNS } from './comment-words.ts';
+import { lowerCase } from '../text/lower-case.ts';
+
+// All of these are asked of text in lower case.
+const NUMBER = '\\d{1,3}(?:[.,\\s]\\d{3})+|\\d{1,6}';
+const ONE = 'one|ein|eine|un|una|uno|um|uma|een|en|ett|et|jeden|один';
+const SHOWS =
+  '(?:(?:there (?:are|is)|showing|shows?|view|see|read|join|load|all|alle|zeige|dieser (?:artikel|beitrag) hat|afficher|voir|lire|les|ver|los|mostrar|leggi|vedi|bekijk|se|visa|zobacz|全|全部|共|총)\\s*){0,3}';
+const ABOUT =
+  '(?:\\s*(?:on|to|for|about|zu|zum|auf|sur|à|pour|en|a|sobre|su|per|em|op|om|på|til|do|na|к|на)\\s.{2,200})?';
+const AFTER =
+  '(?:\\s+(?:so far|im forum lesen →|im forum lesen|anzeigen|lesen|ansehen|anschauen|kommentar schreiben|kommentieren|add yours|total))?';
+const COUNTER = '(?:\\s*(?:件|条|條|개|則|건)\\s*(?:の|的)?)?';
+const COUNT_FIRST = new RegExp(
+  `^[±+(]?\\s*${SHOWS}(?:(${NUMBER})|${ONE})\\+?${COUNTER}\\s*[-‐]?(?:reader\\s+|user\\s+|user-|leser)?(?:${COMMENT_NOUNS})${AFTER}${ABOUT}[.:)]?$`,
+  'u',
+);
+const COUNT_LAST = new RegExp(
+  `^(?:(?:all|alle|toutes?|todos) |全部|所有|전체)?(?:${COMMENT_NOUNS})\\s*[:：|·•]?\\s*[\\[(（]?\\s*(${NUMBER})\\s*(?:件|条|條|개)?\\s*[\\])）]?:?${AFTER}$`,
+  'u',
+);
+const REPLIES_TO = new RegExp(`^(?:(${NUMBER})|${ONE})\\s*(?:${REPLY_NOUNS})${ABOUT.slice(0, -1)}[.:]?$`, 'u');
+const MAY_COUNT = new RegExp(`^\\D{0,60}\\d|^(?:${ONE})\\s`, 'u');
+const BARE = /^\d{1,5}$/;
+const LONGEST = 240;
+
+/** Reads a line that states how many comments a page has, such as "4 Comments", "コメント（4件）" or "2 thoughts on “…”". */
+export function statedCountOf(value: string): number | null {
+  if (value.length > LONGEST) return null;
+  const lower = lowerCase(value);
+  if (!MAY_COUNT.test(lower)) return null;
+  for (const pattern of [COUNT_FIRST, COUNT_LAST, REPLIES_TO]) {
+    const found = pattern.exec(lower);
+    if (found) return found[1] === undefined ? 1 : Number(found[1].replace(/\D/g, ''));
+  }
+  return null;
+}
+
+/** Reads a line that is a whole number and nothing else. */
+export function bareCountOf(value: string): number | null {
+  return BARE.test(value) ? Number(value) : null;
+}

@@ -1,0 +1,40 @@
+import { fromFirstWord, withoutSigns } from '../text/bare-words.ts';
+import { FORM_FIELDS, FORM_OPENINGS, phrasesOf, THREAD_ENDS } from './comment-words.ts';
+import type { MeasuredLine } from '../draft.ts';
+
+const OPENINGS = byStart(phrasesOf(FORM_OPENINGS));
+const FIELDS = byStart(phrasesOf(FORM_FIELDS));
+const ENDS = new Set(phrasesOf(THREAD_ENDS));
+const LONGEST_FIELD = 240;
+const AFTER = ' \t:…»›*.';
+
+/** Whether a line invites the reader to write a comment, or says that nobody may. */
+export function opensForm({ key }: MeasuredLine): boolean {
+  return key.length <= LONGEST_FIELD && startsWithOne(OPENINGS, fromFirstWord(key));
+}
+
+/** Whether a line is a field or a note of the form for a new comment. */
+export function isField({ key, value }: MeasuredLine): boolean {
+  if (key.length > LONGEST_FIELD) return false;
+  return (
+    startsWithOne(FIELDS, fromFirstWord(key)) ||
+    startsWithOne(OPENINGS, fromFirstWord(key)) ||
+    !/[\p{L}\p{N}]/u.test(value)
+  );
+}
+
+/** Whether a line leads from a thread to other comments or pages. */
+export function endsThread({ key }: MeasuredLine): boolean {
+  return key.length < 60 && ENDS.has(withoutSigns(fromFirstWord(key), '', AFTER));
+}
+
+// The first letters lead to the few phrases that can match, so that a long thread stays fast.
+function byStart(phrases: readonly string[]): Map<string, string[]> {
+  return Map.groupBy(phrases, (phrase) => phrase.slice(0, 2));
+}
+
+function startsWithOne(table: ReadonlyMap<string, string[]>, key: string): boolean {
+  return (table.get(key.slice(0, 2)) ?? []).some(
+    (phrase) => key.startsWith(phrase) && !/^\p{L}/u.test(key.slice(phrase.length)),
+  );
+}

@@ -1,0 +1,116 @@
+import { actionOf, withoutActions } from './comment-actions.ts';
+import { statedCountOf } from './comment-counts.ts';
+import { BADGES, COMMENT_NOUNS, phrasesOf } from './comment-words.ts';
+import type { MeasuredLine } from '../draft.ts';
+import { lowerCase } from '../text/lower-case.ts';
+import { phraseOf } from '../furniture/phrases.ts';
+import { remembered } from '../text/remembered.ts';
+import { AGO } from '../dates/time-words.ts';
+import { nameAndTimeOf, timeOf } from '../dates/times.ts';
+
+/** The name over a comment or over words that it quotes, with the lines that state it. */
+export interface Header {
+  name: string;
+  /** The time of posting as it stands; null where only a word such as "says" shows that a name heads a comment. */
+  posted: string | null;
+  lines: number[];
+}
+
+const SAYS =
+  /(?:\s+(?:says on|says|said|wrote|writes|sagte?|schreibt|schrieb|meint|a dit|dit|a écrit|écrit|dice|dijo|escribió|ha scritto|scrive|disse|diz|zegt|schreef|säger|skriver|sier|siger|pisze|napisał\(?a?\)?|пишет|говорит|сказал|komentoi)|(?<=[a-z])says)\s*[:：]?$/iu;
+const SAYS_ALONE =
+  /(?:says|wrote|sagt|schrieb|schreibt|a dit|dit|dice|dijo|ha detto|scrive|disse|diz|zegt|säger|sier|siger|pisze|говорит|пишет)\s?[:：]$/iu;
+const WRITTEN_BY =
+  /^(?:(?:kommentar|comment|commentaire|comentario|comentário|commento) (?:von|by|from|de|di|da)|(?:written|posted|submitted) by|geschrieben von|(?:rédigé|publié|écrit) par|escrito por|by|von|par|por|di|av|af|door)\s+/iu;
+const NUMBER = /^[#＃№]?\s?\d{1,5}[.:)]?$/;
+const COUNTED = /^(?:[#＃№]\s?\d{1,5}[.:)]?|\d{1,5}[.:)])\s+/u;
+const AVATAR = /(?:avatar|profile (?:picture|photo|image)|profilbild|photo de profil|foto de perfil|gravatar)/i;
+const NOT_A_NAME = /[\p{L}\d]$|[\p{L}\d][.)"'”’»*!\]:]$|[\p{Emoji_Presentation}]$/u;
+// Asked of text in lower case.
+const NO_NAME = new RegExp(
+  `^(?:${COMMENT_NOUNS}|image|images|foto|photo|picture|video)(?:$|[^\\p{L}])|^\\d{1,2}[:.]\\d{2}|(?:^|[^\\p{L}])(?:${AGO})|(?:updated|published|posted|aktualisiert|publiziert|veröffentlicht|publié|mis à jour|actualizado|publicado|aggiornato|modified|edited|answered|asked)$`,
+  'u',
+);
+const SENTENCE = /[,;]\s\p{Ll}|[.!?]\s+\p{L}.*\s\p{L}|[。、！？]/u;
+const LONGEST = 160;
+const LONGEST_NAME = 50;
+const NEAR = 4;
+const TIME_SIGN = /\d|day|ago|now|vor |hace|il y a|eben|heute|gestern|hier|hoy|ayer|oggi|ieri|ontem|[^\0-\u04ff]/i;
+
+/** Reads the name and time that stand at `at`, on one line or on several with badges and signs between them. */
+export function headerAt(lines: readonly MeasuredLine[], at: number): Header | null {
+  const line = lines[at];
+  if (!line || line.value.length > LONGEST) return null;
+  const header = onOneLine(line) ?? onSeveral(lines, at);
+  return header && actionOf(line.value) ? null : header;
+}
+
+/** Whether a line only decorates a name: a badge such as "Moderator", an avatar's label, a number, a sign. */
+export function decorates({ value, key }: MeasuredLine): boolean {
+  if (value.length > 60) return false;
+  return BADGE_KEYS.has(key) || NUMBER.test(value) || AVATAR.test(value) || !/[\p{L}\p{N}]/u.test(value);
+}
+
+const BADGE_KEYS = new Set(phrasesOf(BADGES));
+
+function onOneLine({ n, value }: MeasuredLine): Header | null {
+  if (!/\d|ago|now/i.test(value)) return null;
+  const bare = value.length < 8 ? value : withoutActions(value);
+  const found = nameAndTimeOf(bare) ?? nameAndTimeOf(value);
+  // With "Reply" behind it, even a long title is a name: that of a page that links here.
+  const name = found && (nameIn(found.name) ?? (bare !== value && bare.length > LONGEST_NAME ? found.name : null));
+  return name ? { name, posted: found.posted, lines: [n] } : null;
+}
+
+function onSeveral(lines: readonly MeasuredLine[], at: number): Header | null {
+  const line = lines[at]!;
+  if (!saysAlone(line) && !mayBeTimed(lines, at)) return null;
+  const name = namedBy(line);
+  if (!name) return null;
+  for (let next = at + 1; next < Math.min(lines.length, at + NEAR); next++) {
+    const posted = postedOn(lines[next]!.value);
+    if (posted) return { name, posted, lines: lines.slice(at, next + 1).map(({ n }) => n) };
+    if (!decorates(lines[next]!) && lines[next]!.value !== line.value && !actionOf(lines[next]!.value)) break;
+  }
+  return saysAlone(line) && line.value.length <= LONGEST_NAME + 10 ? { name, posted: null, lines: [line.n] } : null;
+}
+
+function saysAlone({ value }: MeasuredLine): boolean {
+  return /[:：]$/.test(value.slice(-1)) && SAYS_ALONE.test(value);
+}
+
+// Most lines are followed by no time, and that is sooner seen than that they are no names.
+function mayBeTimed(lines: readonly MeasuredLine[], at: number): boolean {
+  for (let next = at + 1; next < Math.min(lines.length, at + NEAR); next++) {
+    const { value } = lines[next]!;
+    if (value.length < LONGEST && postedOn(value) !== null) return true;
+  }
+  return false;
+}
+
+// A line is asked once for each of the lines above it.
+const postedOn = remembered((value: string): string | null => {
+  if (!TIME_SIGN.test(value)) return null;
+  return timeOf(withoutActions(value)) ?? timeOf(value);
+});
+
+function namedBy(line: MeasuredLine): string | null {
+  const { value, key, words } = line;
+  if (value.length > LONGEST_NAME + 25 || words > 8 || decorates(line) || timeOf(value) || phraseOf(key)) return null;
+  if (statedCountOf(value) !== null || actionOf(value)) return null;
+  return nameIn(value);
+}
+
+/** The name that a line or the start of one holds, without words such as "says" or "by"; null where it holds a sentence. */
+export function nameIn(value: string): string | null {
+  const name = value
+    .replace(COUNTED, '')
+    .replace(SAYS, '')
+    .replace(WRITTEN_BY, '')
+    .replace(/[\s:：,–—|•·(-]+$/, '');
+  if (name === '' || name.length > LONGEST_NAME || name.split(/\s+/).length > 6) return null;
+  if (!/\p{L}/u.test(name) && !/^\d{3,}$/.test(name)) return null;
+  const lower = lowerCase(name);
+  if (NO_NAME.test(lower) || phraseOf(lower)) return null;
+  return NOT_A_NAME.test(name) && !SENTENCE.test(name) ? name : null;
+}

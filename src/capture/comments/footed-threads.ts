@@ -1,0 +1,80 @@
+import { decorates, nameIn } from './comment-headers.ts';
+import type { MeasuredLine } from '../draft.ts';
+import { phraseOf } from '../furniture/phrases.ts';
+import type { Mark } from './thread-marks.ts';
+import type { Region, Segment, Thread } from './threads.ts';
+import { timeOf } from '../dates/times.ts';
+
+const FEWEST = 2;
+const FEWEST_WITHOUT_HEADING = 3;
+const LONGEST_NAME = 50;
+const FARTHEST = 8;
+const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?$/i;
+
+/** Finds a thread in which a line such as "Like · Reply · 3h" closes each comment and a name opens it. */
+export function footedThread({ marks, headed, proseAbove }: Region): Thread | null {
+  const feet = feetOf(marks);
+  if (feet.length < (headed ? FEWEST : FEWEST_WITHOUT_HEADING) || (headed && proseAbove === 0)) return null;
+  const later = feet.slice(1).map(([, to], index) => marks.slice(feet[index]![1], to));
+  const named = later.filter((segment) => nameOf(segment) !== null).length * 3 >= later.length * 2;
+  const start = startOfFirst(marks, feet[0]![0], headed, named);
+  const segments = [marks.slice(start, feet[0]![1]), ...later].map((segment) => segmentOf(segment, named));
+  if (!headed && (!named || goesOn(marks, start, feet.at(-1)![1]))) return null;
+  return {
+    segments,
+    acts: feet.length,
+    reason: 'what a reader may do with it stands under each',
+    pasted: false,
+    startUnsure: start === 0,
+  };
+}
+
+// Without a heading a thread stands below the report; where more prose follows than went before, it is set into one.
+function goesOn(marks: readonly Mark[], from: number, to: number): boolean {
+  const proseIn = (some: readonly Mark[]) => some.reduce((sum, { line }) => sum + (line.ends ? line.size : 0), 0);
+  return proseIn(marks.slice(to)) > proseIn(marks.slice(0, from));
+}
+
+/** From where to where the actions under each comment run, with the signs and times among them. */
+function feetOf(marks: readonly Mark[]): [number, number][] {
+  const feet: [number, number][] = [];
+  for (let at = 0; at < marks.length; at++) {
+    if (marks[at]!.ends && feet.length > 0) break;
+    if (!marks[at]!.action?.sure) continue;
+    let to = at + 1;
+    while (to < marks.length && belongs(marks[to]!)) to++;
+    feet.push([at, to]);
+    at = to - 1;
+  }
+  return feet;
+}
+
+function belongs({ action, line }: Mark): boolean {
+  return action !== null || timeOf(line.value) !== null || CLOCK.test(line.value) || !/\p{L}/u.test(line.value);
+}
+
+function startOfFirst(marks: readonly Mark[], foot: number, headed: boolean, named: boolean): number {
+  const farthest = headed ? 0 : Math.max(0, foot - FARTHEST);
+  if (!named) return farthest;
+  const name = marks.findLastIndex(({ line }, at) => at < foot && at >= farthest && isName(line));
+  return name < 0 ? Math.max(farthest, foot - 1) : name;
+}
+
+function segmentOf(marks: readonly Mark[], named: boolean): Segment {
+  const lines = marks.map(({ line }) => line);
+  const name = named ? nameOf(marks) : null;
+  if (!name) return { lines, own: null };
+  const at = lines.find((line) => !decorates(line))!;
+  const time = marks.find(({ action, line }) => action?.posted ?? timeOf(line.value));
+  const posted = time ? (time.action?.posted ?? timeOf(time.line.value)) : null;
+  return { lines, own: { name, posted, lines: [at.n] } };
+}
+
+function nameOf(marks: readonly Mark[]): string | null {
+  const first = marks.find(({ line }) => !decorates(line));
+  return first && isName(first.line) ? nameIn(first.line.value) : null;
+}
+
+function isName({ value, key, ends }: MeasuredLine): boolean {
+  return value.length <= LONGEST_NAME && !ends && !phraseOf(key) && nameIn(value) !== null;
+}

@@ -1,0 +1,39 @@
+import { decorates } from './comment-headers.ts';
+import { phraseOf } from '../furniture/phrases.ts';
+import type { Mark } from './thread-marks.ts';
+
+const SHORTS = 3;
+const LISTED = 60;
+
+/** Finds where the last comment ends: behind its actions, where comments have such, or before the next furniture. */
+export function endOfLast(marks: readonly Mark[], from: number, to: number, closes: boolean): number {
+  let text = false;
+  for (let at = from; at < to; at++) {
+    const { line, action } = marks[at]!;
+    if (action && text && (closes || action.sure)) return behindActions(marks, at, to);
+    if (!text && (action || decorates(line))) continue;
+    if (text && (leaves(marks[at]!) || lists(marks, at, to))) return at;
+    text = true;
+  }
+  return to;
+}
+
+function behindActions(marks: readonly Mark[], from: number, to: number): number {
+  let at = from;
+  while (at < to && (marks[at]!.action || decorates(marks[at]!.line))) at++;
+  return at;
+}
+
+// The words of a comment's own furniture are no way out of it.
+function leaves({ line }: Mark): boolean {
+  const row = phraseOf(line.key);
+  return row !== null && !/advertisement/.test(row.does);
+}
+
+// Several short lines in a row that are no sentences are the page's next list, not a reader's words.
+function lists(marks: readonly Mark[], at: number, to: number): boolean {
+  if (at + SHORTS > to) return false;
+  return marks
+    .slice(at, at + SHORTS)
+    .every(({ line }) => line.size < LISTED && !line.ends && !/[,!:)♥😀-🙏]$/u.test(line.value));
+}

@@ -1,0 +1,55 @@
+import { fromFirstWord, withoutSigns } from '../text/bare-words.ts';
+import { type Action, actionOf } from './comment-actions.ts';
+import { statedCountOf } from './comment-counts.ts';
+import { endsThread, opensForm } from './comment-forms.ts';
+import { type Header, headerAt } from './comment-headers.ts';
+import { phrasesOf, THREAD_HEADINGS } from './comment-words.ts';
+import type { Draft, MeasuredLine } from '../draft.ts';
+
+/** A line of a capture with what it may be in a thread of comments. */
+export interface Mark {
+  line: MeasuredLine;
+  /** The header that begins here. */
+  header: Header | null;
+  action: Action | null;
+  /** Whether the line heads a thread, as "12 Comments" does. */
+  heads: boolean;
+  /** Whether no thread goes on beyond this line: a form, a list of other pages, a statement of rights. */
+  ends: boolean;
+}
+
+const HEADINGS = new Set(phrasesOf(THREAD_HEADINGS));
+const AFTER = ' \t:：…»›*.()';
+const OFTEN = 3;
+const LONGEST = 240;
+
+/** Looks at every line that is not blank for what may be part of a thread; headers are left for `withHeaders`. */
+export function marksOf(draft: Draft): Mark[] {
+  return draft.lines.flatMap((line) => (line.value === '' ? [] : [markOn(line, draft)]));
+}
+
+/** The marks with the headers that begin at or below one of them: most lines of a page stand where no thread can be. */
+export function withHeaders(marks: readonly Mark[], from: number): Mark[] {
+  const lines = marks.map(({ line }) => line);
+  const headed = [...marks];
+  let at = from;
+  while (at < lines.length) {
+    const header = headerAt(lines, at);
+    if (header) headed[at] = { ...headed[at]!, header };
+    at += header?.lines.length ?? 1;
+  }
+  return headed;
+}
+
+function markOn(line: MeasuredLine, draft: Draft): Mark {
+  if (line.value.length > LONGEST) return { line, header: null, action: null, heads: false, ends: false };
+  const heads = headsThread(line);
+  const rights = draft.claims[line.n - 1]?.role === 'rights';
+  // What stands at every comment leads out of none of them.
+  const leaves = line.times < OFTEN && (opensForm(line) || endsThread(line));
+  return { line, header: null, action: actionOf(line.value), heads, ends: rights || (leaves && !heads) };
+}
+
+function headsThread({ key, value }: MeasuredLine): boolean {
+  return HEADINGS.has(withoutSigns(fromFirstWord(key), '', AFTER)) || statedCountOf(value) !== null;
+}

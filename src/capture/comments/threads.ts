@@ -1,0 +1,94 @@
+import { statedCountOf } from './comment-counts.ts';
+import { footedThread } from './footed-threads.ts';
+import { headedThread, trailedThread } from './headed-threads.ts';
+import type { Header } from './comment-headers.ts';
+import type { Draft, MeasuredLine } from '../draft.ts';
+import { type Mark, marksOf, withHeaders } from './thread-marks.ts';
+import { votedThread } from './voted-threads.ts';
+
+/** One comment's lines as they follow each other, and the header among them that names its own author. */
+export interface Segment {
+  lines: MeasuredLine[];
+  own: Header | null;
+}
+
+/** A capture's comments, each with its lines. */
+export interface Thread {
+  segments: Segment[];
+  /** How many hold a reader's action, such as "Reply". */
+  acts: number;
+  /** What shows that these are comments. */
+  reason: string;
+  /** Whether names may stand within a comment, pasted above words that it quotes. */
+  pasted: boolean;
+  /** Whether nothing on the page says where the first comment begins. */
+  startUnsure: boolean;
+}
+
+/** A stretch of the page that may hold a thread: the marks from behind a heading to the next one. */
+export interface Region {
+  marks: readonly Mark[];
+  headed: boolean;
+  /** The number of comments that the heading states. */
+  stated: number | null;
+  /** How much prose the page holds above, in Latin characters. */
+  proseAbove: number;
+  /** Whether it begins in the lower half of the page. */
+  low: boolean;
+}
+
+const PROSE = 80;
+
+/** Finds where each comment of a capture begins and ends; null where the capture holds none. */
+export function threadOf(draft: Draft): Thread | null {
+  const voted = votedThread(draft);
+  if (voted) return voted;
+  const marks = marksOf(draft);
+  return fullest(regionsOf(marks).map(threadIn)) ?? wholePage(marks);
+}
+
+function threadIn(region: Region): Thread | null {
+  return trailedThread(region) ?? headedThread(region) ?? footedThread(region);
+}
+
+// A heading may stand where no thread follows, and a thread where no heading leads: there, only what a reader may do with
+// a comment tells it from a list of other pages.
+function wholePage(marks: readonly Mark[]): Thread | null {
+  if (!marks.some(({ action }) => action?.sure)) return null;
+  return threadIn({ marks: withHeaders(marks, 0), headed: false, stated: null, proseAbove: 0, low: false });
+}
+
+// Of two lists of names, that with "Reply" in it is the thread; else the longer one.
+function fullest(threads: readonly (Thread | null)[]): Thread | null {
+  let best: Thread | null = null;
+  for (const thread of threads) if (thread && (!best || isFuller(thread, best))) best = thread;
+  return best;
+}
+
+function isFuller(one: Thread, other: Thread): boolean {
+  if (one.acts > 0 !== other.acts > 0) return one.acts > 0;
+  return one.segments.length > other.segments.length;
+}
+
+function regionsOf(plain: readonly Mark[]): Region[] {
+  const regions: Region[] = [];
+  const headings = plain.flatMap(({ heads }, at) => (heads ? [at] : []));
+  const marks = withHeaders(plain, headings[0] ?? plain.length);
+  let prose = 0;
+  let counted = 0;
+  for (const [index, heading] of headings.entries()) {
+    for (; counted < heading; counted++) prose += proseIn(marks[counted]!.line);
+    regions.push({
+      marks: marks.slice(heading + 1, headings[index + 1]),
+      headed: true,
+      stated: statedCountOf(marks[heading]!.line.value),
+      proseAbove: prose,
+      low: heading * 2 > marks.length,
+    });
+  }
+  return regions;
+}
+
+function proseIn({ size, ends }: MeasuredLine): number {
+  return size >= PROSE && ends ? size : 0;
+}

@@ -1,0 +1,55 @@
+import type { Issue, Votes } from '../reading.ts';
+
+const TALLY = /^([-+−–]?\d{1,6})\s*\(\s*\+\s*(\d{1,6})\s*\/\s*[-−–]\s*(\d{1,6})\s*\)$/;
+const UP = '(?:▲|△|👍|👍🏻|⬆|↑|up|upvotes?|likes?|thumbs? up|daumen hoch|agree|そう思う|共感した|赞|좋아요|공감)';
+const DOWN =
+  '(?:▼|▽|👎|👎🏻|⬇|↓|down|downvotes?|dislikes?|thumbs? down|daumen runter|disagree|そう思わない|うーん|踩|싫어요|비공감)';
+const MARK_FIRST = new RegExp(`^${UP}\\s*:?\\s*\\(?(\\d{1,6})\\)?[\\s|/·,]*${DOWN}\\s*:?\\s*\\(?(\\d{1,6})\\)?$`, 'iu');
+const MARK_LAST = new RegExp(`^(\\d{1,6})\\s*${UP}[\\s|/·,]*(\\d{1,6})\\s*${DOWN}$`, 'iu');
+const SIGNED = /^\+(\d{1,6})\s*[/|,·]?\s*[-−–](\d{1,6})$/;
+const ONLY_UP = [
+  /^(?:👍|👍🏻|♥|❤|❤️)\s*(\d{1,6})$/u,
+  /^(\d{1,6})\s+(?:likes?|people like this|people found this (?:helpful|useful)|recommendations?|recommends?|gefällt mir|j[’']aime|me gusta|mi piace|curtidas?|いいね|いいね！)\.?$/iu,
+  /^(?:likes?|respect(?:ed)?|recommend(?:ed)?|gefällt mir|empfehlen|recommander|いいね！?)\s*[:(]?\s*(\d{1,6})\)?$/iu,
+];
+const BALANCE = /^[-+−–]\d{1,5}$/;
+const LONGEST = 60;
+
+/** Reads a line that states the votes on a comment: the net, then in brackets those for and those against. */
+export function tallyOf(value: string): Votes | null {
+  const [, net, up, down] = (value.length < LONGEST && TALLY.exec(value)) || [];
+  if (net === undefined) return null;
+  return { net: Number(net.replace(/[−–]/, '-')), up: Number(up), down: Number(down) };
+}
+
+/** Reads a line that states votes for and against in any shape; their balance is reckoned where the page leaves it out. */
+export function votesOf(value: string): Votes | null {
+  if (value.length >= LONGEST) return null;
+  const tally = tallyOf(value);
+  if (tally) return tally;
+  const [, up, down] = MARK_FIRST.exec(value) ?? MARK_LAST.exec(value) ?? SIGNED.exec(value) ?? [];
+  return up === undefined ? null : { net: Number(up) - Number(down), up: Number(up), down: Number(down) };
+}
+
+/** Reads a line that counts votes for a comment by a word or sign that has no opposite, such as "5 Likes". */
+export function likesOf(value: string): number | null {
+  if (value.length >= LONGEST || !/\d/.test(value)) return null;
+  const found = ONLY_UP.map((pattern) => pattern.exec(value)?.[1]).find((count) => count !== undefined);
+  return found === undefined ? null : Number(found);
+}
+
+/** Whether a line states a balance, such as "+3", and so not how many are for and how many against. */
+export function statesBalance(value: string): boolean {
+  return BALANCE.test(value);
+}
+
+/** The issue with votes whose net is not those for less those against; null where they add up. */
+export function votesIssue(votes: Votes, line: number): Issue | null {
+  const sum = votes.up - votes.down;
+  if (votes.net === sum) return null;
+  return {
+    code: 'votes-do-not-add-up',
+    line,
+    message: `the line says ${votes.net}, but ${votes.up} for and ${votes.down} against make ${sum}`,
+  };
+}

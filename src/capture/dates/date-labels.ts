@@ -1,0 +1,61 @@
+import { DATE_WORDS, type DateKind } from './date-words.ts';
+import { type NamedDay, unified } from './dates.ts';
+import type { MeasuredLine } from '../draft.ts';
+
+/** The words beside a day: what they say of it, and whether they say it right before the day. */
+export interface DateLabel {
+  kind: DateKind | null;
+  leads: boolean;
+}
+
+const BESIDE = 40;
+const KINDS = (['published', 'updated', 'other'] as const).map((kind) => ({ kind, words: wordsOf(kind) }));
+
+/** What is said of one of the days that a text names, in the text itself or on a short line above it. */
+export function dateLabel(
+  text: string,
+  days: readonly NamedDay[],
+  at: number,
+  above: MeasuredLine | undefined,
+): DateLabel {
+  const { start, end } = days[at]!;
+  const from = days[at - 1]?.end ?? 0;
+  const next = days[at + 1];
+  const trail = days.length > 1 && wordsTrail(text, days);
+  // "Published 3 May, updated 5 May": the word before a day speaks of it sooner than the word after it.
+  const before = trail ? null : lastKind(text.slice(Math.max(from, start - BESIDE), start));
+  if (before) return { kind: before, leads: start - from < BESIDE };
+  const after = next && !trail ? null : firstKind(text.slice(end, next?.start ?? end + BESIDE));
+  return { kind: after ?? (start < 4 ? heading(above) : null), leads: false };
+}
+
+function heading(above: MeasuredLine | undefined): DateKind | null {
+  return above && above.words <= 4 && above.value.length < 30 ? lastKind(unified(above.value)) : null;
+}
+
+// "3 May (published), 5 May (updated)": where a word stands after the last day and none before the first, each speaks of the
+// day before it; anywhere else a word between two days speaks of the second: "3 May, updated 5 May".
+function wordsTrail(text: string, days: readonly NamedDay[]): boolean {
+  const [first, last] = [days[0]!, days.at(-1)!];
+  const lead = lastKind(text.slice(Math.max(0, first.start - BESIDE), first.start));
+  return lead === null && firstKind(text.slice(last.end, last.end + BESIDE)) !== null;
+}
+
+function lastKind(text: string): DateKind | null {
+  const found = KINDS.flatMap(({ kind, words }) => [...text.matchAll(words)].map(({ index }) => ({ kind, index })));
+  return (
+    found.reduce<{ kind: DateKind; index: number } | null>(
+      (last, one) => (one.index > (last?.index ?? -1) ? one : last),
+      null,
+    )?.kind ?? null
+  );
+}
+
+function firstKind(text: string): DateKind | null {
+  const found = KINDS.flatMap(({ kind, words }) => [...text.matchAll(words)].map(({ index }) => ({ kind, index })));
+  return found.sort((a, b) => a.index - b.index)[0]?.kind ?? null;
+}
+
+function wordsOf(kind: DateKind): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${DATE_WORDS[kind].join('|')})`, 'giu');
+}

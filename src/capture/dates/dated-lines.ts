@@ -1,0 +1,83 @@
+import { bylineOn } from '../bylines/byline-lines.ts';
+import { dateHabits } from './date-habits.ts';
+import { type DateLabel, dateLabel } from './date-labels.ts';
+import type { DateKind } from './date-words.ts';
+import { type DateHabits, daysNamed, type NamedDay, unified } from './dates.ts';
+import type { Draft, MeasuredLine } from '../draft.ts';
+import { type Head, headOf } from '../headline/head.ts';
+
+/** A day that a line names, with what its words say of it and how likely it is the report's own. */
+export interface DatedLine {
+  line: MeasuredLine;
+  day: string;
+  /** Whether the order of day and month was decided by the page's habits. */
+  open: boolean;
+  kind: DateKind | null;
+  points: number;
+}
+
+const LONGEST = 220;
+const BESIDE = 40;
+const SENTENCE_WORDS = 9;
+const INTO_BODY = 8;
+const MASTHEAD = 12;
+const SAYS: Readonly<Record<DateKind, number>> = { published: 4, updated: 2, other: -5 };
+// Somebody's post, shown in the report: "— Jo Miller (@jomiller) May 3, 2024".
+const POST = /^[—–-].*\(@\w+\)/u;
+const CLOCKS = /[\s,|–—-]*\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?(?![\d.])/giu;
+const CLOCK = /\d{1,2}\s?[:.h時点시]\s?\d{2}|\d\s?[ap]\.?m\b|\d{1,2}\s?(?:Uhr|時|시)/iu;
+
+/** The days named near the headline and after the body, with points for where they stand and what is said of them. */
+export function datedLines(draft: Draft): DatedLine[] {
+  const head = headOf(draft);
+  if (!head) return [];
+  const mayBe = head.lines.map((line) => line.value.length <= LONGEST && /\p{Nd}/u.test(line.value) && head.open(line));
+  if (!mayBe.includes(true)) return [];
+  const habits = dateHabits(draft);
+  return head.lines.flatMap((line, at) => (mayBe[at] ? daysOn(line, head.lines[at - 1], head, habits) : []));
+}
+
+function daysOn(line: MeasuredLine, above: MeasuredLine | undefined, head: Head, habits: DateHabits): DatedLine[] {
+  const text = unified(line.value);
+  const days = daysNamed(text, habits);
+  const rest = days.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+  const later = laterOfTwo(text, days);
+  return days.flatMap(({ day, open }, at) => {
+    const label = dateLabel(text, days, at, above);
+    if (label.kind === null && days[at] === later) return [];
+    const said = label.kind === null ? 0 : SAYS[label.kind];
+    const points = said + place(line, head, label) + shape(line, rest, label) + beside(line, rest, habits);
+    return [{ line, day, open, kind: label.kind, points }];
+  });
+}
+
+// Two days side by side with nothing said of them: a report is published before it is updated. A dash may mean "until".
+function laterOfTwo(text: string, days: readonly NamedDay[]): NamedDay | null {
+  const [first, second] = days;
+  if (!first || !second || days.length > 2) return null;
+  const between = text.slice(first.end, second.start);
+  if (between.length > BESIDE || !/^[\s,;|/]*$/.test(between.replace(CLOCKS, ''))) return null;
+  return first.day > second.day ? first : second;
+}
+
+// The report's date stands by the headline or right above the body; on top of the page stands the day of the visit.
+function place(line: MeasuredLine, head: Head, { kind }: DateLabel): number {
+  const [below, into, after] = [head.below(line), head.intoBody(line), head.after(line)];
+  if (after > 0) return kind === null ? -4 : Math.max(-4, 2 - after / 4);
+  if (kind === null && into > INTO_BODY) return -3;
+  if (below < 0) return Math.max(-1, 3 + below / (line.n <= MASTHEAD ? 2 : 9));
+  const inBody = kind === null && into > 0 ? 0.25 + into / 4 : 0;
+  return Math.max(Math.abs(into) <= 4 ? 3 : -1, 5 - below / 6) - inBody;
+}
+
+// A clock or the author's name on the same line: such lines are about the report itself.
+function beside({ value }: MeasuredLine, rest: string, { language }: DateHabits): number {
+  return (CLOCK.test(rest) ? 1 : 0) + (bylineOn(value, language)?.kind === 'by' ? 1.5 : 0);
+}
+
+function shape({ value, ends, words }: MeasuredLine, rest: string, { leads }: DateLabel): number {
+  if ((ends && words > SENTENCE_WORDS && !leads) || POST.test(value)) return -5;
+  const left = rest.match(/[\p{L}\p{M}]{2,}/gu)?.length ?? 0;
+  if (left <= 6) return 1.5;
+  return left <= 11 ? 0 : -3;
+}

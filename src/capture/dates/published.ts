@@ -1,0 +1,66 @@
+import { type DatedLine, datedLines } from './dated-lines.ts';
+import { cited, type Claim, type Draft, type Finding, fromLines, inThread, type MeasuredLine } from '../draft.ts';
+import type { Evidence } from '../reading.ts';
+
+const ENOUGH = 3.5;
+const CLEAR_LEAD = 0.2;
+const LINES_AFTER_BODY = 12;
+const OPEN_REASON = '; which number is the day was decided by the language or by other dates of the page';
+
+/** Finds when the report was published and updated: the days beside the headline, or else the year of the rights line. */
+export function published(draft: Draft): Finding {
+  const dated = datedLines(draft).filter(({ points, kind }) => points >= ENOUGH && kind !== 'other');
+  const first = undisputed(dated.filter(({ kind }) => kind !== 'updated'));
+  const updated = likeliest(dated.filter(({ kind }) => kind === 'updated'));
+  if (!first && !updated) return yearOfRights(draft);
+  return {
+    claims: claimsOn(draft, [...new Set([first, updated].flatMap((one) => (one ? [one.line] : [])))]),
+    // The report is older than its update, by how much the page does not say.
+    values: { published: first?.day ?? `${updated!.day}~`, updated: updated?.day ?? null },
+    evidence: {
+      published: first ? evidenceOf(first) : inferredFrom(updated!),
+      ...(updated && { updated: evidenceOf(updated) }),
+    },
+  };
+}
+
+function likeliest(dated: readonly DatedLine[]): DatedLine | null {
+  return dated.reduce<DatedLine | null>((best, one) => (one.points > (best?.points ?? 0) ? one : best), null);
+}
+
+// Two days that stand beside the headline alike say nothing about which of them is the report's.
+function undisputed(dated: readonly DatedLine[]): DatedLine | null {
+  const first = likeliest(dated);
+  const rival = dated.find(({ day, points }) => first && day !== first.day && points > first.points - CLEAR_LEAD);
+  return rival ? null : first;
+}
+
+// A line that stands in a reader's comment stays there.
+function claimsOn(draft: Draft, lines: readonly MeasuredLine[]): Claim[] {
+  return lines
+    .filter(({ n }) => !inThread(draft, n))
+    .map(({ n, value }) => ({ n, role: 'date', reason: `names a day beside the headline: ${cited(value)}` }));
+}
+
+function evidenceOf({ line, kind, open }: DatedLine): Evidence {
+  const said = { published: 'its words say published', updated: 'its words say updated', other: '' };
+  const why = kind === null ? 'the day that stands nearest to the headline and the body' : said[kind];
+  return fromLines([line.n], `${why}: ${cited(line.value)}${open ? OPEN_REASON : ''}`);
+}
+
+function inferredFrom({ line }: DatedLine): Evidence {
+  const reason = `the page gives only the day of its last update: ${cited(line.value)}`;
+  return { from: 'inference', lines: [line.n], reason };
+}
+
+function yearOfRights({ span, values, evidence, lines }: Draft): Finding {
+  const years = values.rights?.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
+  const [n] = evidence.rights?.lines ?? [];
+  if (!span || n === undefined || years.length !== 1 || n <= span.last) return {};
+  const between = lines.slice(span.last, n - 1).filter(({ value }) => value !== '');
+  if (between.length > LINES_AFTER_BODY) return {};
+  return {
+    values: { published: years[0]! },
+    evidence: { published: fromLines([n], 'the year in the line of rights after the body') },
+  };
+}

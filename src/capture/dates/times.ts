@@ -1,0 +1,82 @@
+import { AGO, AT, DAY_WORDS, SHORT_AGO, WEEKDAYS } from './time-words.ts';
+import { lowerCase } from '../text/lower-case.ts';
+import { monthNames } from './month-names.ts';
+import { remembered } from '../text/remembered.ts';
+
+const LANGUAGES = 'en de de-AT fr es it pt nl sv da pl cs ru uk id tr ar'.split(' ');
+const NAMES = LANGUAGES.flatMap((language) => monthNames(language).map(([name]) => name));
+const MONTH = `(?:${[...new Set(NAMES)].sort((a, b) => b.length - a.length).join('|')})`;
+const DAY_NUMBER = '(?:0?[1-9]|[12]\\d|3[01])';
+const YEAR = '(?:19|20)\\d{2}';
+const DAY = [
+  DAY_WORDS,
+  `${MONTH}\\.?\\s+${DAY_NUMBER}(?:st|nd|rd|th)?(?:,?\\s+${YEAR})?`,
+  `${DAY_NUMBER}(?:st|nd|rd|th|er|º)?\\.?[\\s-]+(?:de\\s+|of\\s+)?${MONTH}\\.?,?(?:[\\s-]+(?:del?\\s+)?${YEAR})?`,
+  `\\d{1,2}[./-]\\d{1,2}[./-](?:${YEAR}|\\d{2})`,
+  `\\d{1,2}/\\d{1,2}`,
+  `${YEAR}[-/.]\\d{1,2}[-/.]\\d{1,2}`,
+  `${YEAR}年\\s?\\d{1,2}月\\s?\\d{1,2}日`,
+  `${YEAR}년\\s?\\d{1,2}월\\s?\\d{1,2}일`,
+].join('|');
+const CLOCK =
+  '\\d{1,2}\\s?[:.h時]\\s?\\d{2}(?:[:.]\\d{2}(?:\\.\\d+)?)?分?(?:\\s*[ap]\\.?\\s?m\\.?)?(?:\\s*(?:uhr|z|[a-z]{3,4}))?|\\d{1,2}\\s?[ap]\\.?m\\.?';
+const WEEKDAY = `(?:(?:${WEEKDAYS})\\.?,?\\s+)?`;
+const AGO_OR_DAY_LAST = `(?:${CLOCK})[\\s,–|•·-]+(?:(?:${AT})\\s+)?${WEEKDAY}(?:${DAY})|${AGO}`;
+const CLOCK_LAST = `\\)?[\\s,–|•·t-]*(?:(?:${AT})\\s+)?(?:${CLOCK})`;
+const EXACT = `${WEEKDAY}(?:${DAY})${CLOCK_LAST}|${AGO_OR_DAY_LAST}`;
+const ON =
+  '(?:(?:posted|published|answered|commented|veröffentlicht|publié|publicado|geschrieben)\\s+)?(?:(?:on|am|at|le|el|il|em|den|op|dnia|в)\\s+)?';
+
+// All of these are asked of text in lower case.
+const TIME_LINE = new RegExp(
+  `^[•·|–/(-]*\\s*${ON}(${WEEKDAY}(?:${DAY})(?:${CLOCK_LAST})?|${AGO_OR_DAY_LAST}|${SHORT_AGO})[\\s).:]*$`,
+  'u',
+);
+const NAME_AND_EXACT = new RegExp(
+  `^(\\S.{0,110}?)(?:\\s+(?:on|am|le|el|il|at|em|den|op)\\s|[\\s,•·|/(:»›~–—-])*(${EXACT})[\\s).:]*$`,
+  'u',
+);
+const NAME_AND_DAY = new RegExp(
+  `^(\\S.{0,60}?)(?:\\s+(?:on|am|le|el|il)\\s+|,\\s+|\\s*[•·|/(»›~–—-]+\\s*)(${WEEKDAY}(?:${DAY})|${SHORT_AGO})[\\s).:]*$`,
+  'u',
+);
+// Patterns this long are tried only where a line ends as a time may end.
+const ENDS_AS_TIME =
+  /(?:\d|\d\s?\p{L}{1,5}\.?|[ap]\.?m\.?(?:\s\p{L}{3,4})?|uhr|\d\s\p{L}{3,4}|[日前전일천])[\s).:]*$|(?<!\p{L})(?:ago|edited|now|her|zuvor|atrás|fa|geleden|sedan|siden|temu|назад|тому|önce|sitten|lalu|trước|zpět|instant|eben)[\s).:]*$|(?:il y a|hace|vor|há|för|for|před|منذ)\s\P{P}{2,25}[\s).:]*$/u;
+const DAY_ALONE = new RegExp(`^(?:${DAY_WORDS})[\\s).:]*$`, 'u');
+const LONGEST = 160;
+const TAIL = 40;
+
+/** A name and the time beside it, both as they stand. */
+export interface NameAndTime {
+  name: string;
+  posted: string;
+}
+
+/** Reads a line that is a time of posting and nothing else, such as "3 hours ago" or "Oct. 17  05:39 pm JST". */
+export const timeOf = remembered((value: string): string | null => {
+  if (value.length > TAIL * 2) return null;
+  const lower = lowerCase(value);
+  if (!ENDS_AS_TIME.test(lower.slice(-TAIL)) && !DAY_ALONE.test(lower)) return null;
+  const posted = TIME_LINE.exec(lower)?.[1];
+  return posted === undefined ? null : lastIn(value, lower, posted);
+});
+
+/** Reads a line that is a name with a time of posting right after it, with or without a space between. */
+export const nameAndTimeOf = remembered((value: string): NameAndTime | null => {
+  if (value.length > LONGEST) return null;
+  const lower = lowerCase(value);
+  if (!ENDS_AS_TIME.test(lower.slice(-TAIL)) || timeOf(value)) return null;
+  for (const pattern of [NAME_AND_EXACT, NAME_AND_DAY]) {
+    const [, name, posted] = pattern.exec(lower) ?? [];
+    if (name && posted)
+      return { name: value.slice(0, name.length).trim(), posted: lastIn(value, lower, posted).trim() };
+  }
+  return null;
+});
+
+// Behind the time only signs follow, so that it stands nowhere later on the line.
+function lastIn(value: string, lower: string, posted: string): string {
+  const start = lower.lastIndexOf(posted);
+  return value.slice(start, start + posted.length);
+}

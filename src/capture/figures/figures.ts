@@ -1,0 +1,54 @@
+import { AGENCIES, CREDIT_WORDS } from './credit-words.ts';
+import { cited, type Draft, type Finding, type MeasuredLine, openLines } from '../draft.ts';
+import type { Figure } from '../reading.ts';
+
+const AFTER_WORD = new RegExp(
+  `^(.*?)[\\s(|/–-]*(?<![\\p{L}\\p{N}])(?:${CREDIT_WORDS})\\s*[:：=＝]\\s*(.{1,80}?)\\)?$`,
+  'iu',
+);
+const IN_BRACKETS = new RegExp(
+  `^(.{8,}?)\\s*[(（[]([^()（）[\\]]{0,60}?(?:${AGENCIES})[^()（）[\\]]{0,30})[)）\\]]$`,
+  'u',
+);
+const AFTER_SIGN = /^(.{8,}?)\s*(?:©|Ⓒ)\s*([^©]{2,60})$/u;
+const LONGEST = 600;
+// The longest credit, with the sign before it and the spaces and the bracket around it.
+const LONGEST_CREDIT = 100;
+
+/** A line that captions a picture, taken apart. */
+interface CaptionLine {
+  line: MeasuredLine;
+  figure: Figure;
+}
+
+/** Finds the captions of pictures by the credit that they end with. */
+export function figures(draft: Draft): Finding {
+  const found = openLines(draft).flatMap(captionOn);
+  if (found.length === 0) return {};
+  const lines = found.map(({ line }) => line.n);
+  return {
+    claims: found.map(({ line, figure }) => ({ n: line.n, role: 'caption', reason: reasonFor(figure) })),
+    values: { figures: found.map(({ figure }) => figure) },
+    evidence: { figures: { from: 'line', lines, reason: 'each ends with the credit of a picture' } },
+  };
+}
+
+function captionOn(line: MeasuredLine): CaptionLine[] {
+  if (line.value.length > LONGEST) return [];
+  const [, caption, credit] = creditOn(line.value) ?? [];
+  if (credit === undefined || caption === undefined) return [];
+  return [{ line, figure: { caption: caption.trim() || null, credit: credit.trim() } }];
+}
+
+// Each pattern is tried only where the sign that it turns on is there.
+function creditOn(value: string): RegExpExecArray | null {
+  return (
+    (/[:：=＝]/.test(value.slice(-LONGEST_CREDIT)) ? AFTER_WORD.exec(value) : null) ??
+    (/[)）\]]/.test(value.slice(-1)) ? IN_BRACKETS.exec(value) : null) ??
+    (/[©Ⓒ]/.test(value) ? AFTER_SIGN.exec(value) : null)
+  );
+}
+
+function reasonFor({ credit }: Figure): string {
+  return `ends with the credit of a picture: ${cited(credit ?? '')}`;
+}

@@ -1,0 +1,23 @@
+import { cited, type Claim, type Draft, type Finding, type MeasuredLine, openLines } from '../draft.ts';
+import { phraseOf } from './phrases.ts';
+
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/i;
+const NO_LETTERS = /^[^\p{L}\p{N}]+$/u;
+
+/** Finds furniture that a line's own words or signs give away, wherever on the page it stands. */
+export function furniture(draft: Draft): Finding {
+  return { claims: openLines(draft).flatMap(claimOn) };
+}
+
+function claimOn(line: MeasuredLine): Claim[] {
+  const reason = reasonFor(line);
+  return reason === null ? [] : [{ n: line.n, role: 'furniture', reason }];
+}
+
+function reasonFor({ key, value }: MeasuredLine): string | null {
+  const row = phraseOf(key);
+  if (row) return `${row.does}: ${cited(value)}`;
+  if (value.length > 200) return null;
+  if (NO_LETTERS.test(value)) return 'signs without a letter or a number';
+  return ADDRESS.test(value) ? 'an address and nothing else' : null;
+}

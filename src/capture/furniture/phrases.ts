@@ -1,0 +1,36 @@
+import { withoutSigns } from '../text/bare-words.ts';
+import { FURNITURE, type PhraseRow } from './furniture-phrases.ts';
+import { remembered } from '../text/remembered.ts';
+
+const LONGEST = 300;
+const START = 2;
+const BEFORE = '•·|›»>+– -';
+const AFTER = ':›»>|…+– -';
+const WHOLE = new Map(FURNITURE.flatMap((row) => phrasesIn(row.whole).map((phrase) => [phrase, row] as const)));
+const OPENINGS = openingsByStart();
+
+/** The row of furniture that a line belongs to by its words; `key` is the line in lower case with single spaces. */
+export const phraseOf = remembered((key: string): PhraseRow | null => {
+  if (key.length > LONGEST) return null;
+  return WHOLE.get(key) ?? WHOLE.get(withoutSigns(key, BEFORE, AFTER)) ?? byOpening(key);
+});
+
+/** Whether a line does nothing but label an advertisement. */
+export function isAdvertLabel({ key }: { key: string }): boolean {
+  return phraseOf(key) === FURNITURE[0];
+}
+
+function byOpening(key: string): PhraseRow | null {
+  const rows = OPENINGS.get(key.slice(0, START)) ?? [];
+  return rows.find(({ opening }) => key.startsWith(opening))?.row ?? null;
+}
+
+// The first letters lead to the few openings that can match, so that a long page stays fast.
+function openingsByStart(): Map<string, { opening: string; row: PhraseRow }[]> {
+  const openings = FURNITURE.flatMap((row) => phrasesIn(row.opening).map((opening) => ({ opening, row })));
+  return Map.groupBy(openings, ({ opening }) => opening.slice(0, START));
+}
+
+function phrasesIn(cells: readonly string[]): string[] {
+  return cells.flatMap((cell) => cell.split(' | '));
+}

@@ -1,0 +1,23 @@
+import { cited, type Draft, type Finding, fromLines, openLines } from '../draft.ts';
+
+const RIGHTS =
+  /^(?:©|\(c\)\s*\d{4}|ⓒ|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|無断転載|無断複写|版权所有|版權所有|저작권자|무단\s?전재|جميع الحقوق محفوظة|все права защищены)/i;
+const RIGHTS_AT_END =
+  /(?:all rights reserved\.?|無断転載(?:を)?(?:禁じます|禁止)?。?|alle rechte vorbehalten\.?|無断転載・複製を禁じます。?)$/i;
+const LONGEST = 240;
+
+/** Finds the lines that state who holds the rights; the first of them is the report's. */
+export function rights(draft: Draft): Finding {
+  const lines = openLines(draft).filter(({ value }) => statesRights(value));
+  const [first] = lines;
+  if (!first) return {};
+  return {
+    claims: lines.map(({ n, value }) => ({ n, role: 'rights', reason: `states the rights: ${cited(value)}` })),
+    values: { rights: first.value },
+    evidence: { rights: fromLines([first.n], 'the first line of the page that states rights') },
+  };
+}
+
+function statesRights(value: string): boolean {
+  return value.length <= LONGEST && (RIGHTS.test(value) || RIGHTS_AT_END.test(value.slice(-80)));
+}

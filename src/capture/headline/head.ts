@@ -1,0 +1,48 @@
+import type { Draft, MeasuredLine } from '../draft.ts';
+import type { Role } from '../reading.ts';
+
+/** Where lines stand from the head of the report, counted in lines with letters or digits on them. */
+export interface Head {
+  /** The lines with letters or digits between the head's surroundings and the end of the report's, in order. */
+  lines: readonly MeasuredLine[];
+  /** Lines below the headline, or below the body's first line where there is no headline; negative above. */
+  below: (line: MeasuredLine) => number;
+  /** Lines below the first line of the body; negative above it. */
+  intoBody: (line: MeasuredLine) => number;
+  /** Lines below the last line of the body; negative above it. */
+  after: (line: MeasuredLine) => number;
+  /** Whether no step has made the line a part of the report that says nothing about the report itself. */
+  open: (line: MeasuredLine) => boolean;
+}
+
+const ABOVE = 12;
+const INTO = 14;
+const AFTER = 30;
+const SIGNED = /[\p{L}\p{N}]/u;
+const OPEN: ReadonlySet<Role | undefined> = new Set([undefined, 'byline', 'date', 'section', 'furniture', 'caption']);
+const THREAD: ReadonlySet<Role | undefined> = new Set(['comment', 'comment-author']);
+
+/** Measures where lines stand from the headline and the body; null on a page without a body. */
+export function headOf(draft: Draft): Head | null {
+  const { span } = draft;
+  if (!span) return null;
+  const ranks = ranksOf(draft.lines);
+  const rank = (n: number) => ranks[n - 1] ?? 0;
+  const headline = draft.evidence.headline?.lines.at(-1) ?? span.first;
+  const near = (at: number) =>
+    (at >= Math.min(rank(headline), rank(span.first)) - ABOVE && at <= rank(span.first) + INTO) ||
+    (at >= rank(span.last) && at <= rank(span.last) + AFTER);
+  return {
+    lines: draft.lines.filter(({ n, value }) => near(rank(n)) && SIGNED.test(value)),
+    below: ({ n }) => rank(n) - rank(headline),
+    intoBody: ({ n }) => rank(n) - rank(span.first),
+    after: ({ n }) => rank(n) - rank(span.last),
+    // No reader comments above the report: what looks like a name and a time there is the report's own.
+    open: ({ n }) => OPEN.has(draft.claims[n - 1]?.role) || (n < span.first && THREAD.has(draft.claims[n - 1]?.role)),
+  };
+}
+
+function ranksOf(lines: readonly MeasuredLine[]): number[] {
+  let rank = 0;
+  return lines.map(({ value }) => (SIGNED.test(value) ? ++rank : rank));
+}

@@ -1,0 +1,98 @@
+import { bylineOn } from '../bylines/byline-lines.ts';
+import { namesDay } from '../dates/dates.ts';
+import { type Draft, type MeasuredLine, roleOf, type Span } from '../draft.ts';
+import type { Role } from '../reading.ts';
+import { stemsOf } from './stems.ts';
+
+/** What the page says about its lines that helps to tell the headline among them. */
+export interface HeadlinePage {
+  /** Lines with something on them, in order. */
+  written: readonly MeasuredLine[];
+  /** The place in `written` of the first line of the body. */
+  bodyAt: number;
+  /** The place in `written` of the first of the lines above the body that speak of what it speaks of. */
+  firstOnTopic: number;
+  /** How much of a line's words the body has too, from 0 to 1. */
+  share: (line: MeasuredLine) => number;
+  /** How much of a line names what the body comes back to, from 0 to 1. */
+  topic: (line: MeasuredLine) => number;
+  /** How many of a line's words the first paragraphs take up. */
+  lead: (line: MeasuredLine) => number;
+  /** Whether a line names a day. */
+  dated: (line: MeasuredLine) => boolean;
+  /** Whether a line says who wrote the report. */
+  signed: (line: MeasuredLine) => boolean;
+  /** What an earlier step has decided that the line is. */
+  role: (line: MeasuredLine) => Role | undefined;
+}
+
+const SAMPLE = 6000;
+const HEAD = 300;
+const LEAD_LINES = 4;
+const ON_TOPIC = 0.38;
+const GAP = 14;
+
+/** Gathers what the signs of a headline are read from. */
+export function headlinePage(draft: Draft, span: Span): HeadlinePage {
+  const written = draft.lines.filter(({ value }) => value !== '');
+  const body = draft.lines.slice(span.first - 1, span.last).filter(({ value }) => value !== '');
+  const counts = counted(stemsOf(textOf(body)));
+  const lead = new Set(stemsOf(textOf(body.slice(0, LEAD_LINES))));
+  const stems = perLine(({ value }) => [...new Set(stemsOf(value.slice(0, HEAD)))]);
+  const page = {
+    written,
+    bodyAt: Math.max(
+      0,
+      written.findIndex(({ n }) => n >= span.first),
+    ),
+    share: (line: MeasuredLine) =>
+      stems(line).filter((stem) => counts.has(stem)).length / Math.max(3, stems(line).length),
+    topic: (line: MeasuredLine) =>
+      sum(stems(line), (stem) => weight(counts.get(stem))) / Math.max(4, stems(line).length),
+    lead: (line: MeasuredLine) => stems(line).filter((stem) => lead.has(stem)).length,
+    dated: perLine(({ value }) => value.length <= HEAD && namesDay(value, draft.values.language)),
+    signed: perLine(({ value }) => bylineOn(value, draft.values.language) !== null),
+    role: ({ n }: MeasuredLine) => roleOf(draft, n),
+  };
+  return { ...page, firstOnTopic: firstOnTopic(page) };
+}
+
+function textOf(lines: readonly MeasuredLine[]): string {
+  return lines
+    .map(({ value }) => value)
+    .join('\n')
+    .slice(0, SAMPLE);
+}
+
+function counted(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+// A word that stands in the body once says little of what it is about, one that stands there four times all.
+function weight(count = 0): number {
+  return Math.min(1, Math.max(0, (count - 1) / 3));
+}
+
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
+}
+
+function firstOnTopic({ written, bodyAt, share, dated }: Omit<HeadlinePage, 'firstOnTopic'>): number {
+  let first = bodyAt;
+  for (let at = bodyAt; at >= 0 && first - at <= GAP; at--) {
+    const line = written[at];
+    if (!line || line.size < 22 || line.words < 4 || line.size > 320) continue;
+    if (share(line) >= ON_TOPIC && !dated(line)) first = at;
+  }
+  return first;
+}
+
+function perLine<T>(read: (line: MeasuredLine) => T): (line: MeasuredLine) => T {
+  const known = new Map<number, T>();
+  return (line) => {
+    if (!known.has(line.n)) known.set(line.n, read(line));
+    return known.get(line.n) as T;
+  };
+}

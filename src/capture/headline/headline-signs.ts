@@ -1,0 +1,117 @@
+import type { MeasuredLine } from '../draft.ts';
+import type { HeadlinePage } from './headline-page.ts';
+import { isKnownPaper } from '../source/paper-names.ts';
+import { SECTION_WORDS } from '../source/section-words.ts';
+
+/** A line at its place among the written lines of the page. */
+export interface Place {
+  line: MeasuredLine;
+  at: number;
+  page: HeadlinePage;
+}
+
+/** A sign that a line is the headline, or with points below 0 that it is none. */
+export interface Sign {
+  /** What the sign is worth where the line shows it in full. */
+  points: number;
+  /** What the line is said to be then; null where it would say little. */
+  says: string | null;
+  /** How much of the sign the line shows, from 0 to 1. */
+  of: (place: Place) => number | boolean;
+}
+
+const FULL_STOP = /[.。][\p{Pe}\p{Pf}"']?$/u;
+const CREDIT = /foto|photo|bild|image|caption|credit|©|getty|reuters|\/ap\b|\/afp|efe/iu;
+const MARKED = /\s[|·•›»>/]\s|^[^\p{L}\p{N}"“„«»‘'¿¡『「【《#$€£–-]|[=<>{}]/u;
+const PATH = /\s[›»>→]|home|^\d/iu;
+const SPOKEN = /["“„«»‘':?!「：？！]/u;
+const BULLET = /^[•·‣▪●■◆*–-]\s/u;
+const NEAR = 25;
+const LONG = 400;
+
+/** Signs that a line shows by itself or beside its neighbours. */
+export const PLAIN_SIGNS: readonly Sign[] = [
+  { points: 0.7, says: 'the page repeats it', of: ({ line }) => line.times > 1 && line.words > 3 },
+  { points: 2.3, says: 'the body has its words', of: ({ line, page }) => page.share(line) },
+  { points: 1.9, says: 'it names what the body is about', of: ({ line, page }) => page.topic(line) },
+  { points: 1.7, says: 'the first paragraphs take it up', of: ({ line, page }) => Math.min(4, page.lead(line)) / 4 },
+  { points: 1.1, says: 'it leads the lines that speak of the body', of: ({ at, page }) => at === page.firstOnTopic },
+  { points: 1, says: 'it is as long as a headline', of: ({ line }) => line.size >= 24 },
+  { points: 0.6, says: null, of: ({ line }) => line.size >= 40 },
+  { points: 0.9, says: 'it has the signs of a headline', of: ({ line }) => SPOKEN.test(line.value) },
+  { points: 1.4, says: 'prose follows it', of: ({ at, page }) => isSentence(page.written[at + 1]) },
+  { points: 0.8, says: null, of: ({ at, page }) => at < page.bodyAt && page.bodyAt - at <= NEAR },
+  { points: 0.6, says: 'a section is named above it', of: isUnderSection },
+  { points: 0.3, says: null, of: ({ at, page }) => (page.written[at - 1]?.size ?? 0) < 20 },
+  { points: -1.4, says: null, of: ({ line }) => line.size > 110 },
+  { points: -1.2, says: null, of: ({ line }) => line.size > 150 },
+  { points: -1.1, says: null, of: ({ line }) => line.words < 4 && line.size < 30 },
+  { points: -2, says: null, of: ({ line }) => line.times > 4 },
+  { points: -2.3, says: null, of: ({ line }) => FULL_STOP.test(line.value) },
+  { points: -1.6, says: null, of: ({ line }) => /[:：]$/u.test(line.value) },
+  { points: -1.4, says: null, of: ({ at, page }) => at >= page.bodyAt },
+  { points: -1.9, says: null, of: ({ line }) => BULLET.test(line.value) },
+  { points: -0.3, says: null, of: ({ at, page }) => isTeaser(page.written[at - 1]) },
+  { points: -1.6, says: null, of: ({ at, page }) => isSentence(page.written[at - 1]) },
+  { points: -1.4, says: null, of: ({ line }) => CREDIT.test(line.value) },
+  { points: -1.3, says: null, of: ({ line }) => MARKED.test(line.value) },
+  { points: -1.8, says: null, of: ({ line }) => PATH.test(line.value) },
+  { points: -1.1, says: null, of: ({ line, page }) => page.role(line) !== undefined },
+  { points: -3, says: null, of: ({ line, page }) => page.role(line) === 'caption' },
+  { points: -4, says: null, of: ({ line }) => isKnownPaper(line.key) },
+  { points: -2, says: null, of: leadsToHeadline },
+];
+
+/** Signs that cost more to look for: in the whole page, or in the words of dates and bylines. */
+export const COSTLY_SIGNS: readonly Sign[] = [
+  { points: 2.2, says: 'a longer line ends with it', of: (place) => isWithin(place, (key, own) => key.endsWith(own)) },
+  {
+    points: 1,
+    says: 'a longer line begins with it',
+    of: (place) => isWithin(place, (key, own) => key.startsWith(own)),
+  },
+  { points: 1.7, says: 'a date follows it', of: (place) => followers(place, 2).some(place.page.dated) },
+  { points: 0.4, says: null, of: (place) => followers(place, 4).some(place.page.dated) },
+  { points: 0.9, says: null, of: (place) => followers(place, 8).some(place.page.dated) },
+  { points: 1.6, says: 'a byline follows it', of: (place) => followers(place, 2).some(place.page.signed) },
+  { points: 0.4, says: null, of: (place) => followers(place, 4).some(place.page.signed) },
+  { points: 0.7, says: null, of: (place) => followers(place, 8).some(place.page.signed) },
+  { points: -2.9, says: null, of: ({ line, page }) => page.dated(line) },
+  { points: -2.9, says: null, of: ({ line, page }) => page.signed(line) },
+];
+
+/** What the line shows of some signs, in points. */
+export function pointsOf(signs: readonly Sign[], place: Place): number {
+  return signs.reduce((sum, { points, of }) => sum + points * Number(of(place)), 0);
+}
+
+function isSentence(line: MeasuredLine | undefined): boolean {
+  return line !== undefined && line.ends && line.size > 60;
+}
+
+function isTeaser(line: MeasuredLine | undefined): boolean {
+  return line !== undefined && line.size >= 30 && line.size < 140 && line.words >= 4 && !line.ends;
+}
+
+function isUnderSection({ at, page }: Place): boolean {
+  return page.written.slice(Math.max(0, at - 2), at).some(({ key }) => SECTION_WORDS.has(key));
+}
+
+// A path such as "Home News Mill sold" stands right above the headline that it ends with.
+function leadsToHeadline({ line, at, page }: Place): boolean {
+  return [page.written[at + 1], page.written[at + 2]].some(
+    (next) => next !== undefined && next.size > 20 && next.key.length < line.key.length && line.key.endsWith(next.key),
+  );
+}
+
+function isWithin({ line, page }: Place, within: (key: string, own: string) => boolean): boolean {
+  const { key, size } = line;
+  return (
+    size > 20 &&
+    page.written.some((other) => other.key.length > key.length && other.key.length < LONG && within(other.key, key))
+  );
+}
+
+function followers({ at, page }: Place, count: number): MeasuredLine[] {
+  return page.written.slice(at + 1, at + 1 + count);
+}

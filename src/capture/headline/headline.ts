@@ -1,0 +1,85 @@
+import { type Draft, type Finding, fromLines, type MeasuredLine } from '../draft.ts';
+import { type HeadlinePage, headlinePage } from './headline-page.ts';
+import { COSTLY_SIGNS, PLAIN_SIGNS, type Place, pointsOf } from './headline-signs.ts';
+import type { Role } from '../reading.ts';
+
+const ENOUGH = 2;
+const SHORTEST = 12;
+const LONGEST = 240;
+const INTO_BODY = 4;
+const WORTH_SAYING = 0.5;
+const FULL_STOP = /[.。][\p{Pe}\p{Pf}"']?$/u;
+const LETTER = /[\p{L}\p{N}]/u;
+const OPEN: ReadonlySet<Role | undefined> = new Set([undefined, 'furniture', 'caption', 'section', 'source']);
+const MOST_COSTLY = COSTLY_SIGNS.reduce((sum, { points }) => sum + Math.max(0, points), 0);
+
+/** Finds the headline: the line above the body that shows the most signs of one. */
+export function headline(draft: Draft): Finding {
+  if (!draft.span) return {};
+  const page = headlinePage(draft, draft.span);
+  // A notice above the headline may have been taken for the body's first sentence.
+  const ends = [untilSentence(page), page.bodyAt + INTO_BODY];
+  const best = ends.reduce<Place | null>((found, end) => found ?? likeliest(candidates(page, end)), null);
+  if (!best) return {};
+  const line = bestWritten(best);
+  const reason = reasonFor(best);
+  const lines = [...new Set([line.n, best.line.n])].sort((a, b) => a - b);
+  return {
+    claims: [{ n: line.n, role: 'headline', reason }],
+    values: { headline: line.value },
+    evidence: { headline: fromLines(lines, reason) },
+  };
+}
+
+// The first lines of the body may be the headline itself, until a sentence has ended there.
+function untilSentence({ written, bodyAt }: HeadlinePage): number {
+  const sentence = written.slice(bodyAt, bodyAt + INTO_BODY).findIndex(({ value }) => FULL_STOP.test(value));
+  return bodyAt + (sentence < 0 ? INTO_BODY : sentence);
+}
+
+function candidates(page: HeadlinePage, end: number): Place[] {
+  const places = page.written.slice(0, end).map((line, at) => ({ line, at, page }));
+  return places.filter(({ line, at }) => {
+    const fits = line.size >= SHORTEST && line.size <= LONGEST && OPEN.has(page.role(line));
+    return fits && (at < page.bodyAt || !FULL_STOP.test(line.value));
+  });
+}
+
+// The costly signs are looked for only where they could still put a line before the others.
+function likeliest(places: readonly Place[]): Place | null {
+  const plain = places.map((place) => ({ place, points: pointsOf(PLAIN_SIGNS, place) }));
+  let best: { place: Place | null; points: number } = { place: null, points: ENOUGH };
+  for (const { place, points } of plain.sort((a, b) => b.points - a.points || a.place.at - b.place.at)) {
+    if (points + MOST_COSTLY <= best.points) break;
+    const all = points + pointsOf(COSTLY_SIGNS, place);
+    if (all > best.points) best = { place, points: all };
+  }
+  return best.place;
+}
+
+// Style sheets set headlines in capitals and lose the colon after a kicker; a twin of the line may have kept them.
+function bestWritten({ line, page }: Place): MeasuredLine {
+  const letters = lettersOf(line.value);
+  const [start] = letters;
+  const twins = page.written.filter((other) => {
+    const alike = Math.abs(other.size - line.size) < 8 && other.value.match(LETTER)?.[0].toLowerCase() === start;
+    return alike && OPEN.has(page.role(other)) && lettersOf(other.value) === letters;
+  });
+  return twins.reduce((best, twin) => (care(twin.value) > care(best.value) ? twin : best), line);
+}
+
+function care(value: string): number {
+  return (value.match(/[\p{P}\p{S}](?!$)/gu)?.length ?? 0) - (value.match(/\p{Lu}/gu)?.length ?? 0);
+}
+
+function lettersOf(value: string): string {
+  return value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function reasonFor(place: Place): string {
+  const signs = [...PLAIN_SIGNS, ...COSTLY_SIGNS];
+  const said = signs.flatMap(({ points, says, of }) => {
+    return says !== null && points * Number(of(place)) > WORTH_SAYING ? [says] : [];
+  });
+  return `the likeliest headline: ${said.join(', ') || 'nothing else is'}`;
+}

@@ -1,0 +1,59 @@
+import { type Claim, type Draft, type Finding, fromLines, type MeasuredLine, roleOf } from '../draft.ts';
+
+const BULLET = /^[•·‣▪●■◆*–-]\s+/u;
+const NEAR = 6;
+const ENOUGH_WORDS = 8;
+
+/** Finds the standfirst between the headline and the body: points with bullets, or what a byline or a caption sets apart. */
+export function standfirst(draft: Draft): Finding {
+  const headline = draft.claims.findIndex((claim) => claim?.role === 'headline') + 1;
+  if (headline === 0 || !draft.span) return {};
+  const lines = linesAfter(draft, headline);
+  const points = leadingPoints(lines).filter(({ n }) => roleOf(draft, n) === undefined);
+  const found = points.length > 0 ? points : setApart(draft, lines);
+  if (found.length === 0) return {};
+  const reason =
+    points.length > 0 ? 'a point with a bullet under the headline' : 'stands apart between headline and body';
+  return {
+    claims: found.map(({ n }): Claim => ({ n, role: 'standfirst', reason })),
+    values: { standfirst: found.map(({ value }) => value.replace(BULLET, '')) },
+    evidence: {
+      standfirst: fromLines(
+        found.map(({ n }) => n),
+        reason,
+      ),
+    },
+  };
+}
+
+function linesAfter(draft: Draft, headline: number): MeasuredLine[] {
+  const lines: MeasuredLine[] = [];
+  for (let at = headline; at < draft.lines.length && lines.length < 24; at++) {
+    const line = draft.lines[at]!;
+    if (roleOf(draft, line.n)?.startsWith('comment')) break;
+    if (line.value !== '') lines.push(line);
+  }
+  return lines;
+}
+
+function leadingPoints(lines: readonly MeasuredLine[]): MeasuredLine[] {
+  const start = lines.findIndex(({ value }) => BULLET.test(value));
+  if (start < 0 || start > 2) return [];
+  const rest = lines.slice(start);
+  const end = rest.findIndex(({ value }) => !BULLET.test(value));
+  return end < 0 ? [] : rest.slice(0, end).filter(({ words }) => words >= 4);
+}
+
+// Prose right under the headline is the body's first paragraph, unless a byline, a date or a caption parts the two; below
+// a date that stands right under the headline, only a byline does.
+function setApart(draft: Draft, lines: readonly MeasuredLine[]): MeasuredLine[] {
+  const parts = ({ n }: MeasuredLine) => PARTING.has(roleOf(draft, n) ?? '');
+  const dates = lines.findIndex((line) => !parts(line));
+  const near = lines.slice(Math.max(0, dates)).slice(0, NEAR);
+  const parting = near.findIndex((line) => (dates > 0 ? roleOf(draft, line.n) === 'byline' : parts(line)));
+  if (parting < 1) return [];
+  const before = near.slice(0, parting);
+  return before.filter(({ n, words }) => roleOf(draft, n) === undefined && words >= ENOUGH_WORDS).slice(0, 3);
+}
+
+const PARTING: ReadonlySet<string> = new Set(['byline', 'date', 'caption']);

@@ -1,0 +1,69 @@
+import { COMPOSABLE, countOf, HANGUL, kindAt, kindsIn, SPACE, THAI, WIDE } from './characters.ts';
+import type { MeasuredLine } from '../draft.ts';
+import { type LogicalLine, logicalLines } from './logical-lines.ts';
+
+const SENTENCE_END = /[.!?…。！？؟۔।][\p{Pe}\p{Pf}"'“”„’»)\]]*$/u;
+const UNEVEN = /[^\S ]| {2}/;
+const HEAD = 4000;
+const KEY = 400;
+
+/** Measures the lines of a capture, wrapped ones put together, each alone and then against those that say the same. */
+export function measure(texts: readonly string[]): MeasuredLine[] {
+  const lines = logicalLines(texts).map((line) => measureOne(line, texts[line.n - 1]!));
+  const firsts = new Map<string, MeasuredLine>();
+  for (const line of lines) {
+    const first = firsts.get(line.key);
+    if (first) {
+      first.times++;
+      line.first = first.n;
+    } else firsts.set(line.key, line);
+  }
+  for (const line of lines) line.times = lines[line.first - 1]!.times;
+  return lines;
+}
+
+function measureOne(line: LogicalLine, text: string): MeasuredLine {
+  const { n, value } = line;
+  const head = value.slice(0, HEAD);
+  const kinds = kindsIn(head);
+  return {
+    ...line,
+    text,
+    kinds,
+    key: keyOf(value, kinds),
+    size: sizeOf(head, kinds),
+    words: wordCount(head, kinds),
+    ends: SENTENCE_END.test(value.slice(-12)),
+    first: n,
+    times: 1,
+  };
+}
+
+// Long lines are compared as they stand: folding them would cost more than it tells.
+function keyOf(value: string, kinds: number): string {
+  if (value.length > KEY) return value;
+  const lower = ((kinds & COMPOSABLE) === 0 ? value : value.normalize('NFC')).toLowerCase();
+  return UNEVEN.test(lower) ? lower.replace(/\s+/g, ' ') : lower;
+}
+
+function sizeOf(head: string, kinds: number): number {
+  const wide = (kinds & WIDE) === 0 ? 0 : countOf(WIDE, head) * 1.6;
+  return head.length + wide + ((kinds & HANGUL) === 0 ? 0 : countOf(HANGUL, head));
+}
+
+function wordCount(head: string, kinds: number): number {
+  const unspaced = (kinds & (WIDE | THAI)) === 0 ? 0 : countOf(WIDE | THAI, head);
+  return Math.max(spacedWords(head), Math.round(unspaced / 2));
+}
+
+function spacedWords(head: string): number {
+  if (head === '') return 0;
+  let words = 1;
+  let inSpace = false;
+  for (let at = 0; at < head.length; at++) {
+    const space = (kindAt(head, at) & SPACE) !== 0;
+    if (space && !inSpace) words++;
+    inSpace = space;
+  }
+  return words;
+}
