@@ -115,6 +115,18 @@ test('the language is found by words or script, and left open where there is too
   assert.equal(read('Ok').language, null);
 });
 
+test('a notice about the account or the payment is none of the report', () => {
+  const notices = [
+    'Your subscription has ended on Monday, and we could not take the money for the next month from the card that you gave.',
+    'Por favor, actualiza tus datos de pago para que podamos seguir enviándote cada mañana las noticias de toda la costa.',
+  ];
+  for (const notice of notices) {
+    const { lines, body } = page([notice, HEADLINE]);
+    assert.match(lines[0]!.reason, /^speaks of the reader’s account or payment/);
+    assert.deepEqual(body, BODY);
+  }
+});
+
 test('a page without a report is all furniture', () => {
   assert.deepEqual(roles(read('Home\nSearch\n\nFoo bar')), ['furniture', 'furniture', 'blank', 'furniture']);
 });

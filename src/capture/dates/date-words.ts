@@ -21,7 +21,7 @@ export const DATE_WORDS: Readonly<Record<DateKind, readonly string[]>> = {
   ],
   updated: [
     'updated?:?|last ?(?:updated?|modified|edited|revised)|modified|edited|revised|amended|upd\\.|as of',
-    'aktualisiert|aktualisierung|stand:?|ge[äa]ndert|letztes? update|zuletzt|überarbeitet|bearbeitet',
+    'aktualisiert|aktualisierung|akt\\.|stand:?|ge[äa]ndert|letztes? update|zuletzt|überarbeitet|bearbeitet',
     'mis(?:e)? à jour|mis(?:e)? a jour|maj|modifi[ée]|actualis[ée]|màj',
     'actualizad[oa]|actualizaci[óo]n|modificad[oa]|[úu]ltima modificaci[óo]n',
     'aggiornat[oa]|aggiornamento|modificat[oa]|ultima modifica|ultimo aggiornamento',

@@ -56,6 +56,25 @@ export const FURNITURE: readonly PhraseRow[] = [
     ],
   },
   {
+    does: 'speaks of the reader’s account or payment',
+    whole: [
+      'card expired | payment failed | update payment details | update payment method | manage subscription',
+      'zahlung fehlgeschlagen | zahlungsdaten ändern | karte abgelaufen | abo verwalten',
+      'paiement refusé | carte expirée | gérer mon abonnement | tarjeta caducada | actualizar datos',
+      'actualizar datos de pago | gestionar suscripción | pago rechazado | carta scaduta | gestisci abbonamento',
+      'aggiorna i dati di pagamento | atualizar dados de pagamento | betaalgegevens bijwerken',
+    ],
+    opening: [
+      'please update your payment | update your payment | your payment could not | your payment details | your card has expired',
+      'your subscription has | your subscription will | complete your purchase | we could not charge | ihre zahlung konnte',
+      'ihre zahlungsdaten | ihr abonnement ist | bitte aktualisieren sie ihre zahlung | bitte aktualisiere deine zahlung',
+      'votre abonnement a | votre moyen de paiement | vos données de paiement | mettez à jour vos données',
+      'tu suscripción ha | tus datos de pago | actualiza tus datos | por favor, actualiza tus datos | no has terminado tu compra',
+      'no podemos cobrar | parece que tuviste problemas | i tuoi dati di pagamento | aggiorna i tuoi dati',
+      'atualize seus dados | sua assinatura expirou | je betaling is | uw betaling is | je abonnement is | uw abonnement is',
+    ],
+  },
+  {
     does: 'offers to share or print the page',
     whole: [
       'share | share this | share this article | share this story | share on | social sharing | print',

@@ -28,7 +28,9 @@ export function headOf(draft: Draft): Head | null {
   if (!span) return null;
   const ranks = ranksOf(draft.lines);
   const rank = (n: number) => ranks[n - 1] ?? 0;
-  const headline = draft.evidence.headline?.lines.at(-1) ?? span.first;
+  const said = draft.evidence.headline?.lines ?? [];
+  // The headline may stand on the page again, far from its own place.
+  const headline = said.findLast((n) => n < span.first) ?? said.at(-1) ?? span.first;
   const near = (at: number) =>
     (at >= Math.min(rank(headline), rank(span.first)) - ABOVE && at <= rank(span.first) + INTO) ||
     (at >= rank(span.last) && at <= rank(span.last) + AFTER);

@@ -1,5 +1,6 @@
 import { bylineOn } from '../bylines/byline-lines.ts';
 import { namesDay } from '../dates/dates.ts';
+import { timeOf, nameAndTimeOf } from '../dates/times.ts';
 import { type Draft, type MeasuredLine, roleOf, type Span } from '../draft.ts';
 import type { Role } from '../reading.ts';
 import { stemsOf } from './stems.ts';
@@ -18,7 +19,7 @@ export interface HeadlinePage {
   topic: (line: MeasuredLine) => number;
   /** How many of a line's words the first paragraphs take up. */
   lead: (line: MeasuredLine) => number;
-  /** Whether a line names a day. */
+  /** Whether a line names a day, or says how long ago the report was published. */
   dated: (line: MeasuredLine) => boolean;
   /** Whether a line says who wrote the report. */
   signed: (line: MeasuredLine) => boolean;
@@ -50,11 +51,15 @@ export function headlinePage(draft: Draft, span: Span): HeadlinePage {
     topic: (line: MeasuredLine) =>
       sum(stems(line), (stem) => weight(counts.get(stem))) / Math.max(4, stems(line).length),
     lead: (line: MeasuredLine) => stems(line).filter((stem) => lead.has(stem)).length,
-    dated: perLine(({ value }) => value.length <= HEAD && namesDay(value, draft.values.language)),
+    dated: perLine((line) => roleOf(draft, line.n) !== 'caption' && isDated(line, draft.values.language)),
     signed: perLine(({ value }) => bylineOn(value, draft.values.language) !== null),
     role: ({ n }: MeasuredLine) => roleOf(draft, n),
   };
   return { ...page, firstOnTopic: firstOnTopic(page) };
+}
+
+function isDated({ value }: MeasuredLine, language: string | null): boolean {
+  return value.length <= HEAD && (namesDay(value, language) || timeOf(value) !== null || nameAndTimeOf(value) !== null);
 }
 
 function textOf(lines: readonly MeasuredLine[]): string {

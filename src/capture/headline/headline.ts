@@ -2,6 +2,7 @@ import { type Draft, type Finding, fromLines, type MeasuredLine } from '../draft
 import { type HeadlinePage, headlinePage } from './headline-page.ts';
 import { COSTLY_SIGNS, PLAIN_SIGNS, type Place, pointsOf } from './headline-signs.ts';
 import type { Role } from '../reading.ts';
+import { SECTION_WORDS } from '../source/section-words.ts';
 
 const ENOUGH = 2;
 const SHORTEST = 12;
@@ -57,8 +58,13 @@ function likeliest(places: readonly Place[]): Place | null {
   return best.place;
 }
 
+// A section named in front of the headline is none of it where the page also writes the headline without.
+const SECTION_BEFORE = /^\p{Lu}[\p{L}\s&-]{1,24}?\s?[:|/]\s+/u;
+
 // Style sheets set headlines in capitals and lose the colon after a kicker; a twin of the line may have kept them.
-function bestWritten({ line, page }: Place): MeasuredLine {
+function bestWritten(place: Place): MeasuredLine {
+  const { page } = place;
+  const line = withoutSection(place);
   const letters = lettersOf(line.value);
   const [start] = letters;
   const twins = page.written.filter((other) => {
@@ -66,6 +72,12 @@ function bestWritten({ line, page }: Place): MeasuredLine {
     return alike && OPEN.has(page.role(other)) && lettersOf(other.value) === letters;
   });
   return twins.reduce((best, twin) => (care(twin.value) > care(best.value) ? twin : best), line);
+}
+
+function withoutSection({ line, page }: Place): MeasuredLine {
+  const bare = line.key.slice(SECTION_BEFORE.exec(line.value)?.[0].length ?? line.key.length);
+  const named = SECTION_WORDS.has(line.key.slice(0, line.key.length - bare.length).replace(/\s?[:|/]\s+$/, ''));
+  return (named && page.written.find(({ key }) => key === bare)) || line;
 }
 
 function care(value: string): number {
