@@ -76,7 +76,7 @@ for (const [language, text] of ONE_DAY) {
 test('a text may name several days, and each is found in its place', () => {
   assert.deepEqual(days('15 OCT 2024 - 08:22ACTUALIZADO: 16 OCT 2024', 'es'), ['2024-10-15', '2024-10-16']);
   const [named] = daysNamed('On 3 May 2020.', { language: 'en', order: () => null, latestYear: () => null });
-  assert.deepEqual(named, { day: '2020-05-03', open: false, start: 3, end: 13 });
+  assert.deepEqual(named, { day: '2020-05-03', open: false, shortYear: false, start: 3, end: 13 });
 });
 
 const NO_DAY = [
@@ -103,12 +103,16 @@ test('two numbers that may each be the month are a day only where the order is k
   assert.deepEqual(days('04/04/2024'), ['2024-04-04']);
 });
 
-test('a year of two digits is of the century that the page’s other years tell, and of none without them', () => {
+test('a year of two digits is of the century that the page’s other years tell, or else one since there are pages', () => {
   const named = (text: string, latest: number | null) =>
     daysNamed(text, { language: 'de', order: () => 'day-first', latestYear: () => latest }).map(({ day }) => day);
   assert.deepEqual(named('3.5.98', 2024), ['1998-05-03']);
   assert.deepEqual(named('3.5.24', 2024), ['2024-05-03']);
-  assert.deepEqual(named('3.5.24', null), []);
+  assert.deepEqual(named('3.5.19', 2017), ['2019-05-03']);
+  assert.deepEqual(named('3.5.53', 1953), ['1953-05-03']);
+  assert.deepEqual(named('3.5.54', 1952), ['1854-05-03']);
+  assert.deepEqual(named('3.5.24', null), ['2024-05-03']);
+  assert.deepEqual(named('3.5.74', null), []);
 });
 
 test('a month that languages differ on is the one of the page’s language', () => {

@@ -56,6 +56,9 @@ test('the day beside the headline is the day of publication, and an update is no
   assert.equal(page([HEADLINE, 'Updated 5 May 2020', 'Published 3 May 2020']).published, '2020-05-03');
   assert.equal(page([HEADLINE, 'Updated 5 May 2020']).published, '2020-05-05~');
   assert.equal(page([HEADLINE, '4/5/2020']).published, null);
+  const short = page([HEADLINE, '23.5.20']);
+  assert.equal(short.published, '2020-05-23');
+  assert.match(short.evidence.published?.reason ?? '', /names no year in full/);
   assert.equal(page([HEADLINE, '3 May 2020', '9 May 2020']).published, null);
 });
 

@@ -12,6 +12,8 @@ export interface DatedLine {
   day: string;
   /** Whether the order of day and month was decided by the page's habits. */
   open: boolean;
+  /** Whether the century was inferred, since the page names no year in full. */
+  shortYear: boolean;
   kind: DateKind | null;
   points: number;
 }
@@ -42,12 +44,12 @@ function daysOn(line: MeasuredLine, above: MeasuredLine | undefined, head: Head,
   const days = daysNamed(text, habits);
   const rest = days.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
   const later = laterOfTwo(text, days);
-  return days.flatMap(({ day, open }, at) => {
+  return days.flatMap(({ day, open, shortYear }, at) => {
     const label = dateLabel(text, days, at, above);
     if (label.kind === null && days[at] === later) return [];
     const said = label.kind === null ? 0 : SAYS[label.kind];
     const points = said + place(line, head, label) + shape(line, rest, label) + beside(line, rest, habits);
-    return [{ line, day, open, kind: label.kind, points }];
+    return [{ line, day, open, shortYear, kind: label.kind, points }];
   });
 }
 

@@ -20,6 +20,8 @@ export interface NamedDay {
   day: string;
   /** Whether the page's habits decided which of two numbers is the day. */
   open: boolean;
+  /** Whether its year has two digits and the page names no year that tells their century. */
+  shortYear: boolean;
   /** Where its words begin and end in the text as `unified` gives it. */
   start: number;
   end: number;
@@ -31,6 +33,9 @@ export type OpenNumbers = readonly [number, number];
 const ZEROES = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50];
 const FOREIGN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/g;
 const ANY_YEAR = 2000;
+/** The year of the first page on the web, and the last two digits that are read as a year of this century. */
+const FIRST_PAGES = 1991;
+const LAST_SHORT = 60;
 const MAY_BE_DATE = /\d{4}|\d[./]\s?\d|\d\D{1,16}\d\d/;
 
 /** The calendar days that a text names in full, in their order; a day that cannot be told from a month is left out. */
@@ -38,7 +43,9 @@ export function daysNamed(text: string, habits: DateHabits): NamedDay[] {
   const found: NamedDay[] = [];
   for (const { start, end, taken } of datesTaken(text, habits.language)) {
     const day = dayOf(taken, habits);
-    if (day !== null) found.push({ day, open: taken.open && taken.day <= 12 && taken.month <= 12, start, end });
+    if (day === null) continue;
+    const open = taken.open && taken.day <= 12 && taken.month <= 12;
+    found.push({ day, open, shortYear: taken.short && habits.latestYear() === null, start, end });
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -104,11 +111,16 @@ function dayOf(taken: TakenDate, { order, latestYear }: DateHabits): string | nu
   return told === 'day-first' ? dayFirst : monthFirst;
 }
 
-// A page that names 2024 means 2024 by 24 and 1998 by 98; one that names no year leaves the century open.
+// What names 1953 at the latest means 1953 by 53. A page of the web, or one that names no year, means a year since there are such.
 function fullYear(short: number, latest: number | null): number | null {
-  if (latest === null) return null;
+  if (latest === null || latest >= FIRST_PAGES) return yearOfPages(short);
   const inCentury = latest - (latest % 100) + short;
   return inCentury <= latest + 1 ? inCentury : inCentury - 100;
+}
+
+function yearOfPages(short: number): number | null {
+  if (short <= LAST_SHORT) return 2000 + short;
+  return 1900 + short >= FIRST_PAGES ? 1900 + short : null;
 }
 
 function edtf(year: number, month: number, day: number): string | null {

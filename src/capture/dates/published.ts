@@ -6,6 +6,7 @@ const ENOUGH = 3.5;
 const CLEAR_LEAD = 0.2;
 const LINES_AFTER_BODY = 12;
 const OPEN_REASON = '; which number is the day was decided by the language or by other dates of the page';
+const YEAR_REASON = '; the page names no year in full, and pages like it are younger than 1991';
 
 /** Finds when the report was published and updated: the days beside the headline, or else the year of the rights line. */
 export function published(draft: Draft): Finding {
@@ -42,10 +43,11 @@ function claimsOn(draft: Draft, lines: readonly MeasuredLine[]): Claim[] {
     .map(({ n, value }) => ({ n, role: 'date', reason: `names a day beside the headline: ${cited(value)}` }));
 }
 
-function evidenceOf({ line, kind, open }: DatedLine): Evidence {
+function evidenceOf({ line, kind, open, shortYear }: DatedLine): Evidence {
   const said = { published: 'its words say published', updated: 'its words say updated', other: '' };
   const why = kind === null ? 'the day that stands nearest to the headline and the body' : said[kind];
-  return fromLines([line.n], `${why}: ${cited(line.value)}${open ? OPEN_REASON : ''}`);
+  const inferred = `${open ? OPEN_REASON : ''}${shortYear ? YEAR_REASON : ''}`;
+  return fromLines([line.n], `${why}: ${cited(line.value)}${inferred}`);
 }
 
 function inferredFrom({ line }: DatedLine): Evidence {

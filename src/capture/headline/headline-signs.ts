@@ -43,7 +43,7 @@ export const PLAIN_SIGNS: readonly Sign[] = [
   { points: 0.8, says: null, of: ({ at, page }) => at < page.bodyAt && page.bodyAt - at <= NEAR },
   { points: 0.6, says: 'a section is named above it', of: isUnderSection },
   { points: 0.3, says: null, of: ({ at, page }) => (page.written[at - 1]?.size ?? 0) < 20 },
-  { points: -1.4, says: null, of: ({ line }) => line.size > 110 },
+  { points: -2, says: null, of: ({ line }) => line.size > 110 },
   { points: -1.2, says: null, of: ({ line }) => line.size > 150 },
   { points: -1.1, says: null, of: ({ line }) => line.words < 4 && line.size < 30 },
   { points: -2, says: null, of: ({ line }) => line.times > 4 },
