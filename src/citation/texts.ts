@@ -1,16 +1,9 @@
-import CSL, { type Engine } from 'citeproc';
 import type { CslItem } from './item.ts';
-import { apa } from './styles/apa.ts';
-import { chicago } from './styles/chicago.ts';
-import { harvard } from './styles/harvard.ts';
-import { locale } from './styles/locale.ts';
-import { mla } from './styles/mla.ts';
+import { plainItem } from './plain-item.ts';
+import { plainReference } from './plain-reference.ts';
+import { locator, processedReference, styleNames, type StyleName } from './processor.ts';
 
-/** The styles that a citation is given in. */
-export const styleNames = ['Chicago', 'MLA', 'APA', 'Harvard'] as const;
-
-/** The name of a style. */
-export type StyleName = (typeof styleNames)[number];
+export { styleNames, type StyleName } from './processor.ts';
 
 /** A reference in two halves of safe HTML, between which a passage is named: `, para. 3`. */
 export interface CitationText {
@@ -21,51 +14,13 @@ export interface CitationText {
 
 /** An item's reference in every style, as citeproc-js makes it; `appended` is a sentence that each ends with. */
 export function citationTexts(item: CslItem, appended: string | null): CitationText[] {
+  const plain = plainItem(item);
   return styleNames.map((style) => {
-    const text = reference(style, item) + (appended ? ` ${escaped(appended)}` : '');
+    const reference = plain ? plainReference(style, plain) : processedReference(style, item);
+    const text = reference + (appended ? ` ${escaped(appended)}` : '');
     const [before = '', after = ''] = text.split(locator);
     return { style, before, after };
   });
-}
-
-const styles: Record<StyleName, string> = { Chicago: chicago, MLA: mla, APA: apa, Harvard: harvard };
-const engines = new Map<StyleName, Processor>();
-
-// A character that no text has marks the place where a style would name a passage.
-const locator = '\uE0FF';
-// Where the style has nothing to say before it, the mark stands alone between two delimiters.
-const loneLocator = new RegExp(`[,.] ${locator}`);
-
-interface Processor {
-  engine: Engine;
-  /** Puts an item in the place of the one before, and returns the name that the engine is to know it by. */
-  put: (item: CslItem) => string;
-}
-
-function reference(style: StyleName, item: CslItem): string {
-  const { engine, put } = engines.get(style) ?? processor(style);
-  engine.updateItems([put(item)], true);
-  const entry = engine.makeBibliography()[1][0] ?? '';
-  return entry.replace(/^\s*<div class="csl-entry">|<\/div>\s*$/g, '').replace(loneLocator, locator);
-}
-
-// To read a style takes far longer than to cite with it. The engine keeps what it has seen, so each item is a new one to it.
-function processor(style: StyleName): Processor {
-  let current: object = {};
-  let count = 0;
-  const engine = new CSL.Engine(
-    { retrieveLocale: () => locale, retrieveItem: () => current },
-    styles[style],
-    'en-US',
-    true,
-  );
-  const put = (item: CslItem): string => {
-    const id = `${(count += 1)}`;
-    current = { ...item, id, language: 'en', annote: locator };
-    return id;
-  };
-  engines.set(style, { engine, put });
-  return { engine, put };
 }
 
 function escaped(text: string): string {

@@ -18,6 +18,11 @@ const monthTerms = months.map(([long, short], index) => {
   return `<term name="${name}">${long}</term><term name="${name}" form="short">${short}</term>`;
 });
 
+/** The name of a month from 1 to 12, in full or as it is cut short. */
+export function monthName(month: number, form: 'long' | 'short'): string {
+  return months[month - 1]![form === 'long' ? 0 : 1];
+}
+
 /** The English words and marks that the archive's citation styles use, as a CSL locale. */
 export const locale = `<?xml version="1.0" encoding="utf-8"?>
 <locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0" xml:lang="en-US">
