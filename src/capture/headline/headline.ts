@@ -52,10 +52,22 @@ function likeliest(places: readonly Place[]): Place | null {
   let best: { place: Place | null; points: number } = { place: null, points: ENOUGH };
   for (const { place, points } of plain.sort((a, b) => b.points - a.points || a.place.at - b.place.at)) {
     if (points + MOST_COSTLY <= best.points) break;
-    const all = points + pointsOf(COSTLY_SIGNS, place);
+    const all = points + costlyPoints(place, best.points - points);
     if (all > best.points) best = { place, points: all };
   }
   return best.place;
+}
+
+// As soon as the signs that are left cannot make up what a line lacks, no more of them are looked for.
+function costlyPoints(place: Place, needed: number): number {
+  let sum = 0;
+  let left = MOST_COSTLY;
+  for (const { points, of } of COSTLY_SIGNS) {
+    if (sum + left < needed) return -Infinity;
+    sum += points * Number(of(place));
+    left -= Math.max(0, points);
+  }
+  return sum;
 }
 
 // A section named in front of the headline is none of it where the page also writes the headline without.
