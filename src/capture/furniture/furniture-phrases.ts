@@ -130,7 +130,7 @@ export const FURNITURE: readonly PhraseRow[] = [
   {
     does: 'speaks of cookies or the browser',
     whole: [
-      'accept | accept all | reject all | manage cookies | cookie settings | privacy settings',
+      'accept | i accept | accept all | accept cookies | reject all | manage cookies | cookie settings | privacy settings',
       'alle akzeptieren | akzeptieren | tout accepter | aceptar',
     ],
     opening: [

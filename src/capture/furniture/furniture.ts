@@ -1,4 +1,5 @@
 import { cited, type Claim, type Draft, type Finding, type MeasuredLine, openLines } from '../draft.ts';
+import { isConsentNotice } from './consent.ts';
 import { phraseOf } from './phrases.ts';
 
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/i;
@@ -17,6 +18,7 @@ function claimOn(line: MeasuredLine): Claim[] {
 function reasonFor({ key, value }: MeasuredLine): string | null {
   const row = phraseOf(key);
   if (row) return `${row.does}: ${cited(value)}`;
+  if (isConsentNotice(key)) return `asks for consent or for a browser that does more: ${cited(value)}`;
   if (value.length > 200) return null;
   if (NO_LETTERS.test(value)) return 'signs without a letter or a number';
   return ADDRESS.test(value) ? 'an address and nothing else' : null;
