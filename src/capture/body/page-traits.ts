@@ -43,8 +43,9 @@ const START = 10;
 
 /** Measures what the places of a page's lines show, in time that grows with their number. */
 export function pageTraits(lines: readonly LineTraits[]): PageTraits {
-  const zone = commentZone(lines);
-  const prose = Float32Array.from(lines, (line, at) => (zone[at]! > 0 ? 0 : proseShare(line)));
+  const shares = Float32Array.from(lines, proseShare);
+  const zone = zoneBesideReport(lines, shares);
+  const prose = shares.map((share, at) => (zone[at]! > 0 ? 0 : share));
   const stretch = denseStretch(lines, prose, zone);
   const blanksBefore = Uint8Array.from(lines, (line) => Math.min(4, line.blanksBefore));
   const repeats = countsOf(lines, keyWithoutNumbers);
@@ -69,6 +70,12 @@ export function pageTraits(lines: readonly LineTraits[]): PageTraits {
     alikeRun: alikeRuns(lines),
     beside: proseBeside(lines, prose),
   };
+}
+
+// Comments are on a report: a heading that would leave the page no prose heads none, but may be a word in its menu.
+function zoneBesideReport(lines: readonly LineTraits[], shares: Float32Array): Uint8Array {
+  const zone = commentZone(lines);
+  return shares.some((share, at) => share >= PROSE && zone[at] === 0) ? zone : new Uint8Array(lines.length);
 }
 
 function distancesOn(lines: readonly LineTraits[], prose: Float32Array, repeated: Uint16Array): PageTraits['to'] {
