@@ -103,6 +103,24 @@ test('two numbers that may each be the month are a day only where the order is k
   assert.deepEqual(days('04/04/2024'), ['2024-04-04']);
 });
 
+test('the day of the week beside two numbers tells which of them is the day, unless it fits both or none', () => {
+  assert.deepEqual(days('Mon, 6/3/2019'), ['2019-06-03']);
+  assert.deepEqual(days('Wednesday 6/3/2019', 'en', 'month-first'), ['2019-03-06']);
+  assert.deepEqual(days('lundi 3/6/2019', 'fr'), ['2019-06-03']);
+  assert.deepEqual(days('Tue, 6/3/2019'), []);
+  assert.deepEqual(days('Thu 5/9/2019 and 6/3/2019'), []);
+});
+
+test('a month runs into capitals before it', () => {
+  assert.deepEqual(days('By EDITH MARLOWEOctober 17, 2024'), [DAY]);
+});
+
+test('the first day of computers’ time is none on a page of the web', () => {
+  const named = (latest: number) =>
+    daysNamed('31 December 1969', { language: 'en', order: () => null, latestYear: () => latest }).length;
+  assert.deepEqual([named(1970), named(2019)], [1, 0]);
+});
+
 test('a year of two digits is of the century that the page’s other years tell, or else one since there are pages', () => {
   const named = (text: string, latest: number | null) =>
     daysNamed(text, { language: 'de', order: () => 'day-first', latestYear: () => latest }).map(({ day }) => day);
@@ -145,5 +163,6 @@ test('the order is told by a number over 12, by the same day in words, or by the
   assert.equal(orderOf('en', '4/5/2024', '4/25/2024'), 'month-first');
   assert.equal(orderOf('en', '4/5/2024', '5 April 2024'), 'month-first');
   assert.equal(orderOf('en', '4/5/2024 3:04 pm ET'), 'month-first');
+  assert.equal(orderOf('en', '4/5/2024 3:04 PM EDT'), 'month-first');
   assert.equal(orderOf('en', '4/5/2024 15:04 GMT'), 'day-first');
 });

@@ -5,8 +5,8 @@ import { once } from '../text/once.ts';
 const LONGEST = 200;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
 // Papers that write the month first set their clocks by these zones, papers that write it last by those.
-const MONTH_FIRST_ZONE = /\d\s?(?:[ap]\.?m\.?)?\s(?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T)\b/;
-const DAY_FIRST_ZONE = /\d\s?(?:[ap]\.?m\.?)?\s(?:GMT|BST|IST|AE[SD]T|NZ[SD]T|SAST|WAT|EAT|PKT)\b/;
+const MONTH_FIRST_ZONE = /\d\s?(?:[ap]\.?m\.?|[AP]\.?M\.?)?\s(?:E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T)\b/;
+const DAY_FIRST_ZONE = /\d\s?(?:[ap]\.?m\.?|[AP]\.?M\.?)?\s(?:GMT|BST|IST|AE[SD]T|NZ[SD]T|SAST|WAT|EAT|PKT)\b/;
 // English is written on both sides; the languages of East Asia put the year first, and the rest of the world the day.
 const UNDECIDED: ReadonlySet<string> = new Set(['en', 'fil', 'zh', 'ja', 'ko']);
 

@@ -127,8 +127,8 @@ function taken(
   return { year: ours, month, day: Number(day), open, before: 0, short: String(year).length === 2 };
 }
 
-// A page without its spaces runs a name into the month: "TimesNovember 21".
-const JOINED = /\p{Ll}(?=\p{Lu}\p{Ll}{2,}$)/u;
+// A page without its spaces runs a name into the month: "TimesNovember 21", "DOENovember 21".
+const JOINED = /\p{L}(?=\p{Lu}\p{Ll}{2,}$)/u;
 
 function monthIn(word: string | undefined, language: string | null): number | null {
   if (word === undefined) return null;

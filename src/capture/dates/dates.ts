@@ -1,5 +1,6 @@
 import { DATE_SHAPES, type TakenDate } from './date-shapes.ts';
 import { rememberedByLanguage } from '../text/remembered.ts';
+import { weekdayBefore } from './weekdays.ts';
 
 /** Which number of 4/5/2024 is the day; null where the page does not tell. */
 export type DayOrder = 'day-first' | 'month-first' | null;
@@ -36,15 +37,17 @@ const ANY_YEAR = 2000;
 /** The year of the first page on the web, and the last two digits that are read as a year of this century. */
 const FIRST_PAGES = 1991;
 const LAST_SHORT = 60;
+const UNSET: ReadonlySet<string> = new Set(['1970-01-01', '1969-12-31']);
 const MAY_BE_DATE = /\d{4}|\d[./]\s?\d|\d\D{1,16}\d\d/;
 
 /** The calendar days that a text names in full, in their order; a day that cannot be told from a month is left out. */
 export function daysNamed(text: string, habits: DateHabits): NamedDay[] {
   const found: NamedDay[] = [];
-  for (const { start, end, taken } of datesTaken(text, habits.language)) {
-    const day = dayOf(taken, habits);
-    if (day === null) continue;
-    const open = taken.open && taken.day <= 12 && taken.month <= 12;
+  for (const { start, end, taken, weekday } of datesTaken(text, habits.language)) {
+    const told = weekday === null ? null : dayOnWeekday(taken, weekday, habits);
+    const day = told ?? dayOf(taken, habits);
+    if (day === null || isUnset(day, habits)) continue;
+    const open = told === null && taken.open && taken.day <= 12 && taken.month <= 12;
     found.push({ day, open, shortYear: taken.short && habits.latestYear() === null, start, end });
   }
   return found.sort((a, b) => a.start - b.start);
@@ -80,6 +83,8 @@ interface Found {
   start: number;
   end: number;
   taken: TakenDate;
+  /** The day of the week said right before a date with open numbers, Sunday 0; null where none is. */
+  weekday: number | null;
 }
 
 const datesTaken = rememberedByLanguage((text, language): readonly Found[] => {
@@ -92,12 +97,26 @@ const datesTaken = rememberedByLanguage((text, language): readonly Found[] => {
       const end = start + match[0].length;
       const taken = take(match, language);
       if (taken && found.every((other) => end <= other.start || start >= other.end)) {
-        found.push({ start: start + taken.before, end, taken });
+        const weekday = taken.open ? weekdayBefore(text.slice(0, start), language) : null;
+        found.push({ start: start + taken.before, end, taken, weekday });
       }
     }
   }
   return found;
 });
+
+// "Mon, 6/3/2019": of the two days that it may be, one is a Monday.
+function dayOnWeekday(taken: TakenDate, weekday: number, habits: DateHabits): string | null {
+  const orders = ['day-first', 'month-first'] as const;
+  const days = orders.map((order) => dayOf(taken, { ...habits, order: () => order }));
+  const fitting = new Set(days.filter((day) => day !== null && new Date(day).getUTCDay() === weekday));
+  return fitting.size === 1 ? [...fitting][0]! : null;
+}
+
+// A page of the web that names the first day of computers' time, or in the west of Greenwich the day before, was never given one.
+function isUnset(day: string, { latestYear }: DateHabits): boolean {
+  return UNSET.has(day) && (latestYear() ?? 0) >= FIRST_PAGES;
+}
 
 function dayOf(taken: TakenDate, { order, latestYear }: DateHabits): string | null {
   const year = taken.short ? fullYear(taken.year, latestYear()) : taken.year;
