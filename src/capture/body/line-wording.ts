@@ -38,7 +38,8 @@ export function lineWording(line: MeasuredLine, words: WordTally): LineWording {
     leadsElsewhere: yes(size < 200 && LEADS_ELSEWHERE.test(value)),
     columns: yes(head.includes('\t') && matches(head, /\t/g) > 1),
     dated: yes(size < 110 && (kinds & DIGIT) !== 0 && DATE.test(value)),
-    ...headingOf(line),
+    commentHeading: yes(headsComments(line)),
+    relatedHeading: yes(headsOthers(line)),
   };
 }
 
@@ -46,12 +47,12 @@ function pictureWordsIn({ kinds, value }: MeasuredLine, { pictureWords }: WordTa
   return pictureWords + ((kinds & (WIDE | HANGUL)) === 0 ? 0 : unspacedPictureWordsIn(value));
 }
 
-function headingOf({ value, size, ends }: MeasuredLine): Pick<LineWording, 'commentHeading' | 'relatedHeading'> {
-  if (size >= SHORT) return { commentHeading: 0, relatedHeading: 0 };
-  return {
-    commentHeading: yes(!ends && COMMENT_WORDS.test(value)),
-    relatedHeading: yes(!FULL_STOP.test(value) && RELATED_WORDS.test(value)),
-  };
+function headsComments({ value, size, ends }: MeasuredLine): boolean {
+  return size < SHORT && !ends && COMMENT_WORDS.test(value);
+}
+
+function headsOthers({ value, size }: MeasuredLine): boolean {
+  return size < SHORT && !FULL_STOP.test(value) && RELATED_WORDS.test(value);
 }
 
 function endsAsCredit({ value, ends }: MeasuredLine): boolean {

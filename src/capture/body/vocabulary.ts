@@ -45,8 +45,8 @@ export function vocabulary(
   return (head, pairs) => {
     const words = wordsOf(head.toLowerCase(), LETTER | NUMBER, LETTER | MARK | NUMBER | JOINER);
     lines++;
-    const tally = { all: words.length, functionWords: 0, siteWords: 0, pictureWords: 0, writerWords: 0 };
     const topics: number[] = [];
+    const tally = { all: words.length, functionWords: 0, siteWords: 0, pictureWords: 0, writerWords: 0, topics };
     for (const text of words) {
       const word = known.get(text) ?? learn(text);
       count(tally, word.kinds);
@@ -58,11 +58,11 @@ export function vocabulary(
       if (word.told !== lines) topics.push(word.id);
       word.told = lines;
     }
-    return { ...tally, topics };
+    return tally;
   };
 }
 
-function count(tally: Omit<WordTally, 'topics'>, kinds: number): void {
+function count(tally: WordTally, kinds: number): void {
   if ((kinds & FUNCTION) !== 0) tally.functionWords++;
   if ((kinds & SITE) !== 0) tally.siteWords++;
   if ((kinds & PICTURE) !== 0) tally.pictureWords++;

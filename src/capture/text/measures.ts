@@ -23,11 +23,16 @@ export function measure(texts: readonly string[]): MeasuredLine[] {
 }
 
 function measureOne(line: LogicalLine, text: string): MeasuredLine {
-  const { n, value } = line;
+  const { n, last, captured, value, continues, cut } = line;
   const head = value.slice(0, HEAD);
   const kinds = kindsIn(head);
   return {
-    ...line,
+    n,
+    last,
+    captured,
+    value,
+    continues,
+    cut,
     text,
     kinds,
     key: keyOf(value, kinds),
