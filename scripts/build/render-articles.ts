@@ -7,6 +7,7 @@ import type { ArticleEntry } from '../../src/site/entry.ts';
 import type { SitePage } from '../../src/site/page.ts';
 import type { Ties } from '../../src/site/ties.ts';
 import { loadCapture } from '../files/archive.ts';
+import { keptReadingOf } from '../ingest/readings.ts';
 import { articlePath, type ArticleFileKind } from './article-files.ts';
 import type { SiteModule } from './compiled-site.ts';
 import { shelfIndex, shelfReader } from './shelf-files.ts';
@@ -15,6 +16,8 @@ import { writeFile } from '../files/write.ts';
 /** Files of a shelf's articles that are to be made, and what their pages need besides what the shelf holds. */
 export interface ArticlesTask {
   archive: string;
+  /** The folder of the readings that ingest has kept. */
+  readings: string;
   shelf: string;
   out: string;
   settings: Settings;
@@ -50,9 +53,9 @@ const makers: Record<ArticleFileKind, Maker> = {
       { path: `/articles/${entry.id}/`, route: 'articles/[id]/index.astro', shown: { entry, ties, pictured } },
       settings,
     ),
-  capture: (site, { id, data }, _, { archive, settings }) => {
+  capture: (site, { id, data }, _, { archive, readings, settings }) => {
     const bytes = captureBytes(archive, data.capture);
-    const shown = { id, data, capture: bytes && site.shownCapture(data, bytes) };
+    const shown = { id, data, capture: bytes && site.shownCapture(data, bytes, (sum) => keptReadingOf(readings, sum)) };
     return site.renderPage({ path: `/articles/${id}/capture/`, route: 'articles/[id]/capture.astro', shown }, settings);
   },
   md: (_, { id }, __, { archive }) => fs.readFileSync(path.join(archive, articleFile(id))),

@@ -42,8 +42,8 @@ export function staleArticles(
     wanted.push(...missing.map(([kind, key]) => ({ file: articlePath(id, kind), key })));
     return missing.length > 0 ? [{ id, ties, pictured, kinds: missing.map(([kind]) => kind) }] : [];
   });
-  const { archive, settings } = workshop;
-  const task = { archive, shelf: shelf.folder, out: site.folder, settings, articles };
+  const { archive, readings, settings } = workshop;
+  const task = { archive, readings, shelf: shelf.folder, out: site.folder, settings, articles };
   return { task, wanted };
 }
 

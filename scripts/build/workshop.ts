@@ -22,6 +22,8 @@ export interface Workshop {
   /** Stands for that and the names: every page that shows names depends on it. */
   namesKey: string;
   cache: Cache;
+  /** The folder of the readings that ingest has kept. */
+  readings: string;
   /** The part of the site that is to be built; null for all of it. */
   part: Part | null;
 }

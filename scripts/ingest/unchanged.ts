@@ -12,6 +12,8 @@ import type { Holding } from './made-article.ts';
 export interface Unchanged {
   /** What the article of a capture holds, where nothing has changed since it was made. */
   holding: (capture: string, id: string) => Holding | null;
+  /** The sha256 of a capture; null where it cannot be read. */
+  sumOf: (capture: string) => string | null;
   /** Notes that the article of a capture is what would be made of it now. */
   note: (capture: string, id: string, holds: Holding) => void;
   /** Keeps what was noted for the next run; what keeps it from doing so is a problem. */
@@ -35,6 +37,7 @@ export function unchanged(folder: string): Unchanged {
       after[capture] = [key, holds];
       return holds;
     },
+    sumOf: (capture) => files.of(captureFile(capture)),
     note: (capture, id, holds) => void (after[capture] = [keyOf(capture, id), holds]),
     save() {
       try {

@@ -9,6 +9,7 @@ import { joinParts, partFolder, type Part } from '../build/part.ts';
 import { mendOut, replaceSite } from '../build/staging.ts';
 import { cacheOf, type Workshop } from '../build/workshop.ts';
 import { folderProblems, loadNames, loadSettings } from '../files/archive.ts';
+import { readingsFolder } from '../ingest/readings.ts';
 
 /** Where a site is to go: its folder, its public address and the path below which it will be served. */
 export interface BuildOptions {
@@ -77,6 +78,7 @@ async function workshopFor(
     siteKey,
     namesKey,
     cache,
+    readings: readingsFolder(archive),
     part,
   };
   return { workshop, problems: known.problems ?? [] };

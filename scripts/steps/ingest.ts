@@ -6,7 +6,8 @@ import { crew } from '../crew/crew.ts';
 import { captureNames, loadArticle } from '../files/archive.ts';
 import { dropParts, keepBeside, readText, writeWhole } from '../files/write.ts';
 import { knownArticles, orphanProblems, type KnownArticles } from '../ingest/known-articles.ts';
-import { madeArticles, type Holding, type Made, type MadeArticle } from '../ingest/made-article.ts';
+import { madeArticles, type Holding, type Made, type MadeArticle, type ReadingTask } from '../ingest/made-article.ts';
+import { keepOnlyReadings, openReadings } from '../ingest/readings.ts';
 import { twins, type Twins } from '../ingest/twins.ts';
 import { unchanged, type Unchanged } from '../ingest/unchanged.ts';
 
@@ -51,19 +52,25 @@ export async function ingestArchive(folder: string, options: IngestOptions): Pro
     return !holds;
   });
   const context = { known, before, options, beside: twins(names, known.bySum) };
-  await readAll(folder, fresh, (name, made) => report(settled(folder, name, made, context)));
+  const readings = options.dryRun ? null : openReadings(folder);
+  await readAll({ folder, readings }, fresh, (name, made) => report(settled(folder, name, made, context)));
+  if (readings !== null) keepOnlyReadings(readings, new Set(names.flatMap((name) => before.sumOf(name) ?? [])));
   const unsaved = options.dryRun ? [] : before.save();
   return [...orphanProblems(known, new Set(names)), ...unsaved];
 }
 
-async function readAll(folder: string, names: string[], take: (name: string, made: Made) => void): Promise<void> {
+async function readAll(
+  from: Pick<ReadingTask, 'folder' | 'readings'>,
+  names: string[],
+  take: (name: string, made: Made) => void,
+): Promise<void> {
   const count = Math.ceil(names.length / BATCH);
   const batches = Array.from({ length: count }, (_, n) => names.slice(n * BATCH, (n + 1) * BATCH));
   const script = new URL('../ingest/worker.ts', import.meta.url);
   const readers = crew({ alone: madeArticles, script, given: null }, names.length);
   let done = 0;
   try {
-    const tasks = batches.map((captures) => ({ folder, captures }));
+    const tasks = batches.map((captures) => ({ ...from, captures }));
     await readers.work(tasks, (made) => made.forEach((one) => take(names[done++]!, one)));
   } finally {
     await readers.dismiss();

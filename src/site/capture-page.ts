@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { sha256 } from '../article/checksum.ts';
+import { restored, type KeptReading } from '../article/kept-reading.ts';
 import { readDecoded } from '../capture/decoded-reading.ts';
 import { decode, type Decoding } from '../capture/encoding/decoding.ts';
 import type { Issue, Line } from '../capture/reading.ts';
@@ -27,12 +28,17 @@ export interface CapturePage {
 /** So many lines make a page of about two megabytes, which a browser still takes in its stride. */
 const MOST_SHOWN = 5000;
 
+/** Gives what is kept of the reading of a capture, by its sha256. */
+type KeptOf = (sha256: string) => KeptReading | null;
+
 /** The capture of an article for its page, from the bytes of its file; null where they cannot be read as they once were. */
-export function shownCapture({ capture: file, encoding }: Article, bytes: Uint8Array): Capture | null {
+export function shownCapture({ capture: file, encoding }: Article, bytes: Uint8Array, kept: KeptOf): Capture | null {
   const decoded = decodedAs(bytes, encoding);
   if ('error' in decoded) return null;
-  const { lines, issues } = readDecoded(decoded);
-  const facts = { file, bytes: bytes.length, sha256: sha256(bytes), encoding: decoded.encoding, issues };
+  const sum = sha256(bytes);
+  const known = kept(sum);
+  const { lines, issues } = (known && restored(known, decoded)) ?? readDecoded(decoded);
+  const facts = { file, bytes: bytes.length, sha256: sum, encoding: decoded.encoding, issues };
   return { ...facts, lines: lines.slice(0, MOST_SHOWN), count: lines.length };
 }
 

@@ -22,7 +22,7 @@ test('a capture of more lines or bytes than any page has is one error that says 
 });
 
 test('the page of a long capture shows its first lines and says how many there are', () => {
-  const shown = shownCapture(article(), bytes('A line.\n'.repeat(20_000)))!;
+  const shown = shownCapture(article(), bytes('A line.\n'.repeat(20_000)), () => null)!;
   assert.equal(shown.lines.length, 5000);
   assert.equal(shown.count, 20_001);
 });

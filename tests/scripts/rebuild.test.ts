@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { readingsFolder } from '../../scripts/ingest/readings.ts';
 import { buildSite } from '../../scripts/steps/build.ts';
 import { ingestArchive } from '../../scripts/steps/ingest.ts';
 import { sameFolders, temporaryFolder } from './folders.ts';
@@ -28,6 +29,7 @@ async function rebuilt(): Promise<{ made: number; kept: number }> {
 
 /** Builds the archive as it is now where nothing has been built before. */
 async function clean(): Promise<string> {
+  fs.rmSync(readingsFolder(archive), { recursive: true, force: true });
   const fresh = path.join(root, `clean-${Math.random().toString(36).slice(2)}`);
   await buildSite(archive, { ...options, out: fresh });
   return fresh;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { cacheOf } from '../../scripts/build/workshop.ts';
+import { readingsFolder } from '../../scripts/ingest/readings.ts';
 import { makeArchive, names, page, run } from './archive.ts';
 import { sameFolders } from './folders.ts';
 
@@ -50,7 +51,8 @@ test('a withdrawn text is gone from all that is made, its addresses say so, and 
   const archive = makeArchive(t, { 'captures/a.txt': page, 'captures/b.txt': withdrawn });
   const out = path.join(archive, 'site');
   const cache = path.dirname(cacheOf(archive, out, null).shelves);
-  t.after(() => fs.rmSync(cache, { recursive: true, force: true }));
+  const readings = readingsFolder(archive);
+  t.after(() => [cache, readings].forEach((folder) => fs.rmSync(folder, { recursive: true, force: true })));
   const make = async () => {
     for (const args of [['ingest'], ['build', '--out', out, '--site', 'https://archive.example']]) {
       const { code, stderr } = await run(args[0]!, ['--archive', archive, ...args.slice(1)]);
@@ -60,6 +62,7 @@ test('a withdrawn text is gone from all that is made, its addresses say so, and 
   await make();
   assert.deepEqual(found(out), words, 'the words are looked for where they are');
   assert.deepEqual(found(cache), words);
+  assert.notDeepEqual(found(readings), []);
   fs.cpSync(out, path.join(archive, 'before'), { recursive: true });
 
   const article = path.join(archive, 'articles', `${id}.md`);
@@ -71,6 +74,7 @@ test('a withdrawn text is gone from all that is made, its addresses say so, and 
   await make();
   assert.deepEqual(found(out), []);
   assert.deepEqual(found(cache), []);
+  assert.deepEqual(found(readings), []);
   assert.ok(!/brastilk/.test(fs.readFileSync(article, 'utf8')));
   for (const file of [`${id}/index.html`, `${id}/capture/index.html`, `${id}.txt`, `${id}.md`, `${id}.json`]) {
     assert.match(

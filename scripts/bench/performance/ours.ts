@@ -1,12 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { cacheFolder } from '../../build/workshop.ts';
 import { type Command, measured, type Took } from './process/run.ts';
 
 /** The folder of the project. */
 export const root = path.resolve(import.meta.dirname, '../../..');
 
 /** Where builds keep what they made, to be emptied before a cold one. */
-const CACHES = ['node_modules/.cache/cuttings', 'node_modules/.astro', '.astro/data-store.json'];
+const CACHE = path.join(root, 'node_modules/.cache/cuttings');
+const ASTRO_CACHES = ['node_modules/.astro', '.astro/data-store.json'].map((one) => path.join(root, one));
 
 /** This project at work on an archive: it ingests it and builds its site. */
 export interface Ours {
@@ -15,7 +17,7 @@ export interface Ours {
   ingest(): Promise<Took>;
   /** Builds into `out`, unless another folder is named. */
   build(into?: string): Promise<Took>;
-  /** Takes away what a build would find of an earlier one. */
+  /** Takes away what a build would find of an earlier one; what ingest has read and kept for it stays. */
   empty(): void;
 }
 
@@ -28,16 +30,20 @@ export function ours(archive: string, out: string): Ours {
     build: (into = out) =>
       measured(command('build', '--archive', archive, '--out', into, '--site', 'https://papers.example/')),
     empty: () => {
-      for (const cache of [...CACHES.map((one) => path.join(root, one)), path.join(archive, '.cache'), out]) {
+      const kept = cacheFolder(path.resolve(archive));
+      const made = fs.existsSync(CACHE) ? fs.readdirSync(CACHE).map((name) => path.join(CACHE, name)) : [];
+      for (const cache of [...made.filter((folder) => folder !== kept), ...ASTRO_CACHES, out]) {
         fs.rmSync(cache, { recursive: true, force: true });
       }
     },
   };
 }
 
-/** Takes away what ingest has written. */
+/** Takes away what ingest has written and kept. */
 export function forgetArticles(archive: string): void {
-  fs.rmSync(path.join(archive, 'articles'), { recursive: true, force: true });
+  for (const folder of [path.join(archive, 'articles'), cacheFolder(path.resolve(archive))]) {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 function command(name: string, ...args: string[]): Command {
