@@ -12,8 +12,14 @@ export async function fillPanel(
   chosen: FacetValues,
   wanted: () => boolean,
 ): Promise<void> {
-  const sought = (facet: Facet) => panel.querySelector<HTMLInputElement>(`#facet-${facet} [type=search]`)?.value ?? '';
-  const found = await Promise.all(facets.map(async (facet) => ({ facet, listed: await seek(facet, sought(facet)) })));
+  const field = (facet: Facet) => panel.querySelector<HTMLInputElement>(`#facet-${facet} [type=search]`);
+  const sought = (facet: Facet) => field(facet)?.value ?? '';
+  const found = await Promise.all(
+    facets.map(async (facet) => {
+      const part = sought(facet);
+      return { facet, part, listed: await seek(facet, part) };
+    }),
+  );
   if (!wanted()) return;
   const [open, focused] = [openIn(panel), fieldName(document.activeElement)];
   const groups = found.map(({ facet, listed }) => {
@@ -22,7 +28,9 @@ export async function fillPanel(
     return isEmpty(listed, own) ? [] : [filterGroup(facet, listed, own, state, seek)];
   });
   panel.replaceChildren(...groups.flat());
-  if (focused !== null) [...panel.querySelectorAll('input')].find((field) => fieldName(field) === focused)?.focus();
+  // What was typed while these values were looked for is not what they were looked for by.
+  for (const { facet, part } of found) if (sought(facet) !== part) field(facet)?.dispatchEvent(new Event('input'));
+  if (focused !== null) [...panel.querySelectorAll('input')].find((one) => fieldName(one) === focused)?.focus();
 }
 
 /** The values that are ticked in a panel. */
