@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { pageWeight } from '../scripts/checks/page-weight.ts';
 import { siteFaults } from '../scripts/checks/site-faults.ts';
 import { sitePages } from '../scripts/checks/site-pages.ts';
-import { run } from './scripts/archive.ts';
+import { builtSite } from './sites/built-site.ts';
 
 const sites = [
   { original: path.resolve(import.meta.dirname, '../content'), base: '/' },
@@ -14,13 +14,8 @@ const sites = [
 ];
 
 for (const { original, base } of sites) {
-  test(`every page of ${path.basename(original)} below ${base} is valid HTML, every link leads somewhere, and no article is heavy`, async (t) => {
-    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cuttings-html-'));
-    t.after(() => fs.rmSync(folder, { recursive: true, force: true }));
-    const [archive, out] = [path.join(folder, 'archive'), path.join(folder, 'site')];
-    fs.cpSync(original, archive, { recursive: true });
-    await run('ingest', ['--archive', archive]);
-    await run('build', ['--archive', archive, '--out', out, '--base', base]);
+  test(`every page of ${path.basename(original)} below ${base} is valid HTML, every link leads somewhere, and no article is heavy`, async () => {
+    const out = await builtSite(original, ...(base === '/' ? [] : ['--base', base]));
     const { pages, faults } = await siteFaults(out, base);
     assert.ok(pages > 8, `${pages} pages`);
     assert.deepEqual(faults, []);

@@ -7,6 +7,7 @@ export const root = path.resolve(import.meta.dirname, '../..');
 
 /** The sha256 of all the code that a site is made by: when it changes, nothing made before may be used again. */
 export function codeDigest(): string {
+  // The lock file stands for every package.
   return digestOf(['src', 'public', 'scripts/build', 'scripts/files', 'astro.config.mjs', 'package-lock.json']);
 }
 
@@ -22,8 +23,8 @@ export function readerDigest(): string {
   ]);
 }
 
-// The lock file stands for every package.
-function digestOf(sources: string[]): string {
+/** The sha256 of files and folders of this project, and of the version of Node. */
+export function digestOf(sources: string[]): string {
   const hash = createHash('sha256').update(process.version);
   for (const file of sources.flatMap((source) => filesBelow(path.join(root, source)))) {
     hash

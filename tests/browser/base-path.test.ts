@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { serveSite, type Served } from '../../scripts/steps/serve.ts';
-import { run } from '../scripts/archive.ts';
-import { launchChromium } from './chromium.ts';
+import { builtSite } from '../sites/built-site.ts';
+import { launchChromium, PATIENCE } from './chromium.ts';
 import { watchFaults } from './faults.ts';
 
 const LAMP = 'articles/lamp-of-the-lamb-island-lihgthouse-lit-again-after-forty-years/';
@@ -17,10 +17,8 @@ let browser: Browser;
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'cuttings-base-'));
-  const archive = join(folder, 'archive');
-  await cp(join(import.meta.dirname, '../archives/reading'), archive, { recursive: true });
-  await run('ingest', ['--archive', archive]);
-  await run('build', ['--archive', archive, '--out', join(folder, 'host/archive'), '--base', '/archive/']);
+  const site = await builtSite(join(import.meta.dirname, '../archives/reading'), '--base', '/archive/');
+  await cp(site, join(folder, 'host/archive'), { recursive: true });
   // What else the host has: nothing that the archive may lead to.
   await writeFile(join(folder, 'host/index.html'), '<!DOCTYPE html><title>Another site</title>');
   served = (await serveSite(join(folder, 'host'), 0)) as Served;
@@ -36,7 +34,7 @@ after(async () => {
 for (const width of [360, 1280]) {
   test(`below a base path, searching, citing, clipping and checking a capture work, at ${width}`, async () => {
     const context = await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(PATIENCE);
     const site = `${served.address}archive/`;
     const faults = watchFaults(context, site);
     const page = await context.newPage();
@@ -63,6 +61,7 @@ async function searched(page: Page): Promise<void> {
 async function clipped(page: Page, site: string): Promise<void> {
   await page.goto(site + LAMP);
   await page.getByRole('button', { name: 'Put this article aside' }).click();
+  await page.getByRole('button', { name: 'Take out of the clippings' }).waitFor();
   await page.getByRole('link', { name: 'Clippings', exact: true }).click();
   await page.getByText('1 clipping', { exact: true }).waitFor();
   assert.equal(await page.locator('.sheet .comment').count(), 4);

@@ -7,6 +7,9 @@ import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 import { bundle } from './bundle.ts';
 
+/** How long to wait for what a page is to show, in ms: a machine at work on much else is slow. */
+export const PATIENCE = 30_000;
+
 const ARGUMENTS = [
   '--no-sandbox',
   '--no-zygote',

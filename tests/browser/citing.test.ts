@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { type Article, findArticles } from './articles.ts';
 import { violations } from './axe.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium, PATIENCE } from './chromium.ts';
 import { watchFaults } from './faults.ts';
 import { serveArchive, type Site } from './site.ts';
 
@@ -34,7 +34,7 @@ for (const width of [360, 1280]) {
     async function open(options: BrowserContextOptions = {}): Promise<Page> {
       const viewport = { width, height: 800 };
       const context = await browser.newContext({ reducedMotion: 'reduce', viewport, ...options });
-      context.setDefaultTimeout(10_000);
+      context.setDefaultTimeout(PATIENCE);
       contexts.push({ context, faults: watchFaults(context, site.url) });
       return context.newPage();
     }

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { harbourArchive } from './harbour-archive.ts';
 import { marks, said, served } from './served.ts';
 
 const { open, search } = served(harbourArchive);
+
+let shared: Page | undefined;
+const shownIn = async (): Promise<Page> => (shared ??= await open());
 
 const cases: [what: string, query: string, results: number, marked: string | null][] = [
   ['a name by another form', 'Port Crossing Authority', 3, 'HFB'],
@@ -30,17 +34,16 @@ const cases: [what: string, query: string, results: number, marked: string | nul
 ];
 for (const [what, query, results, marked] of cases) {
   test(`${what}: ${query}`, async () => {
-    const page = await open();
+    const page = await shownIn();
     const status = await search(page, query);
     assert.match(status, results === 0 ? /^Nothing/ : new RegExp(`^${results} result`));
     if (results > 0) await page.locator('.results li').first().waitFor();
     if (marked !== null) assert.ok((await marks(page)).includes(marked), `${await marks(page)}`);
-    await page.context().close();
   });
 }
 
 test('a word with one wrong letter is offered as it should be', async () => {
-  const page = await open();
+  const page = await shownIn();
   for (const [typed, meant] of [
     ['lihgthouse', 'lighthouse'],
     ['pasengers', 'passengers'],
@@ -51,5 +54,4 @@ test('a word with one wrong letter is offered as it should be', async () => {
     await said(page, meant);
     await page.locator('.results mark', { hasText: meant }).first().waitFor();
   }
-  await page.context().close();
 });

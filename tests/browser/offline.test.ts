@@ -6,7 +6,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { serveSite, type Served } from '../../scripts/steps/serve.ts';
 import { run } from '../scripts/archive.ts';
 import { temporaryFolder } from '../scripts/folders.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium, PATIENCE } from './chromium.ts';
+import { until } from './until.ts';
 
 const LAMP = 'articles/lamp-of-the-lamb-island-lihgthouse-lit-again-after-forty-years/';
 const root = temporaryFolder('offline');
@@ -35,13 +36,6 @@ const caches = (): Promise<string[]> => page.evaluate(() => window.caches.keys()
 const registered = (): Promise<number> =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  for (const start = Date.now(); Date.now() - start < 10_000; await new Promise((done) => setTimeout(done, 100))) {
-    if (await condition()) return;
-  }
-  assert.fail('waited for ten seconds');
-}
-
 /** Waits until the worker has kept a file. */
 function isKept(file: string): Promise<void> {
   return until(() => page.evaluate(async (url) => (await window.caches.match(url)) !== undefined, file));
@@ -56,7 +50,7 @@ before(async () => {
   await serve();
   browser = await launchChromium();
   context = await browser.newContext();
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(PATIENCE);
   page = await context.newPage();
 });
 

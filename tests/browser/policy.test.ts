@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { contentPolicy } from '../../src/hosting/policy.ts';
 import { headers } from '../../src/hosting/headers.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium, PATIENCE } from './chromium.ts';
 import { serveArchive, type Site } from './site.ts';
 
 const LAMP = 'articles/lamp-of-the-lamb-island-lihgthouse-lit-again-after-forty-years/';
@@ -31,7 +31,7 @@ before(async () => {
   site = await serveArchive(join(import.meta.dirname, '../archives/reading'));
   browser = await launchChromium();
   context = await browser.newContext();
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(PATIENCE);
   await context.exposeFunction('tell', (what: string) => broken.push(what));
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, sample }) => {
@@ -81,6 +81,7 @@ test('search, filters, words in context, arrival, citing, clippings and the chec
   await page.locator('.results').getByRole('link', { name: 'Comment 1', exact: true }).click();
   await page.locator('#c-1 mark').waitFor();
   await page.getByRole('button', { name: 'Put this article aside' }).click();
+  await page.getByRole('button', { name: 'Take out of the clippings' }).waitFor();
   await page.getByText('Cite this article').click();
 
   const [file] = await Promise.all([page.waitForEvent('download'), page.locator('.cite .downloads a').first().click()]);

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { run } from '../scripts/archive.ts';
 import { temporaryFolder } from '../scripts/folders.ts';
-import { launchChromium } from './chromium.ts';
+import { builtSite } from '../sites/built-site.ts';
+import { launchChromium, PATIENCE } from './chromium.ts';
 
 const root = temporaryFolder('portable');
 const out = path.join(root, 'a stick');
@@ -15,14 +15,13 @@ let browser: Browser;
 let page: Page;
 
 before(async () => {
-  const archive = path.join(root, 'archive');
-  fs.cpSync(path.join(import.meta.dirname, '../archives/reading'), archive, { recursive: true });
-  await run('ingest', ['--archive', archive]);
-  const { code, stderr } = await run('build', ['--archive', archive, '--out', out, '--portable']);
-  assert.equal(code, 0, stderr);
+  // A folder that is carried about lies anywhere.
+  fs.cpSync(await builtSite(path.join(import.meta.dirname, '../archives/reading'), '--portable'), out, {
+    recursive: true,
+  });
   browser = await launchChromium();
   page = await browser.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(PATIENCE);
   page.on('console', (message) => faults.push(message.text()));
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('requestfailed', (request) => faults.push(request.url()));

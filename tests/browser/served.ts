@@ -1,7 +1,7 @@
 import { after, before } from 'node:test';
 import assert from 'node:assert/strict';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launchChromium } from './chromium.ts';
+import { launchChromium, PATIENCE } from './chromium.ts';
 import { watchFaults } from './faults.ts';
 import { serveArchive, type Site } from './site.ts';
 
@@ -33,7 +33,7 @@ export function served(archive: () => Promise<{ folder: string; clear: () => Pro
     url: () => site.url,
     open: async (options = {}) => {
       const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-      context.setDefaultTimeout(10_000);
+      context.setDefaultTimeout(PATIENCE);
       faults.push(watchFaults(context, site.url));
       return context.newPage();
     },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launchChromium } from '../browser/chromium.ts';
+import { launchChromium, PATIENCE } from '../browser/chromium.ts';
 import { serveArchive, type Site } from '../browser/site.ts';
 import { hostileArchive, hostileArticles } from './hostile-archive.ts';
 import { seed, strings } from './strings.ts';
@@ -22,7 +22,7 @@ before(async () => {
   browser = await launchChromium();
   // Without the policy that every page has: what a page holds must be harmless by itself.
   context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(PATIENCE);
   context.on('request', (request) => {
     if (!request.url().startsWith(site.url)) faults.push(`${request.frame().url()} asked for ${request.url()}`);
   });

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { headers } from '../../src/hosting/headers.ts';
-import { launchChromium } from '../browser/chromium.ts';
+import { launchChromium, PATIENCE } from '../browser/chromium.ts';
 import { watchFaults } from '../browser/faults.ts';
-import { run } from '../scripts/archive.ts';
 import { temporaryFolder } from '../scripts/folders.ts';
+import { builtSite } from '../sites/built-site.ts';
 import { servers, type Place, type Started } from './servers.ts';
 
 const LAMP = 'articles/lamp-of-the-lamb-island-lihgthouse-lit-again-after-forty-years';
@@ -25,12 +25,12 @@ before(async () => {
   // One of the servers gives up being root and has to find its way in.
   fs.chmodSync(root, 0o755);
   fs.mkdirSync(path.join(root, 'work'));
-  const archive = path.join(root, 'archive');
-  fs.cpSync(path.join(import.meta.dirname, '../archives/reading'), archive, { recursive: true });
-  await run('ingest', ['--archive', archive]);
   for (const base of bases) {
-    const { code, stderr } = await run('build', ['--archive', archive, '--out', place(base).site, '--base', base]);
-    assert.equal(code, 0, stderr);
+    const site = await builtSite(
+      path.join(import.meta.dirname, '../archives/reading'),
+      ...(base === '/' ? [] : ['--base', base]),
+    );
+    fs.cpSync(site, place(base).site, { recursive: true });
   }
   fs.writeFileSync(path.join(root, 'below/index.html'), '<!DOCTYPE html><title>Another site</title>');
   browser = await launchChromium();
@@ -81,7 +81,7 @@ async function answers({ address }: Started, base: string, told: boolean): Promi
 
 async function searches({ address }: Started, base: string): Promise<void> {
   const context = await browser.newContext();
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(PATIENCE);
   const site = new URL(base, address).href;
   const faults = watchFaults(context, site);
   const page = await context.newPage();

@@ -41,7 +41,7 @@ function makeCheckout(): void {
   fs.mkdirSync(inPlace('content/captures'), { recursive: true });
   fs.writeFileSync(
     inPlace('content/archive.yaml'),
-    'title: Parts\ndescription: D\nlanguage: en\nsite: https://parts.example\n',
+    'title: Parts\ndescription: D\nlanguage: en\nsite: https://archive.example\n',
   );
   fs.writeFileSync(inPlace('content/names.yaml'), '- { name: Gull Rock, kind: place, aliases: [] }\n');
   for (let n = 1; n <= 400; n += 1) fs.writeFileSync(inPlace(`content/captures/${n}.txt`), capture(n));
