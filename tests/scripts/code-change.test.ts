@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
+import type * as CodeDigest from '../../scripts/build/code-digest.ts';
 import { sameFolders, temporaryFolder } from './folders.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
@@ -11,6 +12,12 @@ const place = temporaryFolder('code');
 const inPlace = (...names: string[]) => path.join(place, ...names);
 
 const build = (out: string) => promisify(execFile)('node', ['scripts/build.ts', '--out', out], { cwd: place });
+
+/** What stands for the code of the copied project. */
+async function digest(): Promise<string> {
+  const { codeDigest } = (await import(inPlace('scripts/build/code-digest.ts'))) as typeof CodeDigest;
+  return codeDigest();
+}
 
 /** Changes a file of the copied project: the pattern must be there. */
 function change(file: string, pattern: string, replacement: string): void {
@@ -51,12 +58,14 @@ describe('after a change of the code no old page stays', { concurrency: false },
 
   for (const [name, file, pattern, replacement] of changes) {
     test(`of ${name}`, async () => {
+      const before = await digest();
       change(file, pattern, replacement);
-      await build('site');
+      assert.notEqual(await digest(), before);
     });
   }
 
   test('as a clean build shows', async () => {
+    await build('site');
     await build('clean');
     sameFolders(inPlace('site'), inPlace('clean'));
   });
