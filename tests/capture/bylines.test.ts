@@ -63,6 +63,16 @@ test('the names of other reports’ authors are not this one’s', () => {
   assert.equal(byline([HEADLINE, 'By Ann Lee'], others), 'Ann Lee');
 });
 
+test('of authors that are named below the report none is its own, unless another line names the same', () => {
+  const below = ['Geese on the green', 'By Jo Fenn', 'Fog in the tunnel', 'By Kit Marsh'];
+  assert.equal(byline([HEADLINE], below), null);
+  assert.equal(byline([HEADLINE, 'Zilla Wick'], ['By Zilla Wick', ...below]), 'Zilla Wick');
+});
+
+test('a lone name below the report is no author for the time beside it', () => {
+  assert.equal(byline([HEADLINE], ['Anglers', 'Kim Ash', 'Star pitcher and editor', '2 hours ago']), null);
+});
+
 test('single words that nobody is called by are no authors, nor are names among the paragraphs', () => {
   assert.equal(byline([HEADLINE, 'Von Garn, Tuch und «ganz alten Maschinen»']), null);
   const [first, ...others] = millPage([HEADLINE]).body;

@@ -2,6 +2,7 @@ import { namesDay } from '../dates/dates.ts';
 import type { Draft, MeasuredLine } from '../draft.ts';
 import { type Head, headOf } from '../headline/head.ts';
 import { once } from '../text/once.ts';
+import { timeOf } from '../dates/times.ts';
 
 /** What the rest of the page says about lines that may name the report's authors. */
 export interface BylineContext {
@@ -56,7 +57,7 @@ function bodyOf({ lines, span }: Draft): string {
 
 function givesTime({ value, ends, words }: MeasuredLine, language: string | null): boolean {
   if (value.length > LONGEST_TIME || (ends && words > 9) || !/\p{Nd}/u.test(value)) return false;
-  return TIME.test(value) || namesDay(value, language);
+  return TIME.test(value) || timeOf(value) !== null || namesDay(value, language);
 }
 
 function holdsWord(text: string, word: string): boolean {

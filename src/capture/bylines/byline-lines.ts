@@ -21,7 +21,7 @@ const GLUED = /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)(?=\p{Lu}\p{Ll})/u;
 const ALONE = new RegExp(`^(?:${[...BY_WORDS, ...AUTHOR_WORDS].join('|')})\\s*:?$`, 'iu');
 const EAST_ASIAN = '[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}\\p{Script=Hangul}ー々]';
 const EAST_AUTHOR = new RegExp(
-  `${OPENING}(?:${EAST_ASIAN_AUTHOR_WORDS.join('|')})\\s*[:=・/|●■◎]*\\s*(?=${EAST_ASIAN})`,
+  `${OPENING}(?:${EAST_ASIAN_AUTHOR_WORDS.join('|')})\\s*[:=・/|●■◎]*\\s*(?=${EAST_ASIAN}|[A-Z])`,
   'u',
 );
 const EAST_NAME = `${EAST_ASIAN}{1,8}(?:[\\s·・]${EAST_ASIAN}{1,8})?`;
@@ -97,6 +97,12 @@ function afterAuthor(part: string): BylineText | null {
 
 function eastAsian(part: string): BylineText | null {
   const start = EAST_AUTHOR.exec(part)?.[0];
+  if (start !== undefined && /^[A-Z]/.test(part.slice(start.length))) return inLatin(part.slice(start.length));
   const names = start === undefined ? EAST_ROLE.exec(part)?.[1] : EAST_NAMES.exec(part.slice(start.length))?.[0];
   return names && names.length <= 30 ? { kind: 'author', names: [names.trim()], role: true } : null;
+}
+
+function inLatin(text: string): BylineText | null {
+  const names = namesIn(untilTail(text));
+  return names && { ...names, kind: 'author' };
 }

@@ -1,5 +1,7 @@
 import { type BylineCandidate, bylineCandidates } from './byline-candidates.ts';
 import { bylineContext } from './byline-context.ts';
+import type { Head } from '../headline/head.ts';
+import { weighedBylines } from './weighed-bylines.ts';
 import { cited, type Claim, type Draft, type Finding, fromLines, inThread, roleOf } from '../draft.ts';
 
 const ENOUGH = 3.5;
@@ -11,13 +13,13 @@ const BETWEEN = /^,(?:\s*(?:[,;&/+、，|]|\p{L}{1,3})\s*,)*$/u;
 export function bylines(draft: Draft): Finding {
   const context = bylineContext(draft);
   if (!context) return {};
-  const all = bylineCandidates(context).filter(({ points }) => points >= ENOUGH);
+  const all = weighedBylines(bylineCandidates(context), context.head).filter(({ points }) => points >= ENOUGH);
   const best = all.reduce<BylineCandidate | null>(
     (first, one) => (one.points > (first?.points ?? 0) ? one : first),
     null,
   );
   if (!best) return {};
-  const { names, lines } = withNext(best, all, context.head.below);
+  const { names, lines } = withNext(best, all, rankOf(draft, context.head));
   return {
     claims: lines.filter(({ n }) => roleOf(draft, n) !== 'date' && !inThread(draft, n)).map(claimOn),
     values: { byline: asWritten(names, lines) },
@@ -53,6 +55,12 @@ function withNext(
   while (last < all.length - 1 && joins(all[last]!, all[last + 1]!)) last++;
   const joined = all.slice(first, last + 1);
   return { ...best, names: joined.flatMap(({ names }) => names), lines: joined.flatMap(({ lines }) => lines) };
+}
+
+// Buttons to share or follow stand between authors, and count for nothing there.
+function rankOf(draft: Draft, head: Head): (line: Line) => number {
+  const furniture = head.lines.filter(({ n }) => roleOf(draft, n) === 'furniture');
+  return (line) => head.below(line) - furniture.filter(({ n }) => n < line.n).length;
 }
 
 type Line = BylineCandidate['lines'][number];

@@ -1,35 +1,9 @@
-/** Common given names, in lower case; each stands with the part of the world where it was met first. */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  `
-aaron christie chuck gregor adam adrian aidan alan alex alexander alfie alice alicia alison allison amanda amber amelia amy andrea andrew
-andy angela angus anita ann anna anne annie anthony arthur ashley audrey austin ava barbara barry becky ben benjamin
-beth betty beverly bill billy bob bonnie brad bradley brandon brenda brendan brent brett brian bridget brooke bruce
-bryan caitlin cameron candice carl carla carly carol caroline carolyn casey cassandra catherine cathy charles charlie
-charlotte cheryl chloe chris christian christina christine christopher cindy claire clare clive cody colin connor
-conor courtney craig crystal curtis daisy damian damien dan daniel danielle danny darren dave david dawn dean debbie
-deborah debra declan denise dennis derek diana diane dominic don donald donna dorothy doug douglas duncan dylan eddie
-edward eileen elaine eleanor elizabeth ella ellen ellie emily emma eric erica erin ethan eva evan eve evelyn faith
-fiona frances francis frank fred freddie gabriel gail gareth gary gavin gemma geoff geoffrey george georgia georgina
-gerald gerard gillian gina glen glenn gloria gordon grace graeme graham grant greg gregory guy gwen hannah harold
-harriet harry hayley hazel heather heidi helen henry holly howard hugh hugo ian imogen irene isaac isabel isabella
-isla ivan ivy jack jackie jackson jacob jacqueline jake james jamie jan jane janet janice jasmine jason jay jean jeff
-jeffrey jen jenna jennifer jenny jeremy jerry jesse jessica jessie jill jim jimmy jo joan joann joanna joanne jody joe
-joel john johnny jon jonathan jordan joseph josh joshua joy joyce juan judith judy julia julian julie justin karen
-karl kate katherine kathleen kathryn kathy katie katy kay kayla keith kelly kelsey ken kenneth kenny kerry kevin kim
-kimberly kirsty kristen kristin kyle laura lauren lawrence leah lee leo leon leonard leslie lewis liam lily linda
-lindsay lindsey lisa liz logan lois lola lorna lorraine louis louise lucas lucy luke lydia lynn madeleine madison
-malcolm marc marcia marcus margaret maria marie marilyn marion marissa mark marlene marsha martha martin mary mason
-matt matthew maureen max maya meg megan melanie melinda melissa mia michael michelle miguel mike miles miriam molly
-monica morgan nancy naomi natalie natasha nathan neil nicholas nick nicola nicole nigel nina noah noel nora norman
-oliver olivia oscar owen paige pamela pat patricia patrick paul paula pauline penny pete peter phil philip phillip
-phoebe polly rachael rachel ralph ray raymond rebecca regina rhys richard rick ricky rita rob robbie robert robin
-robyn rod roger ron ronald rory rosa rose rosemary rosie ross roy rupert russell ruth ryan sally sam samantha samuel
-sandra sara sarah scott sean sebastian shane shannon sharon shaun shaye sheila shirley sian sidney simon sofia sonia
-sophia sophie stacey stacy stan stanley stella stephanie stephen steve steven stewart stuart sue susan suzanne sylvia
-tamara tammy tania tanya tara taylor ted teresa terry thea theo theresa thomas tim timothy tina toby todd tom tommy
-toni tony tracey tracy travis trevor trish tristan tyler valerie vanessa vera veronica vicki vicky victor victoria
-vincent virginia wade walter wayne wendy wesley will william yvonne zach zachary zara zoe
+import { ENGLISH_GIVEN_NAMES } from './english-given-names.ts';
 
+/** Common given names, in lower case; each stands with the part of the world where it was met first. */
+export const GIVEN_NAMES: ReadonlySet<string> = new Set([
+  ...ENGLISH_GIVEN_NAMES,
+  ...`
 achim albrecht alexandra alfred alois andreas angelika anja anke annegret annette annika antje antonia armin arne
 arnold astrid axel bastian beate benedikt benno bernd bernhard bettina birgit björn burkhard carina carsten christa
 christel christiane christof christoph claudia claus conrad cornelia dagmar daniela detlef dieter dietmar dirk doris
@@ -219,4 +193,4 @@ yuji yuka yukari yuki yukiko yuko yumi yumiko yun yuta yutaka zhang zhao zhen zh
 `
     .trim()
     .split(/\s+/),
-);
+]);

@@ -98,7 +98,7 @@ function hintsOfPlace(
   return [
     closes ? { points: 2.2, says: 'right under the last paragraph' } : standing(line, context.head),
     { points: context.head.intoBody(line) > 1 && context.head.after(line) < 0 ? -1.5 : 0 },
-    { points: nearTime(lines, at, context), says: 'beside a date or time' },
+    { points: context.head.after(line) > 1 ? 0 : nearTime(lines, at, context), says: 'beside a date or time' },
     { points: next && next.words < 8 && isRole(next.value) ? 1.5 : 0, says: 'a word for their work below' },
   ];
 }

@@ -1,0 +1,30 @@
+import type { BylineCandidate } from './byline-candidates.ts';
+import type { Head } from '../headline/head.ts';
+
+const TWICE = 1.5;
+const OF_OTHERS = -2.5;
+
+/** The candidates with the points that others give them: the page may name the same people twice, or below the report the authors of others. */
+export function weighedBylines(candidates: readonly BylineCandidate[], head: Head): BylineCandidate[] {
+  const below = candidates.filter((one) => isBelow(one, head));
+  const listed = new Set(below.map(namesOf)).size > 1;
+  return candidates.map((one) => {
+    const agreed = candidates.some((other) => agrees(one, other)) ? TWICE : 0;
+    const others = listed && below.includes(one) ? OF_OTHERS : 0;
+    return { ...one, points: one.points + agreed + others };
+  });
+}
+
+// One way of saying it twice is a list of reports; two ways are a head and a note on the author.
+function agrees(one: BylineCandidate, other: BylineCandidate): boolean {
+  const apart = one.kind !== other.kind || one.kind === 'author';
+  return one !== other && apart && namesOf(one) === namesOf(other);
+}
+
+function isBelow({ kind, lines }: BylineCandidate, head: Head): boolean {
+  return kind === 'by' && head.after(lines[0]!) > 0;
+}
+
+function namesOf({ names }: BylineCandidate): string {
+  return names.join(',').toLowerCase();
+}
