@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -71,6 +72,21 @@ test('the archive becomes a bag by the rules, and is found whole', async (t) => 
   assert.equal(again.code, 1);
   assert.match(again.stderr, /bag: expected a new folder, but it is there already/);
 });
+
+const validation = (bag: string) =>
+  spawnSync('python3', ['-c', 'import bagit, sys; bagit.Bag(sys.argv[1]).validate()', bag], { encoding: 'utf8' });
+const skip = spawnSync('python3', ['-c', 'import bagit']).status !== 0 && 'bagit for Python is not installed';
+test(
+  'the Library of Congress’s own validator finds the bag valid, and no longer when it is changed',
+  { skip },
+  async (t) => {
+    const bag = await bagged(t);
+    const { status, stderr } = validation(bag);
+    assert.equal(status, 0, stderr);
+    fs.appendFileSync(path.join(bag, 'data/captures/a.txt'), '!');
+    assert.match(validation(bag).stderr, /BagValidationError/);
+  },
+);
 
 test('names with percent signs and line breaks are in the manifest by the rules', async (t) => {
   const odd = ['100%.yaml', 'a%0Ab.yaml', 'c\nd.yaml', 'e\rf.yaml', 'ü.yaml'];

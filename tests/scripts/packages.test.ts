@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { run } from './archive.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -40,4 +41,11 @@ test('the bill of materials has every package of the lock file with its checksum
   assert.deepEqual(new Set(bom.dependencies.map(({ ref }) => ref)), refs);
   for (const { dependsOn } of bom.dependencies) for (const ref of dependsOn) assert.ok(refs.has(ref), ref);
   assert.equal((await run('sbom', [])).stdout, stdout);
+});
+
+test('the bill of materials is as the schema of CycloneDX 1.6 has it, by the validator of those who keep it', async () => {
+  const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
+  const { stdout } = await run('sbom', []);
+  assert.equal(await validator.validate(stdout), null);
+  assert.notEqual(await validator.validate(stdout.replace('"type": "library"', '"type": "book"')), null);
 });
