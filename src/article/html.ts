@@ -1,29 +1,14 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, ElementContent, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import type { Text as MdastText } from 'mdast';
-import rehypeSanitize, { defaultSchema, type Options as Schema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Article } from './article.ts';
+import { bodyTree } from './body-tree.ts';
 import { markCorrections } from './body-corrections.ts';
 import { correctedTexts, type CorrectedText } from './corrected.ts';
 import { correctionMark } from './correction-mark.ts';
 import { withSigns } from './direction-signs.ts';
 
-// No picture may call on another host, and an article's own ids must stay as they are.
-const schema: Schema = {
-  ...defaultSchema,
-  clobberPrefix: '',
-  tagNames: (defaultSchema.tagNames ?? []).filter((name) => !['img', 'picture', 'source', 'input'].includes(name)),
-};
-
-const parser = unified()
-  .use(remarkParse)
-  // The text handler that comes with it trims around line breaks; a paragraph keeps every character.
-  .use(remarkRehype, { handlers: { text: (_: unknown, { value }: MdastText) => ({ type: 'text', value }) } })
-  .use(rehypeSanitize, schema);
 const writer = unified().use(rehypeStringify);
 
 /** A body as the site shows it: safe HTML, and the text of paragraph n at n - 1, corrections put in. */
@@ -37,7 +22,7 @@ export interface RenderedBody {
  * (`.passage-tools`, with its line of the capture), corrections are marked and related lines stand where the page had them.
  */
 export function renderBody(markdown: string, article: Article): RenderedBody {
-  const root = parser.runSync(parser.parse(markdown)) as Root;
+  const root = bodyTree(markdown);
   const marked = markCorrections(root, article);
   const related = relatedLines(article, marked);
   const paragraphs: string[] = [];

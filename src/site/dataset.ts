@@ -1,5 +1,6 @@
 import { slug } from '../article/slug.ts';
 import { bibtex } from '../citation/bibtex.ts';
+import type { CslItem } from '../citation/item.ts';
 import { ris } from '../citation/ris.ts';
 import { articlesTable, type Row } from '../dataset/articles-table.ts';
 import { commentsTable } from '../dataset/comments-table.ts';
@@ -23,7 +24,16 @@ export interface DataFile {
   tail: string;
 }
 
-type Piece = (entry: ArticleEntry, archive: string) => string;
+/** An article in the forms that several of the files take it in. */
+interface Subject {
+  entry: ArticleEntry;
+  row: Row;
+  /** The cells of its row that are not empty, and the names in it, as JSON. */
+  flat: string;
+  item: CslItem;
+}
+
+type Piece = (subject: Subject) => string;
 
 /** The files of the whole archive, articles newest first; `datapackage.json` comes beside them and describes them. */
 export function dataFiles(): DataFile[] {
@@ -32,7 +42,10 @@ export function dataFiles(): DataFile[] {
 
 /** An article's piece of each of the files, in their order. `archive` is the archive's name. */
 export function dataPieces(entry: ArticleEntry, archive: string): string[] {
-  return kinds.map(({ piece }) => piece(entry, archive));
+  const { id, data, paragraphs, mentions } = entry;
+  const row = { id, url: articleUrl(id), article: data, paragraphs, mentions };
+  const subject = { entry, row, flat: flat(row), item: citable(id, data, archive).item };
+  return kinds.map(({ piece }) => piece(subject));
 }
 
 /** The text of `datapackage.json`, which describes the files. */
@@ -47,7 +60,14 @@ const kinds: (DataFile & { piece: Piece })[] = [
     'articles.json',
     'application/json',
     'Every record in full, as captured, with its evidence, comments, corrections and names, and its body in Markdown.',
-    ({ id, data, uncorrected, mentions, body }) => ({ id, url: articleUrl(id), ...data, uncorrected, mentions, body }),
+    ({ entry: { id, data, uncorrected, mentions, body } }) => ({
+      id,
+      url: articleUrl(id),
+      ...data,
+      uncorrected,
+      mentions,
+      body,
+    }),
   ),
   ...[articlesTable, commentsTable, namesTable].map(csv),
   {
@@ -56,7 +76,7 @@ const kinds: (DataFile & { piece: Piece })[] = [
       'application/x-ndjson',
       'The rows of articles.csv in JSON, one a line, for a search engine.',
     ),
-    piece: (entry) => `${JSON.stringify(flat(entry))}\n`,
+    piece: (subject) => `${subject.flat}\n`,
   },
   {
     ...plain(
@@ -64,33 +84,38 @@ const kinds: (DataFile & { piece: Piece })[] = [
       'application/x-ndjson',
       'The same with a line of what to do before each, as OpenSearch’s _bulk takes it.',
     ),
-    piece: (entry) => `${JSON.stringify({ index: { _id: entry.id } })}\n${JSON.stringify(flat(entry))}\n`,
+    piece: (subject) => `${JSON.stringify({ index: { _id: subject.row.id } })}\n${subject.flat}\n`,
   },
   {
     ...plain('archive.bib', 'application/x-bibtex', `${citations} as BibTeX.`),
-    piece: (entry, archive) => bibtex(item(entry, archive)),
+    piece: ({ item }) => bibtex(item),
   },
   {
     ...plain('archive.ris', 'application/x-research-info-systems', `${citations} in RIS.`),
-    piece: (entry, archive) => ris(item(entry, archive)),
+    piece: ({ item }) => ris(item),
   },
-  jsonList('archive.csl.json', 'application/vnd.citationstyles.csl+json', `${citations} as CSL-JSON.`, item),
+  jsonList(
+    'archive.csl.json',
+    'application/vnd.citationstyles.csl+json',
+    `${citations} as CSL-JSON.`,
+    ({ item }) => item,
+  ),
 ];
 
 function jsonList(
   name: string,
   mediatype: string,
   description: string,
-  value: (entry: ArticleEntry, archive: string) => object,
+  value: (subject: Subject) => object,
 ): DataFile & { piece: Piece } {
   const file = { ...plain(name, mediatype, description), head: '[\n', between: ',\n', tail: '\n]\n' };
-  return { ...file, piece: (entry, archive) => JSON.stringify(value(entry, archive)) };
+  return { ...file, piece: (subject) => JSON.stringify(value(subject)) };
 }
 
 function csv(table: Table<Row>): DataFile & { piece: Piece } {
   const { rows, ...shape } = table;
   const file = plain(`${shape.name}.csv`, 'text/csv', shape.description);
-  return { ...file, table: shape, head: csvHead(shape), piece: (entry) => csvRows(shape, rows(row(entry))) };
+  return { ...file, table: shape, head: csvHead(shape), piece: ({ row }) => csvRows(shape, rows(row)) };
 }
 
 function plain(name: string, mediatype: string, description: string): DataFile {
@@ -98,18 +123,10 @@ function plain(name: string, mediatype: string, description: string): DataFile {
 }
 
 // Empty cells are left out: a search engine takes what it is given for a value.
-function flat(entry: ArticleEntry): object {
-  const [cells] = articlesTable.rows(row(entry));
-  const names = entry.mentions.map(({ name }) => name);
-  return { ...Object.fromEntries(Object.entries(cells!).filter(([, cell]) => cell !== null)), names };
-}
-
-function item({ id, data }: ArticleEntry, archive: string): ReturnType<typeof citable>['item'] {
-  return citable(id, data, archive).item;
-}
-
-function row({ id, data, paragraphs, mentions }: ArticleEntry): Row {
-  return { id, url: articleUrl(id), article: data, paragraphs, mentions };
+function flat(row: Row): string {
+  const [cells] = articlesTable.rows(row);
+  const names = row.mentions.map(({ name }) => name);
+  return JSON.stringify({ ...Object.fromEntries(Object.entries(cells!).filter(([, cell]) => cell !== null)), names });
 }
 
 function articleUrl(id: string): string {
