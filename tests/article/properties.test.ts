@@ -78,7 +78,8 @@ test('any paragraph goes through Markdown and HTML unchanged, character for char
       const [, shown] =
         /<p id="p-1">([\s\S]*)<\/p><div class="passage-tools"><\/div><\/div>$/.exec(renderBody(body, article()).html) ??
         [];
-      assert.equal(unescaped(shown ?? ''), text);
+      // A sign of direction is marked where it stands.
+      assert.equal(unescaped((shown ?? '').replace(/<\/?(?:bdi|span)[^>]*>/g, '')), text);
     }),
     { numRuns: 2000 },
   );
