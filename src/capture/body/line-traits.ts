@@ -1,4 +1,4 @@
-import { DIGIT, HANGUL, WIDE } from '../text/characters.ts';
+import { DIGIT, HANGUL, unitAt, WIDE } from '../text/characters.ts';
 import { type Draft, type MeasuredLine, roleOf } from '../draft.ts';
 import { type FunctionWords, functionWordsOf } from '../language/function-words.ts';
 import { type LineWording, lineWording } from './line-wording.ts';
@@ -135,7 +135,7 @@ const DIGIT_HEAD = 300;
 function digitsIn(head: string): number {
   let digits = 0;
   for (let at = 0; at < head.length && at < DIGIT_HEAD; at++) {
-    const code = head.charCodeAt(at);
+    const code = unitAt(head, at);
     if (code >= 48 && code <= 57) digits++;
   }
   return digits;
@@ -144,7 +144,7 @@ function digitsIn(head: string): number {
 function commasIn(head: string): number {
   let commas = 0;
   for (let at = 0; at < head.length && at < DIGIT_HEAD; at++) {
-    const code = head.charCodeAt(at);
+    const code = unitAt(head, at);
     if (code === 44 || code === 59 || code === 0x3001 || code === 0xff0c) commas++;
   }
   return commas;
@@ -172,7 +172,7 @@ function capitalsOf(head: string): number {
     const end = space < 0 ? head.length : space;
     if (end - start > 3) {
       longer++;
-      if (isCapital(head.charCodeAt(start))) capital++;
+      if (isCapital(unitAt(head, start))) capital++;
     }
     start = end + 1;
   }

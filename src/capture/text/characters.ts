@@ -20,6 +20,8 @@ export const JOINER = 2048;
 export const DIGIT = 4096;
 /** What a composed form may not be normal of: every character from U+0300 on. */
 export const COMPOSABLE = 8192;
+/** The digits of any script. */
+export const DECIMAL = 16384;
 
 /** The characters of UNSEEN and of ODD_SPACE, as parts of a pattern. */
 export const UNSEEN_CHARACTERS =
@@ -41,38 +43,56 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [JOINER, /['’-]+/g],
   [DIGIT, /[0-9]+/g],
   [COMPOSABLE, /[\u0300-\uffff]+/g],
+  [DECIMAL, /\p{Nd}+/gu],
 ];
+const { charCodeAt } = String.prototype;
 const UNITS = 0x10000;
 const CHUNK = 0x2000;
 const KINDS = kindsOfUnits();
 
+/** The code unit at a place of a text; NaN beyond its end. */
+export function unitAt(text: string, at: number): number {
+  // Looked up on the text, the method would be looked up anew for every character: the engine has strings of many makes.
+  return charCodeAt.call(text, at);
+}
+
 /** The kinds of the character at a place of a text, as bits; both halves of a pair have those of the pair. */
 export function kindAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
+  const unit = unitAt(text, at);
   return isHalf(unit) ? kindsOfPair(text, isTail(unit) ? at - 1 : at) : KINDS[unit]!;
 }
 
 /** All kinds of characters that a text holds, as bits. */
 export function kindsIn(text: string): number {
+  const { length } = text;
   let kinds = 0;
-  for (let at = 0; at < text.length; at++) kinds |= kindAt(text, at);
+  for (let at = 0; at < length; at++) kinds |= kindAt(text, at);
   return kinds;
+}
+
+/** Whether a text holds a character of some kinds. */
+export function holds(kinds: number, text: string): boolean {
+  const { length } = text;
+  for (let at = 0; at < length; at++) if ((kindAt(text, at) & kinds) !== 0) return true;
+  return false;
 }
 
 /** How many characters of some kinds a text holds. */
 export function countOf(kinds: number, text: string): number {
+  const { length } = text;
   let count = 0;
-  for (let at = 0; at < text.length; at++) {
-    if ((kindAt(text, at) & kinds) !== 0 && !isTail(text.charCodeAt(at))) count++;
+  for (let at = 0; at < length; at++) {
+    if ((kindAt(text, at) & kinds) !== 0 && !isTail(unitAt(text, at))) count++;
   }
   return count;
 }
 
 /** The words of a text: the longest stretches that begin with a character of some kinds and go on with such of others. */
 export function wordsOf(text: string, begins: number, goesOn: number): string[] {
+  const { length } = text;
   const words: string[] = [];
   let start = -1;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < length; at++) {
     const kind = kindAt(text, at);
     if (start < 0) {
       if ((kind & begins) !== 0) start = at;

@@ -62,10 +62,11 @@ function wordCount(head: string, kinds: number): number {
 }
 
 function spacedWords(head: string): number {
-  if (head === '') return 0;
+  const { length } = head;
+  if (length === 0) return 0;
   let words = 1;
   let inSpace = false;
-  for (let at = 0; at < head.length; at++) {
+  for (let at = 0; at < length; at++) {
     const space = (kindAt(head, at) & SPACE) !== 0;
     if (space && !inSpace) words++;
     inSpace = space;
