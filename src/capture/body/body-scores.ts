@@ -58,8 +58,8 @@ export function weighingOf(learned: BodyWeights): Weighing {
 /** Weighs for each line of a page how much speaks for its being the body's. A line that may not be is hardly ever. */
 export function bodyScores(page: PageTraits, { learned, traits }: Weighing): Scores {
   const { length } = page.lines;
-  const kinds = Uint8Array.from(page.lines, ({ line }) => partOf(learned.sizes, line.size, true));
-  const open = Uint32Array.from(page.lines.keys().filter((at) => mayBeBody(page, at)));
+  const kinds = new Uint8Array(page.lines.map(({ line }) => partOf(learned.sizes, line.size, true)));
+  const open = new Uint32Array(page.lines.flatMap((_, at) => (mayBeBody(page, at) ? [at] : [])));
   const scores = {
     inside: new Float64Array(length).fill(NEVER),
     enter: new Float64Array(length).fill(learned.enter.always),

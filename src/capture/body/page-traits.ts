@@ -47,7 +47,7 @@ export function pageTraits(lines: readonly LineTraits[]): PageTraits {
   const zone = zoneBesideReport(lines, shares);
   const prose = shares.map((share, at) => (zone[at]! > 0 ? 0 : share));
   const stretch = denseStretch(lines, prose, zone);
-  const blanksBefore = Uint8Array.from(lines, (line) => Math.min(4, line.blanksBefore));
+  const blanksBefore = new Uint8Array(lines.map((line) => Math.min(4, line.blanksBefore)));
   const repeats = countsOf(lines, keyWithoutNumbers);
   const repeated = repeats.map((count) => (count >= REPEATED ? 1 : 0));
   return {
@@ -98,5 +98,5 @@ function countsOf(lines: readonly LineTraits[], keyOf: (line: LineTraits) => str
   const keys = lines.map(keyOf);
   const counts = new Map<string, number>();
   for (const key of keys) if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
-  return Uint16Array.from(keys, (key) => Math.min(60_000, counts.get(key) ?? 0));
+  return new Uint16Array(keys.map((key) => Math.min(60_000, counts.get(key) ?? 0)));
 }

@@ -1,6 +1,7 @@
 import { namesDay } from '../dates/dates.ts';
 import type { Draft, MeasuredLine } from '../draft.ts';
 import { type Head, headOf } from '../headline/head.ts';
+import { DECIMAL } from '../text/characters.ts';
 import { once } from '../text/once.ts';
 import { timeOf } from '../dates/times.ts';
 
@@ -55,8 +56,8 @@ function bodyOf({ lines, span }: Draft): string {
     .join('\n');
 }
 
-function givesTime({ value, ends, words }: MeasuredLine, language: string | null): boolean {
-  if (value.length > LONGEST_TIME || (ends && words > 9) || !/\p{Nd}/u.test(value)) return false;
+function givesTime({ value, kinds, ends, words }: MeasuredLine, language: string | null): boolean {
+  if (value.length > LONGEST_TIME || (ends && words > 9) || (kinds & DECIMAL) === 0) return false;
   return TIME.test(value) || timeOf(value) !== null || namesDay(value, language);
 }
 

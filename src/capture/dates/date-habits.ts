@@ -1,5 +1,6 @@
 import { type DateHabits, type DayOrder, daysNamed, openNumbers, unified } from './dates.ts';
 import type { Draft, MeasuredLine } from '../draft.ts';
+import { DECIMAL } from '../text/characters.ts';
 import { once } from '../text/once.ts';
 
 const LONGEST = 200;
@@ -16,8 +17,8 @@ export function dateHabits({ lines, values: { language } }: Draft): DateHabits {
   return { language, order: once(() => orderOf(texts(), language)), latestYear: once(() => latestYearIn(texts())) };
 }
 
-function mayBeDated({ value }: MeasuredLine): boolean {
-  return value.length <= LONGEST && /[\p{Nd}]/u.test(value);
+function mayBeDated({ value, kinds }: MeasuredLine): boolean {
+  return value.length <= LONGEST && (kinds & DECIMAL) !== 0;
 }
 
 function orderOf(texts: readonly string[], language: string | null): DayOrder {

@@ -5,6 +5,7 @@ import type { DateKind } from './date-words.ts';
 import { type DateHabits, daysNamed, type NamedDay, unified } from './dates.ts';
 import type { Draft, MeasuredLine } from '../draft.ts';
 import { type Head, headOf } from '../headline/head.ts';
+import { DECIMAL } from '../text/characters.ts';
 
 /** A day that a line names, with what its words say of it and how likely it is the report's own. */
 export interface DatedLine {
@@ -33,7 +34,9 @@ const CLOCK = /\d{1,2}\s?[:.h時点시]\s?\d{2}|\d\s?[ap]\.?m\b|\d{1,2}\s?(?:Uhr
 export function datedLines(draft: Draft): DatedLine[] {
   const head = headOf(draft);
   if (!head) return [];
-  const mayBe = head.lines.map((line) => line.value.length <= LONGEST && /\p{Nd}/u.test(line.value) && head.open(line));
+  const mayBe = head.lines.map(
+    (line) => line.value.length <= LONGEST && (line.kinds & DECIMAL) !== 0 && head.open(line),
+  );
   if (!mayBe.includes(true)) return [];
   const habits = dateHabits(draft);
   return head.lines.flatMap((line, at) => (mayBe[at] ? daysOn(line, head.lines[at - 1], head, habits) : []));

@@ -1,4 +1,5 @@
 import { DATE_SHAPES, type TakenDate } from './date-shapes.ts';
+import { DECIMAL, holds } from '../text/characters.ts';
 import { rememberedByLanguage } from '../text/remembered.ts';
 import { weekdayBefore } from './weekdays.ts';
 
@@ -55,7 +56,7 @@ export function daysNamed(text: string, habits: DateHabits): NamedDay[] {
 
 /** Whether a text names a day, be it known which of its numbers is the month or not. */
 export function namesDay(text: string, language: string | null): boolean {
-  return /\p{Nd}/u.test(text) && daysNamed(unified(text), anyHabits(language)).length > 0;
+  return holds(DECIMAL, text) && daysNamed(unified(text), anyHabits(language)).length > 0;
 }
 
 /** Habits under which every date names some day: enough to see where one stands. */

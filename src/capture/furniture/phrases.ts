@@ -12,7 +12,8 @@ const OPENINGS = openingsByStart();
 /** The row of furniture that a line belongs to by its words; `key` is the line in lower case with single spaces. */
 export const phraseOf = remembered((key: string): PhraseRow | null => {
   if (key.length > LONGEST) return null;
-  return WHOLE.get(key) ?? WHOLE.get(withoutSigns(key, BEFORE, AFTER)) ?? byOpening(key);
+  const bare = withoutSigns(key, BEFORE, AFTER);
+  return WHOLE.get(key) ?? (bare === key ? undefined : WHOLE.get(bare)) ?? byOpening(key);
 });
 
 /** Whether a line does nothing but label an advertisement. */

@@ -1,5 +1,6 @@
 import type { Draft, MeasuredLine } from '../draft.ts';
 import type { Role } from '../reading.ts';
+import { holds, LETTER, NUMBER } from '../text/characters.ts';
 
 /** Where lines stand from the head of the report, counted in lines with letters or digits on them. */
 export interface Head {
@@ -18,7 +19,6 @@ export interface Head {
 const ABOVE = 12;
 const INTO = 14;
 const AFTER = 30;
-const SIGNED = /[\p{L}\p{N}]/u;
 const OPEN: ReadonlySet<Role | undefined> = new Set([undefined, 'byline', 'date', 'section', 'furniture', 'caption']);
 const THREAD: ReadonlySet<Role | undefined> = new Set(['comment', 'comment-author']);
 
@@ -35,7 +35,7 @@ export function headOf(draft: Draft): Head | null {
     (at >= Math.min(rank(headline), rank(span.first)) - ABOVE && at <= rank(span.first) + INTO) ||
     (at >= rank(span.last) && at <= rank(span.last) + AFTER);
   return {
-    lines: draft.lines.filter(({ n, value }) => near(rank(n)) && SIGNED.test(value)),
+    lines: draft.lines.filter(({ n, value }) => near(rank(n)) && holds(LETTER | NUMBER, value)),
     below: ({ n }) => rank(n) - rank(headline),
     intoBody: ({ n }) => rank(n) - rank(span.first),
     after: ({ n }) => rank(n) - rank(span.last),
@@ -46,5 +46,5 @@ export function headOf(draft: Draft): Head | null {
 
 function ranksOf(lines: readonly MeasuredLine[]): number[] {
   let rank = 0;
-  return lines.map(({ value }) => (SIGNED.test(value) ? ++rank : rank));
+  return lines.map(({ value }) => (holds(LETTER | NUMBER, value) ? ++rank : rank));
 }
