@@ -1,4 +1,6 @@
-const MOST = 4096;
+import { unitAt } from './characters.ts';
+
+const SLOTS = 1024;
 const LONGEST = 300;
 
 /**
@@ -14,16 +16,25 @@ export function remembered<T extends object | string | null>(read: (text: string
 export function rememberedByLanguage<T extends object | string | null>(
   read: (text: string, language: string | null) => T,
 ): (text: string, language: string | null) => T {
-  const known = new Map<string, T>();
+  const known = new Array<{ text: string; value: T } | undefined>(SLOTS).fill(undefined);
   let last: string | null = null;
   return (text, language) => {
-    if (text.length > LONGEST) return read(text, language);
-    if (known.size >= MOST || language !== last) known.clear();
+    if (text.length > LONGEST || text === '') return read(text, language);
+    if (language !== last) known.fill(undefined);
     last = language;
-    const kept = known.get(text);
-    if (kept !== undefined) return kept;
+    const slot = slotOf(text);
+    const kept = known[slot];
+    if (kept?.text === text) return kept.value;
     const value = read(text, language);
-    known.set(text, value);
+    known[slot] = { text, value };
     return value;
   };
+}
+
+// A few of its characters tell a text from most others, and are sooner looked at than all of them. The last of two in one
+// slot is kept.
+function slotOf(text: string): number {
+  const { length } = text;
+  const ends = unitAt(text, 0) * 31 + unitAt(text, length - 1);
+  return (ends * 31 + unitAt(text, length >> 1) * 7 + unitAt(text, length >> 2) * 3 + length) % SLOTS;
 }
