@@ -15,18 +15,24 @@ export const AT = 'at|um|à|a las|a la|alle|alle ore|às|kl\\.?|klo|om|o godz\\.
 
 const FEW = '(?:\\d{1,3}|(?<!\\p{L})(?:an?|one|two|three|ein(?:e[mrns]?)?|une?|una?|uno|um|uma|een|en|ett))';
 
-/** Times of posting by their distance from now, by language, as part of such an expression. */
+const NORDIC =
+  '(?:minuter|minutter|timmar|timme|timer|time|dagar|dager|dage|dag|veckor|vecka|uker|uger|månader|måneder|år) (?:sedan|siden)';
+
+/**
+ * Times of posting by their distance from now, by language, as part of such an expression. What begins alike stands
+ * together: each number in it makes the pattern a good deal longer to get ready.
+ */
 export const AGO = [
   `(?:about |over |almost )?${FEW}\\s?(?:s|m|h|d|w|y|mo|min|mins|secs?|hrs?|yrs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\\.?(?:,? ${FEW} (?:minutes?|hours?|days?|weeks?|months?))?\\s+ago(?:\\s+\\(?edited\\)?)?`,
   `just now|gerade eben|à l['’]instant|たった今|刚刚|剛剛|방금`,
   `vor\\s+(?:etwa |über |mehr als )?${FEW}\\s+(?:sekunden?|min\\.?|minuten?|std\\.?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?)`,
-  `${FEW}\\s+(?:sekunden?|minuten?|stunden?|tage?|wochen?|monate?|jahre?) (?:her|zuvor)`,
-  `il y a\\s+(?:environ |plus d['’] ?)?${FEW}\\s+\\p{L}+`,
-  `hace\\s+(?:más de )?${FEW}\\s+\\p{L}+`,
-  `há\\s+${FEW}\\s+\\p{L}+|${FEW}\\s+\\p{L}+ atrás|${FEW}\\s+\\p{L}+ fa`,
-  `${FEW}\\s+(?:minuten|minuut|uur|uren|dag|dagen|weken|week|maanden|maand|jaar) geleden`,
-  `(?:för |for )?${FEW}\\s+(?:minuter|minutter|timmar|timme|timer|time|dagar|dager|dage|dag|veckor|vecka|uker|uger|månader|måneder|år) (?:sedan|siden)`,
-  `${FEW}\\s+\\p{L}+ (?:temu|назад|тому|önce|sitten|lalu|trước|zpět)|před\\s+${FEW}\\s+\\p{L}+`,
+  `(?:il y a\\s+(?:environ |plus d['’] ?)?|hace\\s+(?:más de )?|há\\s+|před\\s+)${FEW}\\s+\\p{L}+`,
+  `${FEW}\\s+(?:${[
+    '(?:sekunden?|minuten?|stunden?|tage?|wochen?|monate?|jahre?) (?:her|zuvor)',
+    '\\p{L}+ (?:atrás|fa|temu|назад|тому|önce|sitten|lalu|trước|zpět)',
+    '(?:minuten|minuut|uur|uren|dag|dagen|weken|week|maanden|maand|jaar) geleden',
+    NORDIC,
+  ].join('|')})|(?:för |for )${FEW}\\s+${NORDIC}`,
   '\\d{1,3}\\s?(?:秒|分|分钟|分鐘|小时|小時|時間|日|天|周|週間|個月|个月|か月|ヶ月|年)前|\\d{1,3}\\s?(?:초|분|시간|일|주|개월|달|년)\\s?전',
   'منذ\\s+(?:\\d{1,3}\\s+)?\\p{L}+',
 ].join('|');
