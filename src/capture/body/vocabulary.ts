@@ -27,6 +27,7 @@ const PICTURE = 4;
 const WRITER = 8;
 const TELLING = 16;
 const SHORTEST_TELLING = 5;
+const KINDS = kindsInTables();
 
 /**
  * Makes the count of words for the lines of one page. Each word is looked up in the tables where it first stands, and by
@@ -70,11 +71,14 @@ function count(tally: WordTally, kinds: number): void {
 }
 
 function kindsOf(word: string, isFunctionWord: (word: string) => boolean): number {
-  return (
-    (isFunctionWord(word) ? FUNCTION : 0) |
-    (SITE_WORDS.has(word) ? SITE : 0) |
-    (PICTURE_WORDS.has(word) ? PICTURE : 0) |
-    (WRITER_WORDS.has(word) ? WRITER : 0) |
-    (word.length >= SHORTEST_TELLING ? TELLING : 0)
-  );
+  const telling = word.length >= SHORTEST_TELLING ? TELLING : 0;
+  return (isFunctionWord(word) ? FUNCTION : 0) | (KINDS.get(word) ?? 0) | telling;
+}
+
+/** The words of all the tables with the kinds that they are of: one look instead of one a table. */
+function kindsInTables(): Map<string, number> {
+  const kinds = new Map<string, number>();
+  const tables = [[SITE_WORDS, SITE] as const, [PICTURE_WORDS, PICTURE] as const, [WRITER_WORDS, WRITER] as const];
+  for (const [words, kind] of tables) for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | kind);
+  return kinds;
 }

@@ -64,7 +64,7 @@ function onOneLine({ n, value }: MeasuredLine): Header | null {
 
 function onSeveral(lines: readonly MeasuredLine[], at: number): Header | null {
   const line = lines[at]!;
-  if (!saysAlone(line) && !mayBeTimed(lines, at)) return null;
+  if (!mayName(line) || (!saysAlone(line) && !mayBeTimed(lines, at))) return null;
   const name = namedBy(line);
   if (!name) return null;
   for (let next = at + 1; next < Math.min(lines.length, at + NEAR); next++) {
@@ -95,10 +95,14 @@ const postedOn = remembered((value: string): string | null => {
 });
 
 function namedBy(line: MeasuredLine): string | null {
-  const { value, key, words } = line;
-  if (value.length > LONGEST_NAME + 25 || words > 8 || decorates(line) || timeOf(value) || phraseOf(key)) return null;
+  const { value, key } = line;
+  if (!mayName(line) || decorates(line) || timeOf(value) || phraseOf(key)) return null;
   if (statedCountOf(value) !== null || actionOf(value)) return null;
   return nameIn(value);
+}
+
+function mayName({ value, words }: MeasuredLine): boolean {
+  return value.length <= LONGEST_NAME + 25 && words <= 8;
 }
 
 /** The name that a line or the start of one holds, without words such as "says" or "by"; null where it holds a sentence. */

@@ -39,20 +39,18 @@ export function headlinePage(draft: Draft, span: Span): HeadlinePage {
   const body = draft.lines.slice(span.first - 1, span.last).filter(({ value }) => value !== '');
   const counts = counted(stemsOf(textOf(body)));
   const lead = new Set(stemsOf(textOf(body.slice(0, LEAD_LINES))));
-  const stems = perLine(({ value }) => [...new Set(stemsOf(value.slice(0, HEAD)))]);
+  const likeness = perLine(draft, ({ value }) => likenessOf(new Set(stemsOf(value.slice(0, HEAD))), counts, lead));
   const page = {
     written,
     bodyAt: Math.max(
       0,
       written.findIndex(({ n }) => n >= span.first),
     ),
-    share: (line: MeasuredLine) =>
-      stems(line).filter((stem) => counts.has(stem)).length / Math.max(3, stems(line).length),
-    topic: (line: MeasuredLine) =>
-      sum(stems(line), (stem) => weight(counts.get(stem))) / Math.max(4, stems(line).length),
-    lead: (line: MeasuredLine) => stems(line).filter((stem) => lead.has(stem)).length,
-    dated: perLine((line) => roleOf(draft, line.n) !== 'caption' && isDated(line, draft.values.language)),
-    signed: perLine(({ value }) => bylineOn(value, draft.values.language) !== null),
+    share: (line: MeasuredLine) => likeness(line).share,
+    topic: (line: MeasuredLine) => likeness(line).topic,
+    lead: (line: MeasuredLine) => likeness(line).lead,
+    dated: perLine(draft, (line) => roleOf(draft, line.n) !== 'caption' && isDated(line, draft.values.language)),
+    signed: perLine(draft, ({ value }) => bylineOn(value, draft.values.language) !== null),
     role: ({ n }: MeasuredLine) => roleOf(draft, n),
   };
   return { ...page, firstOnTopic: firstOnTopic(page) };
@@ -76,12 +74,29 @@ function counted(words: readonly string[]): Map<string, number> {
 }
 
 // A word that stands in the body once says little of what it is about, one that stands there four times all.
-function weight(count = 0): number {
+function weight(count: number): number {
   return Math.min(1, Math.max(0, (count - 1) / 3));
 }
 
-function sum<T>(items: readonly T[], of: (item: T) => number): number {
-  return items.reduce((total, item) => total + of(item), 0);
+/** How much of a line's stems the body has too, how much of them it comes back to, and how many its first paragraphs have. */
+function likenessOf(
+  stems: ReadonlySet<string>,
+  counts: ReadonlyMap<string, number>,
+  lead: ReadonlySet<string>,
+): { share: number; topic: number; lead: number } {
+  const found = { shared: 0, topic: 0, lead: 0 };
+  for (const stem of stems) {
+    const count = counts.get(stem);
+    if (count === undefined) continue;
+    found.shared++;
+    found.topic += weight(count);
+    if (lead.has(stem)) found.lead++;
+  }
+  return {
+    share: found.shared / Math.max(3, stems.size),
+    topic: found.topic / Math.max(4, stems.size),
+    lead: found.lead,
+  };
 }
 
 function firstOnTopic({ written, bodyAt, share, dated }: Omit<HeadlinePage, 'firstOnTopic'>): number {
@@ -94,10 +109,7 @@ function firstOnTopic({ written, bodyAt, share, dated }: Omit<HeadlinePage, 'fir
   return first;
 }
 
-function perLine<T>(read: (line: MeasuredLine) => T): (line: MeasuredLine) => T {
-  const known = new Map<number, T>();
-  return (line) => {
-    if (!known.has(line.n)) known.set(line.n, read(line));
-    return known.get(line.n) as T;
-  };
+function perLine<T>({ lines }: Draft, read: (line: MeasuredLine) => T): (line: MeasuredLine) => T {
+  const known = new Array<T | undefined>(lines.length);
+  return (line) => (known[line.n - 1] ??= read(line));
 }

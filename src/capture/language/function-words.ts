@@ -7,6 +7,7 @@ export interface FunctionWords {
   share: (head: string, held: number, of: number) => number;
 }
 
+const COMMON = new Map(Object.entries(STOP_WORDS).map(([language, words]) => [language, new Set(words.split(' '))]));
 const HEAD = 600;
 const UNKNOWN = 0.3;
 const JAPANESE = /[のはをにがとでもたるれてい]/gu;
@@ -23,8 +24,8 @@ export function functionWordsOf(language: string | null): FunctionWords {
   if (language === 'ko') {
     return { has: (word) => KOREAN_END.test(word), share: (_, held, of) => (held / Math.max(1, of)) * 0.7 };
   }
-  const common = new Set((language === null ? '' : (STOP_WORDS[language] ?? '')).split(' '));
-  if (common.size < 2) return { has: () => false, share: () => UNKNOWN };
+  const common = COMMON.get(language ?? '');
+  if (!common) return { has: () => false, share: () => UNKNOWN };
   return { has: (word) => common.has(word), share: (_, held, of) => held / Math.max(1, of) };
 }
 

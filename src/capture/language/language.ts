@@ -42,19 +42,21 @@ function sampleOf(lines: readonly MeasuredLine[]): string {
 }
 
 function byScript(sample: string): { language: string; reason: string } | null {
-  const letters = countOf(LETTER, sample);
-  if (letters < 4) return null;
   const kinds = kindsIn(sample);
-  const row = SCRIPTS.find(({ script, share }) => (kinds & script) !== 0 && countOf(script, sample) / letters >= share);
+  const scripts = SCRIPTS.filter(({ script }) => (kinds & script) !== 0);
+  const letters = scripts.length === 0 ? 0 : countOf(LETTER, sample);
+  if (letters < 4) return null;
+  const row = scripts.find(({ script, share }) => countOf(script, sample) / letters >= share);
   return row ? { language: row.language, reason: 'the script that its letters belong to' } : null;
 }
 
 function byWords(sample: string): { language: string; reason: string } | null {
-  const hits = TAGS.map((tag) => ({ tag, count: 0 }));
+  const counts = new Uint32Array(TAGS.length);
   for (const word of wordsOf(sample.toLowerCase(), LETTER | MARK, LETTER | MARK)) {
     const common = LANGUAGES.get(word);
-    if (common) for (const at of common) hits[at]!.count++;
+    if (common) for (const at of common) counts[at]!++;
   }
+  const hits = TAGS.map((tag, at) => ({ tag, count: counts[at]! }));
   const [best, second] = hits.sort((a, b) => b.count - a.count);
   if (best!.count < ENOUGH_WORDS || best!.count < second!.count * CLEAR_LEAD) return null;
   return { language: best!.tag, reason: `${best!.count} of its words are among the commonest of this language` };
