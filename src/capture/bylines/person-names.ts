@@ -31,11 +31,19 @@ export interface Names {
  */
 export function namesIn(text: string): Names | null {
   const found: Names = { names: [], role: false };
-  for (const piece of text.split(BETWEEN)) {
-    const words = piece.replace(EDGES, '');
+  // Hardly any text begins with a name, and those that do not need not be taken apart.
+  const [first = ''] = text.split(BETWEEN, 1);
+  const begins = withoutEdges(first);
+  if (begins !== '' && !take(begins, found)) return null;
+  for (const piece of text.slice(first.length).split(BETWEEN)) {
+    const words = withoutEdges(piece);
     if (words !== '' && !take(words, found)) break;
   }
   return found.names.length === 0 || found.names.length > MOST ? null : found;
+}
+
+function withoutEdges(piece: string): string {
+  return piece.replace(EDGES, '');
 }
 
 /** Takes a piece of the text for a name or a role; false where it is neither. */
