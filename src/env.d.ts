@@ -8,11 +8,13 @@ declare namespace App {
 }
 
 /** Trusted Types, as far as they are used here; browsers without them have no `trustedTypes`. */
+interface TrustedTypes {
+  createPolicy<Address>(
+    name: string,
+    rules: { createScriptURL: (url: string) => string | null },
+  ): { createScriptURL: (url: string) => Address };
+}
+
 interface Window {
-  trustedTypes?: {
-    createPolicy<Address>(
-      name: string,
-      rules: { createScriptURL: (url: string) => string | null },
-    ): { createScriptURL: (url: string) => Address };
-  };
+  trustedTypes?: TrustedTypes;
 }

@@ -10,9 +10,8 @@ import type { SiteModule } from './compiled-site.ts';
 import { putHostFiles } from './host-files.ts';
 import { builders, type Builders } from './builders.ts';
 import { digests, type Digests } from './digests.ts';
-import { partCount } from './index-parts.ts';
 import { putOffline } from './offline.ts';
-import { putIndex } from './site-index.ts';
+import { putIndex } from './index/site-index.ts';
 import { putData } from './site-data.ts';
 import { briefsOf, preparedShelves, problemsOf, type PreparedShelf } from './prepared-shelves.ts';
 import { putFolder, putText } from './small-files.ts';
@@ -135,7 +134,7 @@ function articleContext({ workshop, site, shelves, briefs, known }: Making): Art
 function otherPages({ workshop, site, shelves, briefs, next }: Making): ReturnType<typeof stalePages> {
   const { files, feed } = putData(workshop, site, shelves, briefs, next);
   const { settings } = workshop;
-  const pages = site.sitePages({ articles: briefs, files, feed, settings, indexParts: partCount(shelves) });
+  const pages = site.sitePages({ articles: briefs, files, feed, settings });
   const paths = site.sitemapPaths(pages, briefs, settings);
   for (const { name, text } of site.sitemap(paths)) putText(next, name, text);
   return stalePages(workshop, pages, next);

@@ -1,30 +1,33 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { root } from './code-digest.ts';
+import { indexFiles, keptIndex, mostKept } from './index/index-files.ts';
 import { putText } from './small-files.ts';
 import type { Staging } from './staging.ts';
 import type { Workshop } from './workshop.ts';
-
-/** What readers keep of the search at most, in bytes: of a larger index they keep what their searches have used. */
-const MOST = 4_000_000;
-const searchFolders = ['_astro', 'pagefind', 'search'];
 
 /** Puts the service worker into a site that is otherwise complete; `version` stands for all that the site is made of. */
 export function putOffline({ base, settings }: Workshop, next: Staging, version: string): void {
   const prefix = `cuttings ${base} `;
   const plan = settings.offline
-    ? { cache: prefix + version.slice(0, 16), prefix, search: searchFiles(next.folder).map((file) => base + file) }
+    ? {
+        cache: prefix + version.slice(0, 16),
+        prefix,
+        search: searchFiles(next.folder).map((file) => base + file),
+        index: `${base}${keptIndex}`,
+      }
     : { prefix };
   const program = settings.offline ? 'worker.js' : 'farewell.js';
   const text = fs.readFileSync(path.join(root, 'src/offline', program), 'utf8');
   putText(next, 'sw.js', `const plan = ${JSON.stringify(plan)};\n${text}`);
 }
 
+// The index is named whether it is here or, of a site built in parts, comes when they are joined.
 function searchFiles(site: string): string[] {
-  const files = searchFolders.flatMap((folder) => filesBelow(site, folder)).filter(isUsed);
-  const sizes = files.map((file) => fs.statSync(path.join(site, file)).size);
-  const whole = sizes.reduce((sum, size) => sum + size, 0) <= MOST;
-  return whole ? files : files.filter((file) => !/\/(fragment|index|filter|names|words)\//.test(file));
+  const scripts = filesBelow(site, '_astro').filter(isUsed);
+  const tables = filesBelow(site, 'search').filter(isUsed);
+  const size = tables.reduce((sum, file) => sum + fs.statSync(path.join(site, file)).size, 0);
+  return [...scripts, ...indexFiles, ...(size <= mostKept ? tables : [])];
 }
 
 // Typefaces are kept as pages use them, and addresses that end in a slash are pages.

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../../src/archive/problem.ts';
 import { readJson } from '../files/write.ts';
+import { joinParts as joinIndex } from './index/join-parts.ts';
 import { linkOrCopy } from './link-or-copy.ts';
 
 /** One of the parts that a site is built in: the kth of n, from 1. */
@@ -17,6 +18,9 @@ interface PartNote extends Part {
 
 /** The name of the file in a part's folder that says which it is; it does not come into the site. */
 export const partNote = 'part.json';
+
+/** The folder in a part's that its parts of the search index are in, each by its number; they come into the site joined. */
+export const indexPartsFolder = 'index-parts';
 
 /** The folder that a part of the site in `out` goes to. */
 export function partFolder(out: string, { k, n }: Part): string {
@@ -40,8 +44,18 @@ export function joinParts(out: string, folder: string): Problem[] {
   const notes = names.map((name) => ({ name, note: readJson<PartNote>(path.join(all, name, partNote)) }));
   const problems = partProblems(all, notes);
   if (problems.length > 0) return problems;
-  for (const name of names) putPart(path.join(all, name), folder);
+  const folders = names.map((name) => path.join(all, name));
+  for (const part of folders) putPart(part, folder);
+  joinIndex(indexPartFolders(folders), path.join(folder, 'pagefind'));
   return [];
+}
+
+function indexPartFolders(parts: string[]): string[] {
+  const all = parts.map((part) => path.join(part, indexPartsFolder)).filter((folder) => fs.existsSync(folder));
+  const numbered = all.flatMap((folder) =>
+    fs.readdirSync(folder).map((n) => [Number(n), path.join(folder, n)] as const),
+  );
+  return numbered.sort(([a], [b]) => a - b).map(([, folder]) => folder);
 }
 
 function partProblems(all: string, notes: { name: string; note: PartNote | null }[]): Problem[] {
@@ -66,6 +80,7 @@ function putPart(from: string, folder: string): void {
   const folders = new Set<string>();
   for (const entry of fs.readdirSync(from, { recursive: true, withFileTypes: true })) {
     const inside = path.relative(from, path.join(entry.parentPath, entry.name));
-    if (entry.isFile() && inside !== partNote) linkOrCopy(path.join(from, inside), path.join(folder, inside), folders);
+    if (!entry.isFile() || inside === partNote || inside.startsWith(`${indexPartsFolder}${path.sep}`)) continue;
+    linkOrCopy(path.join(from, inside), path.join(folder, inside), folders);
   }
 }

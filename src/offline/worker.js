@@ -1,4 +1,4 @@
-/* global self, caches, fetch, URL, plan */
+/* global self, caches, fetch, Response, URL, plan */
 // The service worker of an archive with `offline: true`. The build puts `plan` above it: the name of this build's cache, how the
 // names of the archive's other caches begin, and the files that a search needs. What the host still sends is always preferred to
 // what was kept, so that nothing that was corrected or withdrawn is read from here.
@@ -11,7 +11,7 @@ self.addEventListener('fetch', (event) => {
   const key = keyOf(request);
   if (key === null) return;
   event.respondWith(answer(event, key));
-  if (key === `${base}search/`) event.waitUntil(keepAll(plan.search));
+  if (key === `${base}search/`) event.waitUntil(keepSearch());
 });
 
 // Pages, and what pages and searches are made of. The whole archive's files would fill a reader's device unasked.
@@ -31,13 +31,21 @@ async function answer({ request }, key) {
   try {
     const response = await fetch(request);
     if (response.status === 200 && !response.redirected) await cache.put(key, response.clone());
+    if (response.status === 206) await cache.put(rangeKey(request, key), new Response(await response.clone().blob()));
     if (response.status === 404 || response.status === 410) await cache.delete(key);
     return response;
   } catch (error) {
     const kept = await cache.match(key);
     if (kept) return kept;
+    const part = await cache.match(rangeKey(request, key));
+    if (part) return new Response(part.body, { status: 206 });
     throw error;
   }
+}
+
+// A cache takes no part of a file: it is kept as if it were a file of its own.
+function rangeKey({ headers }, key) {
+  return `${key}?${headers.get('range')}`;
 }
 
 async function begin() {
@@ -55,7 +63,13 @@ async function keepPage(path) {
   const text = await page.clone().text();
   await (await caches.open(plan.cache)).put(path, page);
   await keepAll([...text.matchAll(/(?:href|src)="([^"]+\.(?:css|js|svg))"/g)].map(([, file]) => file));
-  if (path === `${base}search/`) await keepAll(plan.search);
+  if (path === `${base}search/`) await keepSearch();
+}
+
+async function keepSearch() {
+  await keepAll(plan.search);
+  const list = await fetch(plan.index);
+  if (list.ok) await keepAll((await list.json()).map((file) => `${base}pagefind/${file}`));
 }
 
 async function keepAll(files) {

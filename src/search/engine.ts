@@ -3,6 +3,7 @@ import { facetCounter, type FacetCounts, type Searched } from './facet-counts.ts
 import type { Facet, FacetValues } from './facets.ts';
 import { filterOf, type Filter } from './filters.ts';
 import { pagefind, type Pagefind } from './pagefind.ts';
+import { inOrder } from './order.ts';
 import { namesLookup } from './names-lookup.ts';
 import { plan, type Plan } from './plan.ts';
 import { parseQuery, type Query } from './query.ts';
@@ -46,20 +47,17 @@ async function searched(
   order: SearchState['order'],
 ): Promise<Searched> {
   if (filter === null) return { pages: [], bound: {}, exact: true };
-  const options = { filters: filter, ...(order !== 'relevance' && { sort: sorts[order] }) };
-  const ask = async (query: string | null) => ({ ask: query, ...(await engine.search(query, options)) });
+  const ask = async (query: string | null) => ({ ask: query, ...(await engine.search(query, { filters: filter })) });
   const asked = asksOf(terms);
   const found = await Promise.all(asked.length > 0 ? asked.map(ask) : [ask(null)]);
   const excluded = await Promise.all(without.map((term) => ask(term.ask)));
   const narrowest = found.reduce((least, one) => (one.results.length < least.results.length ? one : least));
   return {
-    pages: combined(found, excluded),
+    pages: await inOrder(combined(found, excluded), order),
     bound: narrowest.filters,
     exact: found.length + excluded.length === 1,
   };
 }
-
-const sorts: Record<string, Record<string, 'asc' | 'desc'>> = { newest: { newest: 'desc' }, oldest: { oldest: 'asc' } };
 
 // Pagefind takes a query for a phrase only when all of it is quoted: words are asked for together, each phrase by itself.
 function asksOf(terms: Plan['terms']): string[] {

@@ -10,11 +10,12 @@ import { hiddenText, indexText } from './index-text.ts';
 import type { NameMarker } from './name-marks.ts';
 import { commentPassages, reportPassages, type IndexedPassage } from './passages.ts';
 
-/** One page of the index: an address of the site, the HTML that only the index reads, and the text in it. */
+/** One page of the index: an address of the site, the HTML that only the index reads, the text in it, and its date as `sortKey` has it. */
 export interface IndexRecord {
   url: string;
   content: string;
   text: string;
+  date: string;
 }
 
 /** What the records of an archive have in common: its language, and how its names are marked. */
@@ -53,11 +54,10 @@ function record({ url, where, passages }: Part, article: Article, mentions: Ment
   const parts = [
     ...entries('meta', shown(article, where, archive.locale)),
     ...entries('filter', filters(article, where, here, archive.locale)),
-    ...entries('sort', order(article)),
     ...passages.map((passage, at) => block(passage, where === 'Article' && at === 0, archive.markNames)),
   ];
   const content = `<html><body data-pagefind-body>${parts.join('')}</body></html>`;
-  return { url, content, text: passages.map(({ text }) => text).join('\n') };
+  return { url, content, text: passages.map(({ text }) => text).join('\n'), date: sortKey(article.published) };
 }
 
 function shown(article: Article, where: Where, locale: string): Record<string, string[]> {
@@ -86,17 +86,11 @@ function filters(article: Article, where: Where, mentions: Mention[], locale: st
   };
 }
 
-// An undated article comes last in either order; without a key it would be dropped.
-function order({ published }: Article): Record<string, string[]> {
-  const key = sortKey(published);
-  return { newest: [key || '0000'], oldest: [key || '9999'] };
-}
-
 function known(value: string | null | undefined): string[] {
   return value ? [value] : [];
 }
 
-function entries(kind: 'meta' | 'filter' | 'sort', values: Record<string, string[]>): string[] {
+function entries(kind: 'meta' | 'filter', values: Record<string, string[]>): string[] {
   return Object.entries(values).flatMap(([name, all]) =>
     all.map((value) => `<meta data-pagefind-${kind}="${name}[content]" content="${escaped(value)}">`),
   );

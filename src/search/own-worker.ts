@@ -1,10 +1,9 @@
 import { searchPolicy } from '../hosting/search-policy.ts';
-import { href } from '../site/href.ts';
 
-/** Lets Pagefind, which knows nothing of Trusted Types, start its own worker from this site, and nothing else. */
-export function allowOwnWorker(): void {
-  const own = href('/pagefind/pagefind-worker.js');
-  window.trustedTypes?.createPolicy(searchPolicy, {
+/** Lets this page or worker start one script of this site, and nothing else; Pagefind knows nothing of Trusted Types. */
+export function allowOwnWorker(own: string): void {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  trustedTypes?.createPolicy(searchPolicy, {
     createScriptURL: (url) => (url === own ? url : null),
   });
 }

@@ -1,8 +1,7 @@
-import { href } from '../site/href.ts';
 import type { Counts, Filter } from './filters.ts';
-import { allowOwnWorker } from './own-worker.ts';
+import { indexWorker, type IndexWorker } from './index-worker.ts';
 
-/** One page of the index that a search found; `words` are the places where it found something, counted in words. */
+/** One page of the index that a search found: its number, and the places where it found something, counted in words. */
 export interface FoundPage {
   id: string;
   words: number[];
@@ -17,19 +16,13 @@ export interface PageData {
   meta: Record<string, string>;
 }
 
-/** The part of Pagefind's browser interface that is used here. */
+/** The part of Pagefind that is used here. */
 export interface Pagefind {
-  options(options: { basePath: string; baseUrl: string }): Promise<void>;
-  mergeIndex(bundle: string, options: { baseUrl: string }): Promise<void>;
   filters(): Promise<Counts>;
   /** A query of null finds every page that the filters let through. */
-  search(
-    query: string | null,
-    options: { filters: Filter; sort?: Record<string, 'asc' | 'desc'> },
-  ): Promise<{ results: FoundPage[]; filters: Counts }>;
+  search(query: string | null, options: { filters: Filter }): Promise<{ results: FoundPage[]; filters: Counts }>;
 }
 
-allowOwnWorker();
 let loading: Promise<Pagefind> | undefined;
 
 /** Pagefind, loaded when it is first asked for. */
@@ -42,17 +35,33 @@ export function pagefind(): Promise<Pagefind> {
   return loading;
 }
 
-async function load(): Promise<Pagefind> {
-  const bundle = href('/pagefind/');
-  const loaded = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
-  const baseUrl = href('/');
-  await loaded.options({ basePath: bundle, baseUrl });
-  await Promise.all(otherParts().map((part) => loaded.mergeIndex(`${bundle}${part}/`, { baseUrl })));
-  return loaded;
+/** What Pagefind's worker says that a search found; a page's text is asked for by the name in `data`. */
+interface Answer {
+  results: { id: string; words: number[]; data: string }[];
+  filters: Counts;
 }
 
-// The first part of the index is where Pagefind itself is.
-function otherParts(): number[] {
-  const count = Number(document.querySelector<HTMLElement>('[data-index-parts]')?.dataset['indexParts'] ?? 1);
-  return Array.from({ length: count - 1 }, (_, n) => n + 1);
+async function load(): Promise<Pagefind> {
+  const worker = await indexWorker();
+  const unused = new FinalizationRegistry(
+    (name: string) => void worker.ask('releaseData', name).catch(() => undefined),
+  );
+  return {
+    filters: () => worker.ask('filters'),
+    async search(query, options) {
+      const { results, filters } = await worker.ask<Answer>('search', query, options);
+      return { filters, results: results.map((one) => foundPage(one, worker, unused)) };
+    },
+  };
+}
+
+function foundPage(
+  { id, words, data }: Answer['results'][number],
+  worker: IndexWorker,
+  unused: FinalizationRegistry<string>,
+): FoundPage {
+  const page: FoundPage = { id, words, data: () => worker.ask('getData', data) };
+  // Until it is told that nobody will ask any more, the worker keeps a name for each page that it ever found.
+  unused.register(page, data);
+  return page;
 }

@@ -8,7 +8,6 @@ import { frontPages } from './front-pages.ts';
 import { namePages } from './name-pages.ts';
 import type { SitePage } from './page.ts';
 import type { RobotsPage } from './robots-page.ts';
-import type { SearchPage } from './search-page.ts';
 import { sourcePages } from './source-pages.ts';
 import { timelinePages } from './timeline-pages.ts';
 
@@ -18,16 +17,13 @@ export interface SiteContent {
   files: PackedFile[];
   feed: FeedItem[];
   settings: Settings;
-  /** In how many parts the search index is. */
-  indexParts: number;
 }
 
 /** Every page of the site but those of single articles. */
-export function sitePages({ articles, files, feed, settings, indexParts }: SiteContent): SitePage[] {
+export function sitePages({ articles, files, feed, settings }: SiteContent): SitePage[] {
   const counts = archiveCounts(articles);
   const data: DataPage = { ...counts, files };
   const feeds: FeedPage = { items: feed.slice(0, feedLength) };
-  const search: SearchPage = { indexParts };
   const robots: RobotsPage = { open: articles.every(({ indexed }) => indexed) };
   return [
     ...frontPages(articles),
@@ -36,7 +32,7 @@ export function sitePages({ articles, files, feed, settings, indexParts }: SiteC
     ...namePages(articles),
     { path: '/about/', route: 'about.astro', shown: counts },
     { path: '/data/', route: 'data/index.astro', shown: data },
-    { path: '/search/', route: 'search.astro', shown: search },
+    { path: '/search/', route: 'search.astro', shown: {} },
     { path: '/clippings/', route: 'clippings.astro', shown: {} },
     { path: '/404/', route: '404.astro', shown: {} },
     { path: '/robots.txt', route: 'robots.txt.ts', shown: robots },

@@ -68,7 +68,7 @@ test('search, filters, words in context, arrival, citing, clippings and the chec
   await page.goto(`${site.url}search/?q=clockwork`);
   await page.locator('.results mark').first().waitFor();
   assert.ok(
-    page.workers().some((worker) => worker.url().endsWith('pagefind-worker.js')),
+    page.workers().some((worker) => /index-worker-program/.test(worker.url())),
     'Pagefind has its worker',
   );
   await page.locator('#search-filters').evaluate((fold) => ((fold as HTMLDetailsElement).open = true));

@@ -72,7 +72,7 @@ async function answers({ address }: Started, base: string, told: boolean): Promi
   for (const response of [
     missing,
     await fetch(`${site}${LAMP}/`),
-    await fetch(`${site}pagefind/pagefind-entry.json`),
+    await fetch(`${site}pagefind/directory.json`),
   ]) {
     for (const [header, value] of headers) assert.equal(response.headers.get(header), value, response.url);
   }

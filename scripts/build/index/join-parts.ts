@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { cborWriter, type Cbor } from '../../../src/search/cbor.ts';
+import { countSign, magic, type Directory } from '../../../src/search/directory.ts';
+import { writeFile } from '../../files/write.ts';
+import { chunkMaker } from './chunks.ts';
+import { mostKept } from './index-files.ts';
+import { joinedWords } from './joined-words.ts';
+import { packWriter } from './pack-writer.ts';
+import { partFiles, partSummary, type PartSummary } from './part-files.ts';
+
+/** A part of the index as it is joined: its folder, what is known of it, and the number of its first page in the whole. */
+export interface JoinedPart {
+  folder: string;
+  summary: PartSummary;
+  base: number;
+}
+
+/** Joins the parts of an index, given by their folders, into the one that browsers search. */
+export function joinParts(folders: string[], out: string): void {
+  const parts = numbered(folders);
+  const folder = contentKey(folders).slice(0, 12);
+  const inside = path.join(out, folder);
+  fs.mkdirSync(inside, { recursive: true });
+  writeTexts(parts, inside);
+  const directory: Directory = {
+    folder,
+    ...parts[0]!.summary.engine,
+    counts: parts.flatMap(({ summary }) => summary.counts.map(countSign)).join(''),
+    words: writeWords(parts, inside),
+    filters: writeFilters(parts, inside),
+  };
+  writeFile(path.join(out, 'offline.json'), JSON.stringify(kept(folder, inside)));
+  writeFile(path.join(out, 'directory.json'), JSON.stringify(directory));
+  writeFile(path.join(out, 'dates.txt'), parts.flatMap(({ summary }) => summary.dates).join('\n'));
+  for (const file of [partFiles.worker, partFiles.program]) {
+    fs.copyFileSync(path.join(parts[0]!.folder, file), path.join(out, file));
+  }
+}
+
+function kept(folder: string, inside: string): string[] {
+  const files = fs.readdirSync(inside).sort();
+  const size = files.reduce((sum, file) => sum + fs.statSync(path.join(inside, file)).size, 0);
+  return size <= mostKept ? files.map((file) => `${folder}/${file}`) : [];
+}
+
+// A browser or a host that has kept files of an earlier index must not take them for those of this one.
+function contentKey(folders: string[]): string {
+  const files = folders.flatMap((folder) => Object.values(partFiles).map((name) => path.join(folder, name)));
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(fs.readFileSync(file));
+  return hash.digest('hex');
+}
+
+function numbered(folders: string[]): JoinedPart[] {
+  let base = 0;
+  return folders.map((folder) => {
+    const summary = partSummary(folder);
+    base += summary.counts.length;
+    return { folder, summary, base: base - summary.counts.length };
+  });
+}
+
+function writeTexts(parts: JoinedPart[], folder: string): void {
+  const pack = packWriter(folder, 'texts');
+  for (const part of parts) {
+    const bytes = fs.readFileSync(path.join(part.folder, partFiles.texts));
+    let at = 0;
+    for (const length of part.summary.texts) pack.add(bytes.subarray(at, (at += length)));
+  }
+  pack.end();
+}
+
+function writeWords(parts: JoinedPart[], folder: string): Directory['words'] {
+  const pack = packWriter(folder, 'words');
+  const chunks = chunkMaker(parts.reduce((sum, { summary }) => sum + summary.places, 0));
+  const written: Directory['words'] = [];
+  for (const { from, bytes } of chunks(joinedWords(parts))) written.push([from, pack.add(gzipSync(bytes))]);
+  pack.end();
+  return written;
+}
+
+function writeFilters(parts: JoinedPart[], folder: string): Directory['filters'] {
+  const pack = packWriter(folder, 'filters');
+  const names = [...new Set(parts.flatMap(({ summary }) => Object.keys(summary.filters)))].sort();
+  const written = names.map((name): [string, number] => [name, pack.add(gzipSync(filterChunk(name, parts)))]);
+  pack.end();
+  return written;
+}
+
+function filterChunk(name: string, parts: JoinedPart[]): Uint8Array {
+  const values = new Map<string, number[]>();
+  for (const { summary, base } of parts) {
+    for (const [value, pages] of Object.entries(summary.filters[name] ?? {})) {
+      values.set(value, [...(values.get(value) ?? []), ...pages.map((page) => base + page)]);
+    }
+  }
+  const writer = cborWriter();
+  writer.raw(Buffer.from(magic));
+  writer.value([name, [...values].sort(([a], [b]) => (a < b ? -1 : 1))] as Cbor);
+  return writer.bytes();
+}

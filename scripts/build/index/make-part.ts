@@ -1,0 +1,101 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { createIndex, close } from 'pagefind';
+import { magic } from '../../../src/search/directory.ts';
+import type { IndexRecord } from '../../../src/search/index-records.ts';
+import { writeFile } from '../../files/write.ts';
+import { shelfFiles } from '../shelf-files.ts';
+import { writtenIndex, type Fragment, type WrittenIndex } from './pagefind-files.ts';
+import { partFiles, type PartSummary } from './part-files.ts';
+import type { IndexPart } from './parts.ts';
+import { wordRecord } from './word-file.ts';
+
+/** How many records are on their way to Pagefind at once. */
+const AT_ONCE = 64;
+
+/** Makes a part of the index in a folder, which is there whole or not at all. */
+export async function makeIndexPart(part: IndexPart, folder: string, language: string): Promise<void> {
+  const beside = `${folder}.${process.pid}.part`;
+  const written = `${beside}.pagefind`;
+  const dates = await writeWithPagefind(part, written, language);
+  fs.mkdirSync(beside, { recursive: true });
+  writePart(writtenIndex(written), dates, beside);
+  fs.copyFileSync(path.join(written, partFiles.worker), path.join(beside, partFiles.worker));
+  fs.rmSync(written, { recursive: true });
+  fs.rmSync(folder, { recursive: true, force: true });
+  fs.renameSync(beside, folder);
+}
+
+/** Ends Pagefind's own process, and with it gives back the memory of the indexes made. */
+export async function endIndexing(): Promise<void> {
+  await close();
+}
+
+// Gives the dates of the records by their addresses.
+async function writeWithPagefind(part: IndexPart, folder: string, language: string): Promise<Map<string, string>> {
+  // Pagefind's own parting of Chinese and Japanese would come between the characters that the records spell out.
+  const forceLanguage = /^(zh|ja)\b/.test(language) ? 'und' : language.split('-')[0]!;
+  const { index, errors } = await createIndex({ forceLanguage, maxFragments: 1 });
+  if (!index) throw indexFault(errors, folder);
+  const dates = new Map<string, string>();
+  for (const records of batches(part.shelves)) {
+    const added = await Promise.all(records.map(({ url, content }) => index.addHTMLFile({ url, content })));
+    check(
+      added.flatMap((one) => one.errors),
+      folder,
+    );
+    for (const { url, date } of records) dates.set(url, date);
+  }
+  check((await index.writeFiles({ outputPath: folder })).errors, folder);
+  await index.deleteIndex();
+  return dates;
+}
+
+function writePart(index: WrittenIndex, dates: Map<string, string>, folder: string): void {
+  const summary: PartSummary = { engine: index.engine, counts: [], dates: [], texts: [], filters: {}, places: 0 };
+  const texts: Buffer[] = [];
+  for (const fragment of index.fragments()) {
+    addFilters(summary.filters, fragment.filters, summary.counts.length);
+    summary.counts.push(fragment.word_count);
+    summary.dates.push(dates.get(fragment.url)!);
+    texts.push(textOf(fragment));
+  }
+  summary.texts = texts.map(({ length }) => length);
+  summary.places = summary.counts.reduce((sum, count) => sum + count, 0);
+  writeFile(path.join(folder, partFiles.texts), Buffer.concat(texts));
+  const words = [...index.words()].map(wordRecord).filter((record) => record !== null);
+  writeFile(path.join(folder, partFiles.words), Buffer.concat(words));
+  fs.copyFileSync(index.program, path.join(folder, partFiles.program));
+  writeFile(path.join(folder, partFiles.summary), JSON.stringify(summary));
+}
+
+// An anchor's text stands in the page's own.
+function textOf({ url, content, meta, anchors }: Fragment): Buffer {
+  const kept = { url, content, meta, anchors: anchors.map(({ element, id, location }) => ({ element, id, location })) };
+  return gzipSync(magic + JSON.stringify(kept));
+}
+
+function addFilters(all: PartSummary['filters'], own: Fragment['filters'], page: number): void {
+  for (const [name, values] of Object.entries(own)) {
+    all[name] ??= {};
+    for (const value of values) (all[name][value] ??= []).push(page);
+  }
+}
+
+function* batches(shelves: string[]): Generator<IndexRecord[]> {
+  for (const shelf of shelves) {
+    const lines = fs.readFileSync(path.join(shelf, shelfFiles.records), 'utf8').split('\n').filter(Boolean);
+    for (let start = 0; start < lines.length; start += AT_ONCE) {
+      yield lines.slice(start, start + AT_ONCE).map((line) => JSON.parse(line) as IndexRecord);
+    }
+  }
+}
+
+function check(errors: string[], folder: string): void {
+  if (errors.length > 0) throw indexFault(errors, folder);
+}
+
+function indexFault(errors: string[], folder: string): Error {
+  return new Error(`${folder}: expected Pagefind to write the index here, but ${errors.join('; ')}`);
+}

@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { packs, textsHead, type PackKind } from '../../../src/search/packs.ts';
+import { writeFile } from '../../files/write.ts';
+
+/** Puts pieces into packs, each of which is written when it is full. */
+export interface PackWriter {
+  /** Adds a piece and gives its length. */
+  add(piece: Uint8Array): number;
+  /** Writes the last pack. */
+  end(): void;
+}
+
+/** Begins to write packs of a kind into a folder. */
+export function packWriter(folder: string, kind: PackKind): PackWriter {
+  let pieces: Uint8Array[] = [];
+  let full = 0;
+  const write = (): void => {
+    if (pieces.length === 0) return;
+    const head = kind === 'texts' ? [headOf(pieces)] : [];
+    writeFile(path.join(folder, packs[kind].file(full)), Buffer.concat([...head, ...pieces]));
+    full += packs[kind].pieces;
+    pieces = [];
+  };
+  return {
+    add(piece) {
+      pieces.push(piece);
+      if (pieces.length === packs[kind].pieces) write();
+      return piece.length;
+    },
+    end: write,
+  };
+}
+
+function headOf(pieces: Uint8Array[]): Buffer {
+  const head = Buffer.alloc(textsHead);
+  for (const [at, { length }] of pieces.entries()) head.writeUInt32LE(length, at * 4);
+  return head;
+}

@@ -1,0 +1,71 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { magic } from '../../../src/search/directory.ts';
+import { cborValue } from './cbor-reader.ts';
+import type { Word } from './postings.ts';
+
+/** What Pagefind keeps of a page for results. */
+export interface Fragment {
+  url: string;
+  content: string;
+  word_count: number;
+  filters: Record<string, string[]>;
+  meta: Record<string, string>;
+  anchors: { element: string; id: string; location: number; text: string }[];
+}
+
+/** An index as Pagefind (1.6) wrote it into a folder. */
+export interface WrittenIndex {
+  engine: { version: string; language: string; includeCharacters: string[] };
+  /** What it keeps of each page, in the order of their numbers. */
+  fragments(): Iterable<Fragment>;
+  /** The words in the order of their UTF-8. */
+  words(): Iterable<Word>;
+  /** The file of the program that searches it. */
+  program: string;
+}
+
+type Meta = [
+  version: string,
+  pages: [hash: string, words: number, group: string][],
+  chunks: [string, string, string][],
+];
+
+interface Entry {
+  version: string;
+  include_characters: string[];
+  languages: Record<string, { hash: string; wasm: string | null }>;
+}
+
+/** Reads an index that Pagefind wrote for one language into a folder. */
+export function writtenIndex(folder: string): WrittenIndex {
+  const file = (...names: string[]) => path.join(folder, ...names);
+  const entry = JSON.parse(fs.readFileSync(file('pagefind-entry.json'), 'utf8')) as Entry;
+  const [[language, { hash, wasm }]] = Object.entries(entry.languages) as [[string, { hash: string; wasm: string }]];
+  const [, pages, chunks] = cborValue(unpacked(file(`pagefind.${hash}.pf_meta`))) as unknown as Meta;
+  return {
+    engine: { version: entry.version, language, includeCharacters: entry.include_characters },
+    program: file(`wasm.${wasm ?? 'unknown'}.pagefind`),
+    *fragments() {
+      const groups = new Map<string, Record<string, Fragment>>();
+      for (const [page, , group] of pages) {
+        if (!groups.has(group)) {
+          groups.clear();
+          groups.set(group, JSON.parse(unpacked(file('fragment', `${group}.pf_fragment`)).toString()));
+        }
+        yield groups.get(group)![page]!;
+      }
+    },
+    *words() {
+      for (const [, , chunk] of chunks) {
+        yield* (cborValue(unpacked(file('index', `${chunk}.pf_index`))) as unknown as [Word[]])[0];
+      }
+    },
+  };
+}
+
+// Compressed by gzip; then some letters by which Pagefind knows its files, and what the file holds.
+function unpacked(file: string): Buffer {
+  return gunzipSync(fs.readFileSync(file)).subarray(magic.length);
+}

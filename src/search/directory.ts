@@ -1,0 +1,82 @@
+import { cborWriter } from './cbor.ts';
+import { packs, startInPack, type PackKind } from './packs.ts';
+
+/**
+ * What a browser must know of the index before it searches: as little as can be, since every search loads it. The files of
+ * Pagefind that say the same are made from it there.
+ */
+export interface Directory {
+  /** The folder that everything else of this index is in, below that of the directory. */
+  folder: string;
+  version: string;
+  language: string;
+  includeCharacters: string[];
+  /** A sign for each page that says about how many words it has; see `countSign`. */
+  counts: string;
+  /** The chunks that the words are in: the least that the words of each begin with, and its length in bytes. */
+  words: [from: string, length: number][];
+  /** The filters: the name of each, and the length of its chunk in bytes. */
+  filters: [name: string, length: number][];
+}
+
+/** The letters with which Pagefind's files begin once they are unpacked. */
+export const magic = 'pagefind_dcd';
+
+/** A sign for a number of words; numbers up to about a tenth apart have the same, so that a row of signs compresses well. */
+export function countSign(words: number): string {
+  return String.fromCharCode(lowest + Math.round(Math.log2(words + 1) * steps));
+}
+
+/** A number of words that has this sign. */
+export function countOf(sign: string): number {
+  return Math.round(2 ** ((sign.charCodeAt(0) - lowest) / steps) - 1);
+}
+
+const lowest = 35; // '#'
+const steps = 4; // to twice as many
+
+/** Pagefind's own entry file, which names the index that the directory describes. */
+export function entryOf({ version, language, includeCharacters, counts }: Directory): object {
+  const index = { hash: indexName, wasm: indexName, page_count: counts.length };
+  return { version, languages: { [language]: index }, include_characters: includeCharacters };
+}
+
+/** What Pagefind is to call the one index, and its program. */
+export const indexName = 'all';
+
+/** Pagefind's own list of the pages, chunks and filters of an index. Pages and chunks are called by their numbers. */
+export function metaOf({ version, counts, words, filters }: Directory): Uint8Array<ArrayBuffer> {
+  const writer = cborWriter();
+  writer.raw(new TextEncoder().encode(magic));
+  writer.list(6);
+  writer.value(version);
+  writer.list(counts.length);
+  for (let page = 0; page < counts.length; page += 1) writer.value([`${page}`, countOf(counts[page]!), '']);
+  writer.value(words.map(([from], chunk) => [from, beneath(words[chunk + 1]?.[0]), `${chunk}`]));
+  writer.value(filters.map(([name], chunk) => [name, `${chunk}`]));
+  // No order but by relevance, and nothing that is found in metadata.
+  writer.list(0);
+  writer.list(0);
+  return writer.bytes();
+}
+
+// A bound that every word before this one is within: no word is between two chunks.
+function beneath(next: string | undefined): string {
+  if (next === undefined) return last;
+  const end = [...next].at(-1)!;
+  const before = end.codePointAt(0)! - 1;
+  // What comes before U+E000 are halves of characters, which no text has.
+  return next.slice(0, -end.length) + String.fromCodePoint(before === 0xdfff ? 0xd7ff : before) + last;
+}
+
+const last = '\u{10ffff}';
+
+/** Where a chunk of words or of a filter is: its pack, and its start and length in it, in bytes. */
+export function chunkPlace(
+  directory: Directory,
+  kind: Exclude<PackKind, 'texts'>,
+  chunk: number,
+): { file: string; start: number; length: number } {
+  const lengths = directory[kind].map((one) => one.at(-1) as number);
+  return { file: packs[kind].file(chunk), start: startInPack(kind, lengths, chunk), length: lengths[chunk]! };
+}

@@ -1,0 +1,39 @@
+import type { SearchState } from './address.ts';
+import { href } from '../site/href.ts';
+
+/** Pages of the index in an order by their dates, undated ones last; by relevance, which is how they come, they stay as they are. */
+export async function inOrder<Page extends { id: string }>(
+  pages: Page[],
+  order: SearchState['order'],
+): Promise<Page[]> {
+  if (order === 'relevance') return pages;
+  const dates = await dateList();
+  const sign = order === 'newest' ? -1 : 1;
+  const dated = pages.map((page) => ({ page, date: dates[Number(page.id)]! }));
+  return dated.sort((a, b) => byDate(a.date, b.date, sign)).map(({ page }) => page);
+}
+
+/** Compares two dates, the earlier first with a `sign` of 1 and the later with -1; a page without one comes after both. */
+export function byDate(a: string, b: string, sign: number): number {
+  if (a === b) return 0;
+  if (a === '' || b === '') return a === '' ? 1 : -1;
+  return a < b ? -sign : sign;
+}
+
+let loading: Promise<string[]> | undefined;
+
+// The dates of all pages, by their numbers: they are loaded when somebody wants an order by date.
+function dateList(): Promise<string[]> {
+  // A failure is not kept: the next search tries again.
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function load(): Promise<string[]> {
+  const response = await fetch(href('/pagefind/dates.txt'), { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`dates: ${response.status}`);
+  return (await response.text()).split('\n');
+}

@@ -1,4 +1,0 @@
-/** The search page. The index may be in several parts, which the browser joins. */
-export interface SearchPage {
-  indexParts: number;
-}
