@@ -67,6 +67,7 @@ test('pages that were visited and the search work with the server stopped', asyn
   await isKept('/archive/pagefind/pagefind-worker.js');
   const words = fs.readdirSync(path.join(out, 'search/words')).sort().at(-1)!;
   await isKept(`/archive/search/words/${words}`);
+  for (const pack of fs.globSync('pagefind/*/*.pack', { cwd: out })) await isKept(`/archive/${pack}`);
   await served.close();
   await page.goto(`${site()}${LAMP}?mark=lens`);
   await page.locator('#p-1').waitFor();

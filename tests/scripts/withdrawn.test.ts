@@ -36,12 +36,17 @@ const withdrawn = [
 ].join('\n');
 const id = 'ferry-crews-meet-on-the-quay';
 
+const gzip = Buffer.from([0x1f, 0x8b, 8]);
+
 /** Which of the words are in a folder's files, packed ones too. */
 function found(folder: string): string[] {
   const files = fs.readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const texts = files.map((entry) => {
     const bytes = fs.readFileSync(path.join(entry.parentPath, entry.name));
-    return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('latin1').toLowerCase();
+    // A pack may begin with a head that is not packed.
+    const packed = /\.pack$/.test(entry.name) ? bytes.indexOf(gzip) : bytes.indexOf(gzip) === 0 ? 0 : -1;
+    const own = packed < 0 ? bytes : gunzipSync(bytes.subarray(packed));
+    return own.toString('latin1').toLowerCase();
   });
   const all = texts.join('\n');
   return words.filter((word) => all.includes(word.toLowerCase()));

@@ -42,19 +42,23 @@ interface Entry {
 export function writtenIndex(folder: string): WrittenIndex {
   const file = (...names: string[]) => path.join(folder, ...names);
   const entry = JSON.parse(fs.readFileSync(file('pagefind-entry.json'), 'utf8')) as Entry;
-  const [[language, { hash, wasm }]] = Object.entries(entry.languages) as [[string, { hash: string; wasm: string }]];
-  const [, pages, chunks] = cborValue(unpacked(file(`pagefind.${hash}.pf_meta`))) as unknown as Meta;
+  // Without a single page there is no language either, and nothing but the programs.
+  const [language = 'unknown', index] = Object.entries(entry.languages)[0] ?? [];
+  const meta = index ? (cborValue(unpacked(file(`pagefind.${index.hash}.pf_meta`))) as unknown as Meta) : null;
+  const [, pages, chunks] = meta ?? ['', [], []];
   return {
     engine: { version: entry.version, language, includeCharacters: entry.include_characters },
-    program: file(`wasm.${wasm ?? 'unknown'}.pagefind`),
+    program: file(`wasm.${index?.wasm ?? 'unknown'}.pagefind`),
     *fragments() {
-      const groups = new Map<string, Record<string, Fragment>>();
+      const read = (name: string) =>
+        JSON.parse(unpacked(file('fragment', `${name}.pf_fragment`)).toString()) as unknown;
+      let [open, fragments] = ['', {} as Record<string, Fragment>];
       for (const [page, , group] of pages) {
-        if (!groups.has(group)) {
-          groups.clear();
-          groups.set(group, JSON.parse(unpacked(file('fragment', `${group}.pf_fragment`)).toString()));
-        }
-        yield groups.get(group)![page]!;
+        // A single page has a file of its own.
+        if (group === '') fragments = { [page]: read(page) as Fragment };
+        else if (group !== open) fragments = read(group) as Record<string, Fragment>;
+        open = group;
+        yield fragments[page]!;
       }
     },
     *words() {
