@@ -69,11 +69,7 @@ async function answers({ address }: Started, base: string, told: boolean): Promi
   assert.equal(missing.status, 404);
   if (!told) return;
   assert.match(await missing.text(), /There is no page at this address/);
-  for (const response of [
-    missing,
-    await fetch(`${site}${LAMP}/`),
-    await fetch(`${site}pagefind/directory.json`),
-  ]) {
+  for (const response of [missing, await fetch(`${site}${LAMP}/`), await fetch(`${site}pagefind/directory.json`)]) {
     for (const [header, value] of headers) assert.equal(response.headers.get(header), value, response.url);
   }
   assert.equal((await fetch(`${site}.htaccess`)).status >= 400, true, 'what only hosts read is not served');
