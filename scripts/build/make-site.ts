@@ -15,11 +15,12 @@ import { putIndex } from './index/site-index.ts';
 import { putData } from './site-data.ts';
 import { briefsOf, preparedShelves, problemsOf, type PreparedShelf } from './prepared-shelves.ts';
 import { putFolder, putText } from './small-files.ts';
-import { staleArticles, type ArticleContext } from './stale-articles.ts';
+import { staleArticles, type ArticleContext, type Stale, type Wanted } from './stale-articles.ts';
 import { stalePages } from './stale-pages.ts';
 import { isOwn, partNote } from './part.ts';
 import { pictured } from './pictured.ts';
 import { isUntouched, recordOf, staging, type Staging } from './staging.ts';
+import type { Task } from './tasks.ts';
 import type { Workshop } from './workshop.ts';
 
 /** How making a site went: what was wrong with articles, the time each part took in ms, and how many files are new and kept. */
@@ -109,17 +110,29 @@ async function assemble(making: Making, fingerprint: string, started: number): P
 }
 
 async function putPages(making: Making): Promise<void> {
-  const { workshop, shelves, next, hands } = making;
+  const { next, hands } = making;
+  const begun: Wanted[][] = [];
+  const tasks = function* (): Generator<Task> {
+    for (const { task, wanted } of stale(making)) {
+      begun.push(wanted);
+      yield task;
+    }
+  };
+  await hands.work(tasks(), () => {
+    for (const { file, key } of begun.shift()!) next.made(file, key);
+  });
+}
+
+// One shelf at a time, when somebody is free for it: a list of all pages of all shelves would take much memory.
+function* stale(making: Making): Generator<Stale> {
+  const { workshop, shelves, next } = making;
+  if (isOwn(workshop.part, 0)) yield* otherPages(making);
   const context = articleContext(making);
-  const own = shelves
-    .filter(({ number }) => isOwn(workshop.part, number))
-    .map((shelf) => staleArticles(workshop, shelf, context, next));
-  const others = isOwn(workshop.part, 0) ? otherPages(making) : { tasks: [], wanted: [] };
-  await hands.work([
-    ...own.filter(({ task }) => task.articles.length > 0).map(({ task }) => ({ kind: 'articles' as const, ...task })),
-    ...others.tasks.map((task) => ({ kind: 'pages' as const, ...task })),
-  ]);
-  for (const { file, key } of [...own.flatMap(({ wanted }) => wanted), ...others.wanted]) next.made(file, key);
+  for (const shelf of shelves) {
+    if (!isOwn(workshop.part, shelf.number)) continue;
+    const own = staleArticles(workshop, shelf, context, next);
+    if (own.wanted.length > 0) yield own;
+  }
 }
 
 function articleContext({ workshop, site, shelves, briefs, known }: Making): ArticleContext {
@@ -131,7 +144,7 @@ function articleContext({ workshop, site, shelves, briefs, known }: Making): Art
   };
 }
 
-function otherPages({ workshop, site, shelves, briefs, next }: Making): ReturnType<typeof stalePages> {
+function otherPages({ workshop, site, shelves, briefs, next }: Making): Stale[] {
   const { files, feed } = putData(workshop, site, shelves, briefs, next);
   const { settings } = workshop;
   const pages = site.sitePages({ articles: briefs, files, feed, settings });

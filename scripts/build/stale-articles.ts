@@ -4,8 +4,8 @@ import type { Ties } from '../../src/site/ties.ts';
 import { articlePath, type ArticleFileKind } from './article-files.ts';
 import type { Digests } from './digests.ts';
 import type { PreparedShelf } from './prepared-shelves.ts';
-import type { ArticlesTask } from './render-articles.ts';
 import type { Staging } from './staging.ts';
+import type { Task } from './tasks.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What the pages of single articles depend on besides the articles themselves. */
@@ -22,13 +22,14 @@ export interface Wanted {
   key: string;
 }
 
+/** A task, and the files that it makes. */
+export interface Stale {
+  task: Task;
+  wanted: Wanted[];
+}
+
 /** Takes over what can stay of a shelf's files; what is left is a task, with the files that it makes. */
-export function staleArticles(
-  workshop: Workshop,
-  shelf: PreparedShelf,
-  context: ArticleContext,
-  site: Staging,
-): { task: ArticlesTask; wanted: Wanted[] } {
+export function staleArticles(workshop: Workshop, shelf: PreparedShelf, context: ArticleContext, site: Staging): Stale {
   const wanted: Wanted[] = [];
   const articles = shelf.articles.flatMap(({ id, digest }) => {
     // An article that cannot be read is not among them, whatever it is called.
@@ -44,7 +45,7 @@ export function staleArticles(
   });
   const { archive, readings, settings } = workshop;
   const task = { archive, readings, shelf: shelf.folder, out: site.folder, settings, articles };
-  return { task, wanted };
+  return { task: { kind: 'articles', ...task }, wanted };
 }
 
 const noTies: Ties = { related: [], earlier: null, later: null };

@@ -3,8 +3,8 @@ import { Worker } from 'node:worker_threads';
 
 /** Those who do pieces of work beside each other. */
 export interface Crew<Task, Answer> {
-  /** Does all of the tasks and gives each answer in the order of the tasks. */
-  work: (tasks: Task[], onAnswer?: (answer: Answer) => void) => Promise<void>;
+  /** Does all of the tasks, each asked for when somebody is free, and gives each answer in the order of the tasks. */
+  work: (tasks: Iterable<Task>, onAnswer?: (answer: Answer) => void) => Promise<void>;
   dismiss: () => Promise<void>;
 }
 
@@ -57,9 +57,13 @@ function several<Task, Answer>({ alone, script, given }: Trade<Task, Answer>, co
   return {
     async work(tasks, onAnswer) {
       const give = inOrder<Answer>((one) => onAnswer?.(one));
-      let next = 0;
+      const waiting = tasks[Symbol.iterator]();
+      let asked = 0;
       const labour = async (_: Worker, who: number): Promise<void> => {
-        for (let at = next++; at < tasks.length; at = next++) give(at, await answer(who, tasks[at]!));
+        for (let next = waiting.next(); !next.done; next = waiting.next()) {
+          const at = asked++;
+          give(at, await answer(who, next.value));
+        }
       };
       await Promise.all(workers.map(labour));
     },
