@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import http from 'node:http';
+import http, { type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -22,7 +22,7 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Serves a site and compresses what hosts compress: texts, once each, and nothing that is packed already. */
+/** Serves a site as hosts do: texts compressed, once each, and of what is packed already the range that is asked for. */
 export async function host(site: string): Promise<Host> {
   const sockets = new Set<Socket>();
   const packed = new Map<string, Buffer>();
@@ -31,7 +31,7 @@ export async function host(site: string): Promise<Host> {
     const file = path.join(site, address.endsWith('/') ? `${address}index.html` : address);
     if (!fs.existsSync(file)) return void response.writeHead(404).end();
     const type = TYPES[path.extname(file)];
-    if (!type) return void response.writeHead(200, { 'Content-Type': kindOf(file) }).end(fs.readFileSync(file));
+    if (!type) return void sendPlain(response, file, request.headers.range);
     if (!packed.has(file)) packed.set(file, gzipSync(fs.readFileSync(file)));
     return void response.writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'gzip' }).end(packed.get(file));
   });
@@ -46,6 +46,15 @@ export async function host(site: string): Promise<Host> {
         server.closeAllConnections();
       }),
   };
+}
+
+function sendPlain(response: ServerResponse, file: string, range: string | undefined): void {
+  const whole = fs.readFileSync(file);
+  const [, start, end] = /^bytes=(\d+)-(\d+)$/.exec(range ?? '') ?? [];
+  if (start === undefined) return void response.writeHead(200, { 'Content-Type': kindOf(file) }).end(whole);
+  const part = whole.subarray(Number(start), Number(end) + 1);
+  const where = `bytes ${start}-${Number(start) + part.length - 1}/${whole.length}`;
+  response.writeHead(206, { 'Content-Type': kindOf(file), 'Content-Range': where }).end(part);
 }
 
 function kindOf(file: string): string {
