@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import fs from 'node:fs';
 import path from 'node:path';
 import { isArticleName, isCaptureName } from '../../src/archive/file-name.ts';
@@ -103,7 +104,7 @@ const captures: Listing = {
   inside: layout.captures,
   ending: '.txt',
   isName: isCaptureName,
-  expected: 'expected a name without control characters and backslashes',
+  expected: 'expected a name in UTF-8 without control characters and backslashes',
 };
 const articles: Listing = {
   inside: layout.articles,
@@ -136,11 +137,17 @@ function listed(
 function loadText(folder: string, file: string): Outcome<string> {
   const bytes = loadBytes(folder, file);
   if (bytes.problems) return bytes;
-  try {
-    return { value: new TextDecoder('utf-8', { fatal: true }).decode(bytes.value) };
-  } catch {
-    return { problems: [{ file, line: null, message: 'expected UTF-8 text' }] };
-  }
+  if (isUtf8(bytes.value)) return { value: new TextDecoder().decode(bytes.value) };
+  return { problems: [{ file, line: firstLineNotUtf8(bytes.value), message: 'expected UTF-8 text' }] };
+}
+
+function firstLineNotUtf8(bytes: Uint8Array): number {
+  const [whole] = Buffer.from(bytes)
+    .toString('latin1')
+    .split('\n')
+    .entries()
+    .filter(([, line]) => !isUtf8(Buffer.from(line, 'latin1')));
+  return (whole?.[0] ?? 0) + 1;
 }
 
 function loadBytes(folder: string, file: string): Outcome<Uint8Array> {

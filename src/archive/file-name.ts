@@ -4,8 +4,9 @@ interface Rule {
   trouble: string;
 }
 
+// A name that is not UTF-8 comes with a sign for what could not be read, and by that no file is found.
 // eslint-disable-next-line no-control-regex -- a name with a line break in it is one that nobody can type or tell
-const CAPTURE = /^[^/\\\x00-\x1f\x7f-\x9f]+\.txt$/;
+const CAPTURE = /^[^/\\\x00-\x1f\x7f-\x9f\ufffd]+\.txt$/;
 const ARTICLE = /^[a-z0-9](?:[a-z0-9_-]{0,198}[a-z0-9])?\.md$/;
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 

@@ -53,10 +53,12 @@ export const sidecarSchema = z.strictObject({
   why: reasons.default({}),
 });
 
+const saying = z.preprocess((said) => said ?? {}, sidecarSchema);
+
 /** A curator's sidecar. */
 export type Sidecar = z.infer<typeof sidecarSchema>;
 
-/** Reads the text of a sidecar. An empty file says nothing. */
+/** Reads the text of a sidecar. A file that is empty, or has comments alone, says nothing. */
 export function parseSidecar(source: string, file: string): Outcome<Sidecar> {
-  return source.trim() === '' ? { value: sidecarSchema.parse({}) } : parseYaml(source, sidecarSchema, file);
+  return parseYaml(source, saying, file);
 }

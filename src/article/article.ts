@@ -44,7 +44,11 @@ export const retoldReport = z.strictObject({
   headline: text,
   source: text,
   published: edtfDate.nullable().default(null),
-  url: z.url().nullable().default(null),
+  // A page has it as a link.
+  url: z
+    .url({ protocol: /^https?$/, error: 'expected an address that begins with https:// or http://' })
+    .nullable()
+    .default(null),
 });
 
 /** That a curator has taken a text out of the archive: when, and why. */

@@ -7,6 +7,7 @@ import { schemaProblems } from '../archive/yaml.ts';
 import type { Outcome, Problem } from '../archive/problem.ts';
 import type { Block } from '../capture/reading.ts';
 import { articleSchema, type Article } from './article.ts';
+import { bodyExcess } from './body-bounds.ts';
 import { isAsWritten, withChecksum } from './checksum.ts';
 
 /** An article file taken apart: the record, the Markdown of its body, and whether a hand has changed it since ingest. */
@@ -37,11 +38,18 @@ export function parseArticle(source: string, file: string): Outcome<ArticleFile>
   try {
     const { data, content } = matter(text, frontMatter);
     const result = articleSchema.safeParse(withoutChecksum(data));
-    if (result.success) return { value: { article: result.data, body: content, edited: !isAsWritten(text) } };
+    if (result.success) return bounded({ article: result.data, body: content, edited: !isAsWritten(text) }, text, file);
     return { problems: schemaProblems(result.error, text.slice(4, text.indexOf('\n---', 3) + 1), file, 2) };
   } catch (error) {
     return { problems: [yamlProblem(error, file)] };
   }
+}
+
+function bounded(parsed: ArticleFile, text: string, file: string): Outcome<ArticleFile> {
+  const found = bodyExcess(parsed.body);
+  if (!found) return { value: parsed };
+  const before = text.slice(0, text.length - parsed.body.length).split('\n').length - 1;
+  return trouble(file, before + found.line, found.message);
 }
 
 function tree(blocks: Block[]): Root {

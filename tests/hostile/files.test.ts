@@ -133,3 +133,13 @@ test('what stands in a file’s name or text does nothing to the terminal', asyn
   assert.match(ingest.stderr, /red\\u001b\[31m\.txt/);
   assert.match(ingest.stderr, /a\\u000ab\.md: expected/);
 });
+
+test('a sidecar that is not UTF-8 is told of by its line, and a name that is not by itself', async (t) => {
+  const { ingest } = await worked(t, (folder) => {
+    fs.writeFileSync(path.join(folder, 'captures/good.yaml'), Buffer.from('source: Post\nsection: Caf\xe9\n', 'latin1'));
+    fs.writeFileSync(Buffer.from(`${folder}/captures/caf\xe9.txt`, 'latin1'), page);
+  });
+  assert.equal(ingest.code, 1);
+  assert.match(ingest.stderr, /captures\/good\.yaml:2: expected UTF-8 text/);
+  assert.match(ingest.stderr, /captures\/caf\ufffd\.txt: expected a name in UTF-8/);
+});

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Block } from '../../src/capture/reading.ts';
 import { parseNames } from '../../src/archive/names.ts';
 import { problemLine, type Outcome } from '../../src/archive/problem.ts';
 import { parseSidecar } from '../../src/archive/sidecar.ts';
+import { renderBody } from '../../src/article/html.ts';
 import { articleMarkdown, parseArticle } from '../../src/article/markdown.ts';
 import { article } from '../article/sample.ts';
 
@@ -10,6 +12,10 @@ const written = articleMarkdown(article({ headline: 'Ferry' }), []);
 const sidecar = (text: string) => parseSidecar(text, 'a.yaml');
 const edited = (from: RegExp, to: string) => parseArticle(written.replace(from, to), 'a.md');
 const begun = (text: string) => edited(/^---\n/, `---\n${text}\n`);
+const ended = (text: string) => parseArticle(`${written}\n${text}\n`, 'a.md');
+const listed = (depth: number) => Array.from({ length: depth }, (_, n) => `${'  '.repeat(n)}- a`).join('\n');
+const ticks = (most: number) => Array.from({ length: most }, (_, n) => '`'.repeat(n + 1)).join(' ');
+const body = (text: string): Block => ({ kind: 'body', text });
 const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
 const bomb = ['x0: &x0 [a]', ...Array.from({ length: 12 }, (_, n) => level(n))].join('\n');
 
@@ -30,6 +36,21 @@ const faults: [string, () => Outcome<unknown>, RegExp][] = [
   ['a list as a key', () => sidecar('? [a, b]\n: c\n'), /^a\.yaml:1: unknown key/],
   ['a sidecar of brackets', () => sidecar(nested(4000)), /^a\.yaml:1: expected YAML/],
   ['a sidecar that doubles', () => sidecar(bomb), /^a\.yaml:1: expected YAML without so many aliases/],
+  [
+    'a script as the address of a retold report',
+    () => sidecar('retelling:\n  headline: A\n  source: B\n  url: javascript:alert(1)\n'),
+    /^a\.yaml:4: retelling\.url: expected an address that begins with https:/,
+  ],
+  [
+    'the same in an article',
+    () => edited(/^retelling: null$/m, 'retelling: { headline: A, source: B, url: "javascript:alert(1)" }'),
+    /^a\.md:\d+: retelling\.url: expected an address that begins with https:/,
+  ],
+  ['quotations in an article without end', () => ended('>'.repeat(3000)), /^a\.md:\d+: expected fewer than 100 signs/],
+  ['lists in an article without end', () => ended(listed(600)), /^a\.md:\d+: expected fewer than 100 signs/],
+  ['code in an article that never ends', () => ended(ticks(3000)), /^a\.md:\d+: expected at most 5,000 marks/],
+  ['links in an article that never end', () => ended('[a](b'.repeat(20_000)), /^a\.md:\d+: expected at most 5,000/],
+  ['items of an article without number', () => ended('- a\n'.repeat(20_000)), /^a\.md:\d+: expected at most 5,000/],
   ['names that are one another', () => parseNames('- &a [*a]\n', 'n.yaml'), /^n\.yaml:1: 0: expected object/],
   ['a function in an article', () => begun('x: !!js/function "f"'), /^a\.md:2: expected YAML .*unknown tag/],
   ['a prototype in an article', () => begun('__proto__: { source: A }'), /^a\.md:2: unknown key “__proto__”/],
@@ -53,3 +74,38 @@ for (const [what, parse, expected] of faults) {
     assert.ok(performance.now() - started < 1000);
   });
 }
+
+test('a sidecar of comments alone says nothing, as an empty one', () => {
+  for (const text of ['', '# published: 2024\n', '---\n', '~\n'])
+    assert.deepEqual(sidecar(text).value, sidecar('{}').value);
+});
+
+test('what a hand may well write is far from what is too much, and is shown', () => {
+  const body = [listed(20), '> '.repeat(20) + 'a', '*a* **b** [c](https://d.example) `e`\n'.repeat(200)].join('\n\n');
+  const { value } = ended(body);
+  assert.match(renderBody(value!.body, value!.article).html, /<em>a<\/em> <strong>b<\/strong> <a href="https:/);
+});
+
+test('what ingest writes is never too much, whatever a capture holds', () => {
+  for (const bit of [
+    '*',
+    '_',
+    '`',
+    '[',
+    '<',
+    '<b ',
+    '- ',
+    '1. ',
+    '> ',
+    'a_b ',
+    'a < b ',
+    '[x](y) ',
+    '&lt;',
+    ' ',
+    '\\',
+  ]) {
+    const text = bit.repeat(8000);
+    const { problems } = parseArticle(articleMarkdown(article({}), [text, `a ${text}`].map(body)), 'a.md');
+    assert.deepEqual(problems, undefined, bit);
+  }
+});
