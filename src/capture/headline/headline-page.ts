@@ -2,6 +2,7 @@ import { bylineOn } from '../bylines/byline-lines.ts';
 import { namesDay } from '../dates/dates.ts';
 import { timeOf, nameAndTimeOf } from '../dates/times.ts';
 import { type Draft, type MeasuredLine, roleOf, type Span } from '../draft.ts';
+import { type LongerLines, longerLines } from './longer-lines.ts';
 import type { Role } from '../reading.ts';
 import { stemsOf } from './stems.ts';
 
@@ -23,6 +24,7 @@ export interface HeadlinePage {
   dated: (line: MeasuredLine) => boolean;
   /** Whether a line says who wrote the report. */
   signed: (line: MeasuredLine) => boolean;
+  longer: LongerLines;
   /** What an earlier step has decided that the line is. */
   role: (line: MeasuredLine) => Role | undefined;
 }
@@ -51,6 +53,7 @@ export function headlinePage(draft: Draft, span: Span): HeadlinePage {
     lead: (line: MeasuredLine) => likeness(line).lead,
     dated: perLine(draft, (line) => roleOf(draft, line.n) !== 'caption' && isDated(line, draft.values.language)),
     signed: perLine(draft, ({ value }) => bylineOn(value, draft.values.language) !== null),
+    longer: longerLines(written),
     role: ({ n }: MeasuredLine) => roleOf(draft, n),
   };
   return { ...page, firstOnTopic: firstOnTopic(page) };

@@ -27,7 +27,6 @@ const PATH = /\s[›»>→]|home|^\d/iu;
 const SPOKEN = /["“„«»‘':?!「：？！]/u;
 const BULLET = /^[•·‣▪●■◆*–-]\s/u;
 const NEAR = 25;
-const LONG = 400;
 
 /** Signs that a line shows by itself or beside its neighbours. */
 export const PLAIN_SIGNS: readonly Sign[] = [
@@ -64,12 +63,8 @@ export const PLAIN_SIGNS: readonly Sign[] = [
 
 /** Signs that cost more to look for: in the whole page, or in the words of dates and bylines. */
 export const COSTLY_SIGNS: readonly Sign[] = [
-  { points: 2.2, says: 'a longer line ends with it', of: (place) => isWithin(place, (key, own) => key.endsWith(own)) },
-  {
-    points: 1,
-    says: 'a longer line begins with it',
-    of: (place) => isWithin(place, (key, own) => key.startsWith(own)),
-  },
+  { points: 2.2, says: 'a longer line ends with it', of: ({ line, page }) => page.longer.end(line) },
+  { points: 1, says: 'a longer line begins with it', of: ({ line, page }) => page.longer.begin(line) },
   { points: 1.7, says: 'a date follows it', of: (place) => followers(place, 2).some(place.page.dated) },
   { points: 0.4, says: null, of: (place) => followers(place, 4).some(place.page.dated) },
   { points: 0.9, says: null, of: (place) => followers(place, 8).some(place.page.dated) },
@@ -101,14 +96,6 @@ function isUnderSection({ at, page }: Place): boolean {
 function leadsToHeadline({ line, at, page }: Place): boolean {
   return [page.written[at + 1], page.written[at + 2]].some(
     (next) => next !== undefined && next.size > 20 && next.key.length < line.key.length && line.key.endsWith(next.key),
-  );
-}
-
-function isWithin({ line, page }: Place, within: (key: string, own: string) => boolean): boolean {
-  const { key, size } = line;
-  return (
-    size > 20 &&
-    page.written.some((other) => other.key.length > key.length && other.key.length < LONG && within(other.key, key))
   );
 }
 
