@@ -3,6 +3,7 @@ import { DATE_WORDS } from '../dates/date-words.ts';
 import { anyHabits, daysNamed, unified } from '../dates/dates.ts';
 import { untilTail } from './byline-tail.ts';
 import { isKnownName, isRole, type Names, namesIn } from './person-names.ts';
+import { kindAt, SPACE } from '../text/characters.ts';
 import { rememberedByLanguage } from '../text/remembered.ts';
 
 /** The names on a line that may be a byline; none where the line is the word that means "by" and nothing else. */
@@ -39,6 +40,7 @@ const DATE_WORD = new RegExp(
   `(?<!\\p{L})(?:${[...DATE_WORDS.published, ...DATE_WORDS.updated].join('|')})\\p{L}*(?!\\p{L})`,
   'giu',
 );
+const EDGES = ',–—-';
 const PARTS = /\s*(?:[|•·｜]|\s\/\s|\s{3,})\s*/u;
 
 /** The names that a line gives after a word that means "by", whatever else stands on it; null for any other line. */
@@ -65,8 +67,20 @@ export function bareNames(value: string, language: string | null): Names | null 
 const partsOf = rememberedByLanguage((value, language): readonly string[] => {
   const text = unified(value);
   const parts = (/\d/.test(text) ? withoutTimes(text, language) : text).split(PARTS);
-  return parts.map((part) => part.replace(/^[\s,–—-]+|[\s,–—-]+$/gu, '')).filter((part) => part !== '');
+  return parts.map((part) => withoutEdges(part)).filter((part) => part !== '');
 });
+
+function withoutEdges(part: string): string {
+  let start = 0;
+  let end = part.length;
+  while (start < end && isEdge(part, start)) start++;
+  while (end > start && isEdge(part, end - 1)) end--;
+  return part.slice(start, end);
+}
+
+function isEdge(part: string, at: number): boolean {
+  return (kindAt(part, at) & SPACE) !== 0 || EDGES.includes(part[at]!);
+}
 
 function withoutTimes(text: string, language: string | null): string {
   const days = daysNamed(text, anyHabits(language));

@@ -1,9 +1,9 @@
-import { COMPOSABLE, countOf, HANGUL, kindAt, kindsIn, SPACE, THAI, WIDE } from './characters.ts';
+import { COMPOSABLE, countOf, HANGUL, kindAt, SPACE, THAI, unitAt, WIDE } from './characters.ts';
 import type { MeasuredLine } from '../draft.ts';
 import { type LogicalLine, logicalLines } from './logical-lines.ts';
 
 const SENTENCE_END = /[.!?…。！？؟۔।][\p{Pe}\p{Pf}"'“”„’»)\]]*$/u;
-const UNEVEN = /[^\S ]| {2}/;
+const PLAIN_SPACE = 32;
 const HEAD = 4000;
 const KEY = 400;
 
@@ -25,7 +25,7 @@ export function measure(texts: readonly string[]): MeasuredLine[] {
 function measureOne(line: LogicalLine, text: string): MeasuredLine {
   const { n, last, captured, value, continues, cut } = line;
   const head = value.slice(0, HEAD);
-  const kinds = kindsIn(head);
+  const { kinds, words, uneven } = lookOver(head);
   return {
     n,
     last,
@@ -35,9 +35,9 @@ function measureOne(line: LogicalLine, text: string): MeasuredLine {
     cut,
     text,
     kinds,
-    key: keyOf(value, kinds),
+    key: keyOf(value, kinds, uneven),
     size: sizeOf(head, kinds),
-    words: wordCount(head, kinds),
+    words: wordCount(head, kinds, words),
     ends: SENTENCE_END.test(value.slice(-12)),
     first: n,
     times: 1,
@@ -45,10 +45,10 @@ function measureOne(line: LogicalLine, text: string): MeasuredLine {
 }
 
 // Long lines are compared as they stand: folding them would cost more than it tells.
-function keyOf(value: string, kinds: number): string {
+function keyOf(value: string, kinds: number, uneven: boolean): string {
   if (value.length > KEY) return value;
   const lower = ((kinds & COMPOSABLE) === 0 ? value : value.normalize('NFC')).toLowerCase();
-  return UNEVEN.test(lower) ? lower.replace(/\s+/g, ' ') : lower;
+  return uneven ? lower.replace(/\s+/g, ' ') : lower;
 }
 
 function sizeOf(head: string, kinds: number): number {
@@ -56,20 +56,27 @@ function sizeOf(head: string, kinds: number): number {
   return head.length + wide + ((kinds & HANGUL) === 0 ? 0 : countOf(HANGUL, head));
 }
 
-function wordCount(head: string, kinds: number): number {
+function wordCount(head: string, kinds: number, spacedWords: number): number {
   const unspaced = (kinds & (WIDE | THAI)) === 0 ? 0 : countOf(WIDE | THAI, head);
-  return Math.max(spacedWords(head), Math.round(unspaced / 2));
+  return Math.max(spacedWords, Math.round(unspaced / 2));
 }
 
-function spacedWords(head: string): number {
+/** In one look at each character: all kinds, the words between spaces, and whether these are more than single plain ones. */
+function lookOver(head: string): { kinds: number; words: number; uneven: boolean } {
   const { length } = head;
-  if (length === 0) return 0;
-  let words = 1;
+  let kinds = 0;
+  let words = length === 0 ? 0 : 1;
+  let uneven = false;
   let inSpace = false;
   for (let at = 0; at < length; at++) {
-    const space = (kindAt(head, at) & SPACE) !== 0;
-    if (space && !inSpace) words++;
+    const kind = kindAt(head, at);
+    const space = (kind & SPACE) !== 0;
+    if (space) {
+      if (inSpace || unitAt(head, at) !== PLAIN_SPACE) uneven = true;
+      if (!inSpace) words++;
+    }
     inSpace = space;
+    kinds |= kind;
   }
-  return words;
+  return { kinds, words, uneven };
 }
