@@ -3,13 +3,13 @@ import { EAST_ASIAN_SURNAMES } from './east-asian-surnames.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { monthNamed } from '../dates/months.ts';
 import { ROLE_WORDS } from './role-words.ts';
+import { LETTER, MARK, wordsOf } from '../text/characters.ts';
 
 const PARTICLE =
   "(?:d[eiauo]s?|del|della|dell['’]|degli|van|von|vom|zu|zum|der|den|ten|ter|te|la|le|lo|el|al|bin|bint|ben|ibn|abu|y|i|af|av|dos|das|do|du|des|d['’]|l['’]|op|het|'t|o['’]|san|st\\.?)";
 const WORD =
   "[\\p{Lu}\\p{Lt}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Devanagari}\\p{Script=Thai}][\\p{L}\\p{M}\\d'’.·-]*";
 const PERSON = new RegExp(`^(?:${PARTICLE}\\s*)*${WORD}(?:\\s+(?:${PARTICLE}\\s*){0,3}${WORD}){0,7}$`, 'u');
-const NO_LETTER = /[^\p{L}\p{M}]+/u;
 const AND = 'and|und|et|y|e|en|och|og|и|і|та|dan|và|ve|și|és|ja|και|و|with|mit|avec|con|met|sowie';
 const BETWEEN = new RegExp(`\\s*(?:[,;&/+、，|•]\\s*(?:(?:${AND})\\s)?|\\s·\\s|\\s{2,}|\\s(?:${AND})\\s)\\s*`, 'iu');
 const JOINED = /\p{Ll}{2}(?=\p{Lu}\p{Ll}{2})/u;
@@ -61,11 +61,7 @@ function take(words: string, found: Names): boolean {
 /** Whether a text says what somebody does for a paper: "Political editor", "Korrespondent in Rom". */
 export function isRole(text: string): boolean {
   return (
-    text.length <= 80 &&
-    text
-      .toLowerCase()
-      .split(NO_LETTER)
-      .some((word) => ROLE_WORDS.has(word))
+    text.length <= 80 && wordsOf(text.toLowerCase(), LETTER | MARK, LETTER | MARK).some((word) => ROLE_WORDS.has(word))
   );
 }
 

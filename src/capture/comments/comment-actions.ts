@@ -1,4 +1,4 @@
-import { kindAt, LETTER } from '../text/characters.ts';
+import { DIGIT, kindAt, LETTER } from '../text/characters.ts';
 import { COMMENT_ACTIONS, PAGE_ACTIONS, phrasesOf } from './comment-words.ts';
 import { remembered } from '../text/remembered.ts';
 import { timeOf } from '../dates/times.ts';
@@ -22,7 +22,6 @@ const AT_END = new RegExp(
   `[\\s–—|•·-]*[\\[(]?\\s*(?:${COMMENT_WORDS}|said|says|#\\d*)\\s*[↓›»:]?\\s*[\\])]?[\\s.]*$`,
   'iu',
 );
-const LAST_WORD = /(\p{L}+)[^\p{L}\d]*$/u;
 const LAST_WORDS = new Set(['says', 'said', ...phrasesOf(COMMENT_ACTIONS).map((phrase) => phrase.split(' ').at(-1)!)]);
 const LONGEST = 90;
 const TAIL = 24;
@@ -50,10 +49,19 @@ const ANY_WORD = new RegExp(ANY.source, 'iu');
 
 /** A line without the actions at its end, such as the "Reply" that pages put behind a name and a time. */
 export const withoutActions = remembered((value: string): string => {
-  const last = LAST_WORD.exec(value.slice(-TAIL))?.[1]?.toLowerCase();
+  const last = lastWord(value.slice(-TAIL))?.toLowerCase();
   const maybe = value.length <= LONGEST * 2 && (last === undefined || LAST_WORDS.has(last));
   return maybe ? value.replace(AT_END, '') : value;
 });
+
+// The last letters, unless a digit stands behind them.
+function lastWord(text: string): string | undefined {
+  let end = text.length;
+  while (end > 0 && (kindAt(text, end - 1) & (LETTER | DIGIT)) === 0) end--;
+  let start = end;
+  while (start > 0 && (kindAt(text, start - 1) & LETTER) !== 0) start--;
+  return start === end ? undefined : text.slice(start, end);
+}
 
 function longestFirst(phrases: readonly string[]): string {
   return [...new Set(phrases)].sort((a, b) => b.length - a.length).join('|');

@@ -20,20 +20,30 @@ const COUNT_LAST = new RegExp(
   'u',
 );
 const REPLIES_TO = new RegExp(`^(?:(${NUMBER})|${ONE})\\s*(?:${REPLY_NOUNS})${ABOUT.slice(0, -1)}[.:]?$`, 'u');
+const SOON = 60;
 // Asked of the text as it stands.
-const MAY_COUNT = new RegExp(`^\\D{0,60}\\d|^(?:${ONE})\\s`, 'iu');
+const STARTS_WITH_ONE = new RegExp(`^(?:${ONE})\\s`, 'iu');
 const BARE = /^\d{1,5}$/;
 const LONGEST = 240;
 
 /** Reads a line that states how many comments a page has, such as "4 Comments", "コメント（4件）" or "2 thoughts on “…”". */
 export function statedCountOf(value: string): number | null {
-  if (value.length > LONGEST || !MAY_COUNT.test(value)) return null;
+  if (value.length > LONGEST || !(holdsDigitSoon(value) || STARTS_WITH_ONE.test(value))) return null;
   const lower = lowerCase(value);
   for (const pattern of [COUNT_FIRST, COUNT_LAST, REPLIES_TO]) {
     const found = pattern.exec(lower);
     if (found) return found[1] === undefined ? 1 : Number(found[1].replace(/\D/g, ''));
   }
   return null;
+}
+
+function holdsDigitSoon(value: string): boolean {
+  let before = 0;
+  for (const character of value) {
+    if (character >= '0' && character <= '9') return true;
+    if (before++ === SOON) return false;
+  }
+  return false;
 }
 
 /** Reads a line that is a whole number and nothing else. */

@@ -45,7 +45,7 @@ function creditOn(value: string): RegExpExecArray | null {
   return (
     (/[:：=＝]/.test(value.slice(-LONGEST_CREDIT)) ? AFTER_WORD.exec(value) : null) ??
     (/[)）\]]/.test(value.slice(-1)) ? IN_BRACKETS.exec(value) : null) ??
-    (/[©Ⓒ]/.test(value) ? AFTER_SIGN.exec(value) : null)
+    (value.includes('©') || value.includes('Ⓒ') ? AFTER_SIGN.exec(value) : null)
   );
 }
 

@@ -22,6 +22,8 @@ export const DIGIT = 4096;
 export const COMPOSABLE = 8192;
 /** The digits of any script. */
 export const DECIMAL = 16384;
+/** What may stand behind the full stop of a sentence: quotation marks and brackets that close. */
+export const CLOSER = 32768;
 
 /** The characters of UNSEEN and of ODD_SPACE, as parts of a pattern. */
 export const UNSEEN_CHARACTERS =
@@ -44,6 +46,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [DIGIT, /[0-9]+/g],
   [COMPOSABLE, /[\u0300-\uffff]+/g],
   [DECIMAL, /\p{Nd}+/gu],
+  [CLOSER, /[\p{Pe}\p{Pf}"'“”„’»)\]]+/gu],
 ];
 const { charCodeAt } = String.prototype;
 const UNITS = 0x10000;

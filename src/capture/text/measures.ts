@@ -1,8 +1,9 @@
-import { COMPOSABLE, countOf, HANGUL, kindAt, SPACE, THAI, unitAt, WIDE } from './characters.ts';
+import { CLOSER, COMPOSABLE, countOf, HANGUL, kindAt, SPACE, THAI, unitAt, WIDE } from './characters.ts';
 import type { MeasuredLine } from '../draft.ts';
 import { type LogicalLine, logicalLines } from './logical-lines.ts';
 
-const SENTENCE_END = /[.!?…。！？؟۔।][\p{Pe}\p{Pf}"'“”„’»)\]]*$/u;
+const FULL_STOPS = '.!?…。！？؟۔।';
+const TAIL = 12;
 const PLAIN_SPACE = 32;
 const HEAD = 4000;
 const KEY = 400;
@@ -38,10 +39,17 @@ function measureOne(line: LogicalLine, text: string): MeasuredLine {
     key: keyOf(value, kinds, uneven),
     size: sizeOf(head, kinds),
     words: wordCount(head, kinds, words),
-    ends: SENTENCE_END.test(value.slice(-12)),
+    ends: endsAsSentence(value),
     first: n,
     times: 1,
   };
+}
+
+function endsAsSentence(value: string): boolean {
+  const from = Math.max(0, value.length - TAIL);
+  let at = value.length - 1;
+  while (at > from && (kindAt(value, at) & CLOSER) !== 0) at--;
+  return at >= 0 && FULL_STOPS.includes(value[at]!);
 }
 
 // Long lines are compared as they stand: folding them would cost more than it tells.
