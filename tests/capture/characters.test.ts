@@ -33,6 +33,11 @@ test('the kinds of a text are those of its characters together, and both halves 
   assert.equal(kindAt('\ud842', 0) & LETTER, 0);
 });
 
+test('half a pair behind another character is not what that character is', () => {
+  assert.equal(kindAt('\u00ad\udc00', 1), 0);
+  assert.equal(kindAt('a\udc00', 1), 0);
+});
+
 test('stems are the starts of longer words, and pairs of characters where no space parts words', () => {
   assert.deepEqual(stemsOf('Elected in the elec\u00adtions of 1802'), ['electe', 'electi', '1802']);
   assert.deepEqual(stemsOf('水車小屋 a ミル'), ['水車', '小屋', 'ミル']);

@@ -62,7 +62,8 @@ export function unitAt(text: string, at: number): number {
 /** The kinds of the character at a place of a text, as bits; both halves of a pair have those of the pair. */
 export function kindAt(text: string, at: number): number {
   const unit = unitAt(text, at);
-  return isHalf(unit) ? kindsOfPair(text, isTail(unit) ? at - 1 : at) : KINDS[unit]!;
+  if (!isHalf(unit)) return KINDS[unit]!;
+  return kindsOfPair(text, isTail(unit) && isHead(unitAt(text, at - 1)) ? at - 1 : at);
 }
 
 /** All kinds of characters that a text holds, as bits. */
@@ -110,6 +111,10 @@ export function wordsOf(text: string, begins: number, goesOn: number): string[] 
 
 function isHalf(unit: number): boolean {
   return unit >= 0xd800 && unit < 0xe000;
+}
+
+function isHead(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xdc00;
 }
 
 function isTail(unit: number): boolean {
