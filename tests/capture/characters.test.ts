@@ -34,8 +34,8 @@ test('the kinds of a text are those of its characters together, and both halves 
 });
 
 test('half a pair behind another character is not what that character is', () => {
-  assert.equal(kindAt('\u00ad\udc00', 1), 0);
-  assert.equal(kindAt('a\udc00', 1), 0);
+  assert.equal(kindAt('\u00ad\udc00', 1) & UNSEEN, 0);
+  assert.equal(kindAt('a\udc00', 1) & LETTER, 0);
 });
 
 test('stems are the starts of longer words, and pairs of characters where no space parts words', () => {
