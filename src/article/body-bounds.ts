@@ -11,7 +11,7 @@ const MARKS = 5000;
 
 // What ingest writes has a backslash before each mark, so this bounds the work that a hand has made.
 const prefix = new RegExp(`^(?:[ \\t>]|[-+*][ \\t]|\\d{1,9}[.)][ \\t]){${PREFIX}}`, 'm');
-const inline = /(?<!\\)(?:[*`[]|<(?=[a-z!/?])|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_)/;
+const inline = /(?<!\\)(?:[*`[]|<(?=[a-z!/?])|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_)/u;
 const item = /^[ \t>]*(?:[-+]|\d{1,9}[.)])[ \t]/;
 const mark = new RegExp(`${inline.source}|${item.source}`, 'gimu');
 

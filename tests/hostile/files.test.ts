@@ -136,7 +136,10 @@ test('what stands in a file’s name or text does nothing to the terminal', asyn
 
 test('a sidecar that is not UTF-8 is told of by its line, and a name that is not by itself', async (t) => {
   const { ingest } = await worked(t, (folder) => {
-    fs.writeFileSync(path.join(folder, 'captures/good.yaml'), Buffer.from('source: Post\nsection: Caf\xe9\n', 'latin1'));
+    fs.writeFileSync(
+      path.join(folder, 'captures/good.yaml'),
+      Buffer.from('source: Post\nsection: Caf\xe9\n', 'latin1'),
+    );
     fs.writeFileSync(Buffer.from(`${folder}/captures/caf\xe9.txt`, 'latin1'), page);
   });
   assert.equal(ingest.code, 1);

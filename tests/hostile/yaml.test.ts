@@ -15,7 +15,7 @@ const begun = (text: string) => edited(/^---\n/, `---\n${text}\n`);
 const ended = (text: string) => parseArticle(`${written}\n${text}\n`, 'a.md');
 const listed = (depth: number) => Array.from({ length: depth }, (_, n) => `${'  '.repeat(n)}- a`).join('\n');
 const ticks = (most: number) => Array.from({ length: most }, (_, n) => '`'.repeat(n + 1)).join(' ');
-const body = (text: string): Block => ({ kind: 'body', text });
+const body = (text: string): Block => ({ kind: 'paragraph', text, lines: [1] });
 const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
 const bomb = ['x0: &x0 [a]', ...Array.from({ length: 12 }, (_, n) => level(n))].join('\n');
 
