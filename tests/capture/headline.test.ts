@@ -46,3 +46,8 @@ test('a line far above the report is not its headline where one like it stands n
   const [one, other] = ['Women of Orme have bought the old mill', 'The old mill is bought by women of Orme'];
   assert.equal(headline(one, ...menu, other, 'Seats'), other);
 });
+
+test('words that only begin as those for pictures or for the way home do are no signs against a headline', () => {
+  const [one, other] = ['They have bought the old mill at Orme', 'Homely mill at Orme is defended by its women'];
+  assert.equal(headline(one, 'Seats', other, 'By Ann Lee', '3 May 2020'), other);
+});

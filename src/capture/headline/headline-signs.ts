@@ -21,9 +21,10 @@ export interface Sign {
 }
 
 const FULL_STOP = /[.。][\p{Pe}\p{Pf}"']?$/u;
-const CREDIT = /foto|photo|bild|image|caption|credit|©|getty|reuters|\/ap\b|\/afp|efe/iu;
+const CREDIT =
+  /(?<!\p{L})(?:fotos?|photos?|bild(?:er)?|images?|pictures?|captions?|credits?)\s?(?:[:/©(|]|\p{L}+\s?:|(?:by|von|de|di|courtesy)\s)|[.!?”"]credit|^(?:fotos?|photos?|bild|image|credit)\b|©|getty|reuters\b|\/ap\b|\/afp\b|\befe\b/iu;
 const MARKED = /\s[|·•›»>/]\s|^[^\p{L}\p{N}"“„«»‘'¿¡『「【《#$€£–-]|[=<>{}]/u;
-const PATH = /\s[›»>→]|home|^\d/iu;
+const PATH = /\s[›»>→]|^home\b|\bhome\s?[|/›»>]|^\d+(?:$|[.:/)%-])/iu;
 const SPOKEN = /["“„«»‘':?!「：？！]/u;
 const BULLET = /^[•·‣▪●■◆*–-]\s/u;
 const NEAR = 25;
