@@ -35,11 +35,16 @@ for (const [language, published, updated] of PAIRS) {
   });
 }
 
-test('a page that gives only its last update was published about then, and says that this is inferred', () => {
-  const { published, updated, evidence } = millPage([HEADLINE, 'Updated 5 May 2020']);
+test('a page that gives only the hour of its last update was published about then, and says that this is inferred', () => {
+  const { published, updated, evidence } = millPage([HEADLINE, 'Updated 5 May 2020, 14:10']);
   assert.deepEqual([published, updated], ['2020-05-05~', '2020-05-05']);
   assert.deepEqual([evidence.published?.from, evidence.updated?.from], ['inference', 'line']);
   assert.deepEqual(evidence.published?.lines, [2]);
+});
+
+test('an update without an hour says nothing of the day of publication', () => {
+  const { published, updated, evidence } = millPage([HEADLINE, 'Updated 5 May 2020']);
+  assert.deepEqual([published, updated, evidence.published], [null, '2020-05-05', undefined]);
 });
 
 test('a label may stand on the line above its date', () => {

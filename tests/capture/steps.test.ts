@@ -54,7 +54,7 @@ test('captions give what they show and whose picture it is', () => {
 test('the day beside the headline is the day of publication, and an update is not', () => {
   assert.equal(page([HEADLINE, '3 May 2020']).published, '2020-05-03');
   assert.equal(page([HEADLINE, 'Updated 5 May 2020', 'Published 3 May 2020']).published, '2020-05-03');
-  assert.equal(page([HEADLINE, 'Updated 5 May 2020']).published, '2020-05-05~');
+  assert.equal(page([HEADLINE, 'Updated 5 May 2020, 14:10']).published, '2020-05-05~');
   assert.equal(page([HEADLINE, '4/5/2020']).published, null);
   const short = page([HEADLINE, '23.5.20']);
   assert.equal(short.published, '2020-05-23');

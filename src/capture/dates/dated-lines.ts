@@ -16,6 +16,8 @@ export interface DatedLine {
   /** Whether the century was inferred, since the page names no year in full. */
   shortYear: boolean;
   kind: DateKind | null;
+  /** Whether the hour stands beside it. */
+  clock: boolean;
   points: number;
 }
 
@@ -52,7 +54,7 @@ function daysOn(line: MeasuredLine, above: MeasuredLine | undefined, head: Head,
     if (label.kind === null && days[at] === later) return [];
     const said = label.kind === null ? 0 : SAYS[label.kind];
     const points = said + place(line, head, label) + shape(line, rest, label) + beside(line, rest, habits);
-    return [{ line, day, open, shortYear, kind: label.kind, points }];
+    return [{ line, day, open, shortYear, kind: label.kind, clock: CLOCK.test(rest), points }];
   });
 }
 

@@ -14,15 +14,22 @@ export function published(draft: Draft): Finding {
   const first = undisputed(dated.filter(({ kind }) => kind !== 'updated'));
   const updated = likeliest(dated.filter(({ kind }) => kind === 'updated'));
   if (!first && !updated) return yearOfRights(draft);
+  const day = first ? { day: first.day, evidence: evidenceOf(first) } : dayBefore(updated!);
   return {
     claims: claimsOn(draft, [...new Set([first, updated].flatMap((one) => (one ? [one.line] : [])))]),
-    // The report is older than its update, by how much the page does not say.
-    values: { published: first?.day ?? `${updated!.day}~`, updated: updated?.day ?? null },
+    values: { published: day?.day ?? null, updated: updated?.day ?? null },
     evidence: {
-      published: first ? evidenceOf(first) : inferredFrom(updated!),
+      ...(day && { published: day.evidence }),
       ...(updated && { updated: evidenceOf(updated) }),
     },
   };
+}
+
+// The report is older than its update: by hours where the page tells those, else nobody knows by how much.
+function dayBefore({ day, clock, line }: DatedLine): { day: string; evidence: Evidence } | null {
+  if (!clock) return null;
+  const reason = `the page gives only the day and hour of its last update: ${cited(line.value)}`;
+  return { day: `${day}~`, evidence: { from: 'inference', lines: [line.n], reason } };
 }
 
 function likeliest(dated: readonly DatedLine[]): DatedLine | null {
@@ -48,11 +55,6 @@ function evidenceOf({ line, kind, open, shortYear }: DatedLine): Evidence {
   const why = kind === null ? 'the day that stands nearest to the headline and the body' : said[kind];
   const inferred = `${open ? OPEN_REASON : ''}${shortYear ? YEAR_REASON : ''}`;
   return fromLines([line.n], `${why}: ${cited(line.value)}${inferred}`);
-}
-
-function inferredFrom({ line }: DatedLine): Evidence {
-  const reason = `the page gives only the day of its last update: ${cited(line.value)}`;
-  return { from: 'inference', lines: [line.n], reason };
 }
 
 function yearOfRights({ span, values, evidence, lines }: Draft): Finding {
