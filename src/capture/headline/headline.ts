@@ -1,6 +1,7 @@
 import { type Draft, type Finding, fromLines, type MeasuredLine } from '../draft.ts';
 import { type HeadlinePage, headlinePage } from './headline-page.ts';
 import { COSTLY_SIGNS, PLAIN_SIGNS, type Place, pointsOf } from './headline-signs.ts';
+import { lateBody } from './late-head.ts';
 import type { Role } from '../reading.ts';
 import { SECTION_WORDS } from '../source/section-words.ts';
 
@@ -8,6 +9,8 @@ const ENOUGH = 2;
 const SHORTEST = 12;
 const LONGEST = 240;
 const INTO_BODY = 4;
+const NEAR = 8;
+const CLOSE = 4;
 const WORTH_SAYING = 0.5;
 const FULL_STOP = /[.。][\p{Pe}\p{Pf}"']?$/u;
 const LETTER = /[\p{L}\p{N}]/u;
@@ -19,9 +22,11 @@ const MOST_COSTLY = COSTLY_SIGNS.reduce((sum, { points }) => sum + Math.max(0, p
 export function headline(draft: Draft): Finding {
   if (!draft.span) return {};
   const page = headlinePage(draft, draft.span);
-  // A notice above the headline may have been taken for the body's first sentence.
-  const ends = [untilSentence(page), page.bodyAt + INTO_BODY];
-  const best = ends.reduce<Place | null>((found, end) => found ?? likeliest(candidates(page, end)), null);
+  const first = bestOn(page);
+  const late = first && isHead(first, NEAR) ? null : lateBody(draft, page);
+  const second = late && bestOn(headlinePage(draft, late.span));
+  const begins = second && second.at > page.bodyAt && isHead(second, CLOSE);
+  const best = begins ? second : first;
   if (!best) return {};
   const line = bestWritten(best);
   const reason = reasonFor(best);
@@ -30,7 +35,19 @@ export function headline(draft: Draft): Finding {
     claims: [{ n: line.n, role: 'headline', reason }],
     values: { headline: line.value },
     evidence: { headline: fromLines(lines, reason) },
+    ...(begins && late),
   };
+}
+
+function bestOn(page: HeadlinePage): Place | null {
+  // A notice above the headline may have been taken for the body's first sentence.
+  const ends = [untilSentence(page), page.bodyAt + INTO_BODY];
+  return ends.reduce<Place | null>((found, end) => found ?? likeliest(candidates(page, end)), null);
+}
+
+// A headline has its date or its byline near.
+function isHead({ page, at }: Place, within: number): boolean {
+  return page.written.slice(at + 1, at + 1 + within).some((line) => page.dated(line) || page.signed(line));
 }
 
 // The first lines of the body may be the headline itself, until a sentence has ended there.
