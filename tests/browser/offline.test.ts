@@ -41,6 +41,33 @@ function isKept(file: string): Promise<void> {
   return until(() => page.evaluate(async (url) => (await window.caches.match(url)) !== undefined, file));
 }
 
+/** The status and the length of the answer for the first ten bytes of a file. */
+function range(file: string): Promise<[number, number]> {
+  return page.evaluate(async (url) => {
+    const answer = await fetch(url, { headers: { Range: 'bytes=0-9' } });
+    return [answer.status, (await answer.arrayBuffer()).byteLength] as [number, number];
+  }, file);
+}
+
+/** The same while the whole file is not among those that are kept. */
+async function rangeWithout(file: string): Promise<[number, number]> {
+  const [name] = await caches();
+  const change = (what: 'take' | 'put') =>
+    page.evaluate(
+      async ([cacheName, url, how]) => {
+        const cache = await window.caches.open(cacheName!);
+        if (how === 'put') return void (await cache.put(url!, Reflect.get(window, 'taken') as Response));
+        Reflect.set(window, 'taken', await cache.match(url!));
+        await cache.delete(url!);
+      },
+      [name!, file, what],
+    );
+  await change('take');
+  const answer = await range(file);
+  await change('put');
+  return answer;
+}
+
 before(async () => {
   fs.cpSync(path.join(import.meta.dirname, '../archives/reading'), archive, { recursive: true });
   await run('ingest', ['--archive', archive]);
@@ -68,7 +95,10 @@ test('pages that were visited and the search work with the server stopped', asyn
   const words = fs.readdirSync(path.join(out, 'search/words')).sort().at(-1)!;
   await isKept(`/archive/search/words/${words}`);
   for (const pack of fs.globSync('pagefind/*/*.pack', { cwd: out })) await isKept(`/archive/${pack}`);
+  const pack = `/archive/${fs.globSync('pagefind/*/filters-0.pack', { cwd: out })[0]}`;
+  assert.deepEqual(await range(pack), [206, 10]);
   await served.close();
+  assert.deepEqual(await rangeWithout(pack), [206, 10], 'of an index that is not kept whole, what was used is');
   await page.goto(`${site()}${LAMP}?mark=lens`);
   await page.locator('#p-1').waitFor();
   assert.notEqual(await page.locator('h1').evaluate((one) => getComputedStyle(one).fontFamily), '"Times New Roman"');
