@@ -1,9 +1,10 @@
+import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { sha256 } from '../../src/article/checksum.ts';
 import type * as Site from '../../src/site/compiled.ts';
 import { isRunning } from '../files/process.ts';
-import { root } from './code-digest.ts';
 
 /** The site as Astro compiles it, for one address and base path: a module that renders pages, and what browsers load. */
 export interface CompiledSite {
@@ -30,12 +31,11 @@ export async function compiledSite(cache: string, code: string, { site, base }: 
 }
 
 async function compile(folder: string, { site, base }: SitePlace): Promise<void> {
-  // Astro takes long to load, and most builds have no need of it.
-  const { build } = await import('astro');
   dropUnfinished(folder);
   const beside = `${folder}.${process.pid}.part`;
-  await build({ root, outDir: beside, base, cacheDir: `${beside}.cache`, logLevel: 'error', ...(site && { site }) });
-  fs.rmSync(`${beside}.cache`, { recursive: true, force: true });
+  // What Astro takes of memory is given back with its process, before the pages are rendered.
+  const script = path.join(import.meta.dirname, 'compile.ts');
+  await promisify(execFile)(process.execPath, [script, beside, base, site ?? '']);
   takePlace(beside, folder);
 }
 
