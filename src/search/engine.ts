@@ -1,13 +1,14 @@
 import type { SearchState } from './address.ts';
 import { facetCounter, type FacetCounts, type Searched } from './facet-counts.ts';
 import type { Facet, FacetValues } from './facets.ts';
-import { filterOf, type Filter } from './filters.ts';
+import { filterOf, type Counts, type Filter } from './filters.ts';
+import { areMeant } from './meant.ts';
 import { pagefind, type Pagefind } from './pagefind.ts';
 import { inOrder } from './order.ts';
 import { namesLookup } from './names-lookup.ts';
-import { plan, type Plan } from './plan.ts';
+import { plan, type Plan, type Term } from './plan.ts';
 import { parseQuery, type Query } from './query.ts';
-import { combined, type CommonPage } from './sets.ts';
+import { combined, type Asked, type CommonPage } from './sets.ts';
 import { unspaced } from './unspaced.ts';
 
 /** What a search found: the pages in order, the plan they were found by, and a way to count them by facet. */
@@ -47,10 +48,9 @@ async function searched(
   order: SearchState['order'],
 ): Promise<Searched> {
   if (filter === null) return { pages: [], bound: {}, exact: true };
-  const ask = async (query: string | null) => ({ ask: query, ...(await engine.search(query, { filters: filter })) });
-  const asked = asksOf(terms);
-  const found = await Promise.all(asked.length > 0 ? asked.map(ask) : [ask(null)]);
-  const excluded = await Promise.all(without.map((term) => ask(term.ask)));
+  const ask = async (of: Term[]) => asked(of, await engine.search(queryOf(of), { filters: filter }));
+  const found = await Promise.all(terms.length > 0 ? together(terms).map(ask) : [ask([])]);
+  const excluded = await Promise.all(without.map((term) => ask([term])));
   const narrowest = found.reduce((least, one) => (one.results.length < least.results.length ? one : least));
   return {
     pages: await inOrder(combined(found, excluded), order),
@@ -59,9 +59,22 @@ async function searched(
   };
 }
 
+async function asked(
+  terms: Term[],
+  found: Awaited<ReturnType<Pagefind['search']>>,
+): Promise<Asked & { filters: Counts }> {
+  const words = terms.filter((term) => term.forms.length === 0).map((term) => term.ask);
+  const meant = await areMeant(words, found.results);
+  return { ask: queryOf(terms), ...(meant ? found : { results: [], filters: {} }) };
+}
+
+function queryOf(terms: Term[]): string | null {
+  return terms.length > 0 ? terms.map(({ ask }) => ask).join(' ') : null;
+}
+
 // Pagefind takes a query for a phrase only when all of it is quoted: words are asked for together, each phrase by itself.
-function asksOf(terms: Plan['terms']): string[] {
-  const words = terms.filter(({ ask }) => !ask.startsWith('"')).map(({ ask }) => ask);
-  const phrases = terms.filter(({ ask }) => ask.startsWith('"')).map(({ ask }) => ask);
-  return [...(words.length > 0 ? [words.join(' ')] : []), ...phrases];
+function together(terms: Term[]): Term[][] {
+  const words = terms.filter(({ ask }) => !ask.startsWith('"'));
+  const phrases = terms.filter(({ ask }) => ask.startsWith('"'));
+  return [...(words.length > 0 ? [words] : []), ...phrases.map((phrase) => [phrase])];
 }

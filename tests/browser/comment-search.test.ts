@@ -23,3 +23,15 @@ test('characters in a comment in either form, held to comments', async () => {
   await page.locator('.comment mark').first().waitFor();
   await page.context().close();
 });
+
+test('a word that no text has finds nothing, though some text has its beginning', async () => {
+  const page = await open({});
+  for (const query of ['todal', 'todal ministers', '2o', 'inn7']) {
+    assert.match(await search(page, query), /^Nothing found/);
+  }
+  for (const query of ['minister', 'ministers -todal', 'cooperate']) {
+    assert.doesNotMatch(await search(page, query), /^Nothing found/);
+    await page.locator('.results mark').first().waitFor();
+  }
+  await page.context().close();
+});

@@ -1,0 +1,33 @@
+import { folded } from './occurrences.ts';
+import type { FoundPage } from './pagefind.ts';
+import { shownText } from './shown-text.ts';
+
+/**
+ * Whether what was found has the words that were asked for. Of a word that the index does not have, Pagefind finds what stands
+ * for its beginning, "to" for "today"; the first pages tell, since it does so on all alike.
+ */
+export async function areMeant(words: string[], results: FoundPage[]): Promise<boolean> {
+  if (words.length === 0) return true;
+  const found = new Set((await Promise.all(results.slice(0, telling).map(wordsFound))).flat());
+  return words.every((word) => [...found].some((one) => one.includes(beginning(word))));
+}
+
+const telling = 3; // pages
+const longest = 5; // letters, up to which a word must begin alike: its ending may be another
+const share = 0.6;
+
+async function wordsFound({ words, data }: FoundPage): Promise<string[]> {
+  const all = (await data()).raw_content.split(/\s+/);
+  return words.map((place) => lettersOf(shownText([all[place] ?? '']).text));
+}
+
+// Numbers have no endings.
+function beginning(word: string): string {
+  const letters = lettersOf(word);
+  return /^\p{N}+$/u.test(letters) ? letters : letters.slice(0, Math.min(longest, Math.ceil(letters.length * share)));
+}
+
+// The index has "F-15" as F15 too.
+function lettersOf(text: string): string {
+  return folded(text).replace(/[^\p{L}\p{N}]/gu, '');
+}
