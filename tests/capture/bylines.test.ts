@@ -69,6 +69,11 @@ test('of authors that are named below the report none is its own, unless another
   assert.equal(byline([HEADLINE, 'Zilla Wick'], ['By Zilla Wick', ...below]), 'Zilla Wick');
 });
 
+test('a byline closes a report right below it, and no lower', () => {
+  assert.equal(byline([HEADLINE], ['Mills', 'By Jo Fenn']), 'Jo Fenn');
+  assert.equal(byline([HEADLINE], ['Mills', 'Looms', 'Geese on the green', 'By Jo Fenn']), null);
+});
+
 test('a lone name below the report is no author for the time beside it', () => {
   assert.equal(byline([HEADLINE], ['Anglers', 'Kim Ash', 'Star pitcher and editor', '2 hours ago']), null);
 });

@@ -105,7 +105,7 @@ function hintsOfPlace(
 
 function standing(line: MeasuredLine, head: Head): Hint {
   const [below, after] = [head.below(line), head.after(line)];
-  if (after > 0) return { points: 0.3 - after / 10 };
+  if (after > 0) return { points: after > 1 ? -1 : 0.2 };
   if (below < 0) return { points: below >= -2 ? 0.7 : 0, says: 'right above the headline' };
   return { points: 1.5 + Math.max(0, 1 - below / 12), says: 'between headline and body' };
 }

@@ -3,6 +3,8 @@ import type { Head } from '../headline/head.ts';
 
 const TWICE = 1.5;
 const OF_OTHERS = -2.5;
+/** A byline closes a report within so many lines. */
+const CLOSING = 2;
 
 /** The candidates with the points that others give them: the page may name the same people twice, or below the report the authors of others. */
 export function weighedBylines(candidates: readonly BylineCandidate[], head: Head): BylineCandidate[] {
@@ -10,7 +12,7 @@ export function weighedBylines(candidates: readonly BylineCandidate[], head: Hea
   const listed = new Set(below.map(namesOf)).size > 1;
   return candidates.map((one) => {
     const agreed = candidates.some((other) => agrees(one, other)) ? TWICE : 0;
-    const others = listed && below.includes(one) ? OF_OTHERS : 0;
+    const others = below.includes(one) && (listed || head.after(one.lines[0]!) > CLOSING) ? OF_OTHERS : 0;
     return { ...one, points: one.points + agreed + others };
   });
 }
