@@ -6,11 +6,14 @@ export interface ListPage<T> {
   last: number;
 }
 
-/** How many articles a list shows on one page, so that no page grows with the archive. */
+/** How many articles a list shows on one page, so that no page grows with the archive: with their summaries. */
 export const pageSize = 50;
 
+/** The same of a list without summaries, of a source, a year or a name: there are many, and each page is a file on the host. */
+export const rowPageSize = 200;
+
 /** Cuts a list into pages of `size`; an empty list is one empty page. */
-export function listPages<T>(items: T[], size = pageSize): ListPage<T>[] {
+export function listPages<T>(items: T[], size: number): ListPage<T>[] {
   const last = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: last }, (_, index) => ({
     number: index + 1,

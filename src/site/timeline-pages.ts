@@ -2,7 +2,7 @@ import { displayDate } from '../article/date.ts';
 import type { Brief } from './brief.ts';
 import type { Cutting } from './cutting.ts';
 import { listPath, type SitePage } from './page.ts';
-import { listPages, pageSize, type ListPage } from './paging.ts';
+import { listPages, pageSize, rowPageSize, type ListPage } from './paging.ts';
 import { monthCounts, timeline, yearPath } from './timeline.ts';
 
 /** A month of a timeline, or what has none, with its articles. */
@@ -48,7 +48,7 @@ export function timelinePages(articles: Brief[], locale: string): SitePage[] {
   return [
     { path: '/timeline/', route: 'timeline/index.astro', shown: index },
     ...all.flatMap(({ articles: own }, n) =>
-      listPages(own).map(({ items, ...page }) => {
+      listPages(own, rowPageSize).map(({ items, ...page }) => {
         const shown: TimelinePage = { ...page, ...rows[n]!, parts: parts(items, locale) };
         return { path: listPath(yearPath(shown.key), page.path), route: 'timeline/[year]/[...page].astro', shown };
       }),

@@ -15,5 +15,5 @@ test('a list is cut into pages, the first at the address of the list', () => {
 });
 
 test('an empty list is one empty page', () => {
-  assert.deepEqual(listPages([]), [{ number: 1, path: undefined, items: [], last: 1 }]);
+  assert.deepEqual(listPages([], 2), [{ number: 1, path: undefined, items: [], last: 1 }]);
 });

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 
-const PAGE = 50; // articles
+const PAGE = 50; // articles with their summaries
+const ROWS = 200; // articles without
 
 /** The same pages as the other generators make: what they share is computed here once, as collections. */
 export default function (config) {
@@ -13,7 +14,7 @@ export default function (config) {
       termPages(terms(api.getFilteredByTag('articles').reverse(), key), key),
     );
   }
-  config.addCollection('homePages', (api) => listPages(api.getFilteredByTag('articles').reverse(), '/'));
+  config.addCollection('homePages', (api) => listPages(api.getFilteredByTag('articles').reverse(), '/', PAGE));
   config.addFilter('slug', slug);
   config.addFilter('captureLines', (id) => JSON.parse(fs.readFileSync(`captures/${id}.md`, 'utf8')).lines);
   return {
@@ -38,15 +39,15 @@ function terms(articles, key) {
 
 function termPages(all) {
   return all.flatMap(({ title, url, articles }) =>
-    listPages(articles, url).map((page) => ({ ...page, title, total: articles.length })),
+    listPages(articles, url, ROWS).map((page) => ({ ...page, title, total: articles.length })),
   );
 }
 
-function listPages(articles, base) {
-  const last = Math.max(1, Math.ceil(articles.length / PAGE));
+function listPages(articles, base, size) {
+  const last = Math.max(1, Math.ceil(articles.length / size));
   const address = (number) => (number === 1 ? base : `${base}page/${number}/`);
   return Array.from({ length: last }, (_, at) => ({
-    articles: articles.slice(at * PAGE, (at + 1) * PAGE),
+    articles: articles.slice(at * size, (at + 1) * size),
     url: address(at + 1),
     number: at + 1,
     last,
