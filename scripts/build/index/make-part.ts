@@ -78,7 +78,8 @@ function textOf({ url, content, meta, anchors }: Fragment): Buffer {
 
 function addFilters(all: PartSummary['filters'], own: Fragment['filters'], page: number): void {
   for (const [name, values] of Object.entries(own)) {
-    all[name] ??= {};
+    // A name may be one that every object knows, such as “constructor”.
+    all[name] ??= Object.create(null) as Record<string, number[]>;
     for (const value of values) (all[name][value] ??= []).push(page);
   }
 }
