@@ -12,11 +12,19 @@ export interface TextWarnings {
 
 /** The warnings for an article: of all its texts for the signs, of its headline and names for the scripts. */
 export function textWarnings(article: Article, paragraphs: string[]): TextWarnings {
+  return { signs: directionSigns(JSON.stringify([article, paragraphs])), mixed: articleNameWarnings(article).mixed };
+}
+
+/** The warnings for the names of an article alone, where its text has its signs shown by itself. */
+export function articleNameWarnings(article: Article): TextWarnings {
   const { headline, source, byline, section, figures, comments } = article;
   const names = [headline, source, byline, section, ...figures.map(({ credit }) => credit)];
-  const all = [...names, ...comments.map(({ author }) => author)].filter((name) => name !== null).join('\n');
-  return {
-    signs: directionSigns(JSON.stringify([article, paragraphs])),
-    mixed: mixedWords(all).map(({ word, scripts }) => ({ word, scripts: scripts.join(' and ') })),
-  };
+  return nameWarnings([...names, ...comments.map(({ author }) => author)].filter((name) => name !== null));
+}
+
+/** The warnings for names. */
+export function nameWarnings(names: string[]): TextWarnings {
+  const all = names.join('\n');
+  const mixed = mixedWords(all).map(({ word, scripts }) => ({ word, scripts: scripts.join(' and ') }));
+  return { signs: directionSigns(all), mixed };
 }

@@ -115,8 +115,11 @@ test('signs of direction are seen, and words of two scripts told of', async () =
   const sign = page.locator('.body [data-sign=RLO]').first();
   assert.equal(await sign.evaluate((one) => getComputedStyle(one, '::before').content), '"RLO"');
   assert.equal(await sign.evaluate((one) => getComputedStyle(one).unicodeBidi), 'isolate');
-  const told = pages.filter((html) => /text-warnings[\s\S]*P\u0430yp\u0430l[\s\S]*Latin and Cyrillic/.test(html));
+  const warned = /text-warnings[\s\S]*P\u0430yp\u0430l[\s\S]*Latin and Cyrillic/;
+  const told = pages.filter((html) => warned.test(html));
   assert.equal(told.length, 1);
+  const captures = await Promise.all(addresses.map(async (address) => (await fetch(`${address}capture/`)).text()));
+  assert.equal(captures.filter((html) => warned.test(html)).length, 1);
 });
 
 test('no list, name, search or setting acts, and names are shown as they are', async () => {
@@ -131,6 +134,8 @@ test('no list, name, search or setting acts, and names are shown as they are', a
     links.filter(({ name }) => !known.has(name.trim())),
     [],
   );
+  await opened(links.find(({ name }) => name.startsWith('P\u0430yp\u0430l'))!.href);
+  await page.getByRole('note').getByText('Latin and Cyrillic').waitFor();
   for (const { href } of links.filter((_, at) => at % 20 === 0)) await opened(href);
   for (const query of [
     '<script>globalThis.ranHere=1</script>',

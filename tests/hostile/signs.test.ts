@@ -4,7 +4,7 @@ import { correctedHtml } from '../../src/article/corrected-html.ts';
 import { renderBody } from '../../src/article/html.ts';
 import { mixedWords } from '../../src/article/mixed-scripts.ts';
 import { plainText } from '../../src/site/plain-text.ts';
-import { textWarnings } from '../../src/site/text-warnings.ts';
+import { nameWarnings, textWarnings } from '../../src/site/text-warnings.ts';
 import { article } from '../article/sample.ts';
 
 test('a sign that turns letters around is shown, alone in an element of its own, and the text stays as it is', () => {
@@ -38,4 +38,8 @@ test('an article warns of both, wherever they stand', () => {
     mixed: [{ word: '\u0391nn', scripts: 'Latin and Greek' }],
   });
   assert.deepEqual(textWarnings(article({ byline: 'By Ann Lee' }), ['plain']), { signs: [], mixed: [] });
+  assert.deepEqual(nameWarnings(['\u0391nn', 'Ann\u202e']), {
+    signs: ['RLO'],
+    mixed: [{ word: '\u0391nn', scripts: 'Latin and Greek' }],
+  });
 });
