@@ -24,10 +24,16 @@ const commands = (job: 'part' | 'join', part = 0) =>
     .flatMap(({ run }) => (run?.includes('npm run build') ? [run] : []))
     .map((run) => run.replaceAll('${{ matrix.part }}', `${part}`));
 
+/** What GitHub says of the place that the site is for. */
+const published = { ORIGIN: 'https://archive.example', BASE: '/files' };
+
 /** Runs a command as the workflow does, in a checkout that shares this project's code and packages. */
 const run = async (command: string) => {
   try {
-    const { stdout } = await promisify(execFile)('bash', ['-c', command], { cwd: place });
+    const { stdout } = await promisify(execFile)('bash', ['-c', command], {
+      cwd: place,
+      env: { ...process.env, ...published },
+    });
     return { code: 0, said: stdout };
   } catch (error) {
     const { code, stderr } = error as { code: number; stderr: string };
@@ -63,7 +69,7 @@ describe('a site built in parts', { concurrency: false }, () => {
     for (let part = 1; part <= count; part += 1)
       for (const one of commands('part', part)) assert.equal((await run(one)).code, 0);
     for (const one of commands('join')) assert.equal((await run(one)).code, 0);
-    assert.equal((await run('npm run build -- --out whole')).code, 0);
+    assert.equal((await run('npm run build -- --out whole --base /files')).code, 0);
     sameFolders(inPlace('dist'), inPlace('whole'));
     const pages = (part: number) => fs.readdirSync(inPlace(`dist.parts/${part}-of-3/articles`)).length;
     for (const part of [1, 2, 3]) assert.ok(pages(part) > 100, `part ${part} has its share`);
@@ -80,7 +86,7 @@ describe('a site built in parts', { concurrency: false }, () => {
 
   test('is not joined of parts that were built from different archives', async () => {
     fs.appendFileSync(inPlace('content/captures/7.txt'), 'One more line\n');
-    assert.equal((await run('npm run build -- --part 3/3')).code, 0);
+    assert.equal((await run('npm run build -- --part 3/3 --base /files')).code, 0);
     const { code, said } = await run('npm run -s build -- --join');
     assert.equal(code, 1);
     assert.match(said, /3-of-3: expected a part of the same site as 1-of-3/);
