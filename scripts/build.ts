@@ -4,6 +4,7 @@ import { counted } from './console/counted.ts';
 import { duration } from './console/duration.ts';
 import { printProblems, shown } from './console/problems.ts';
 import { folderProblems } from './files/archive.ts';
+import { outFault } from './files/out-folder.ts';
 import { archiveClaim, siteClaim, whileHolding } from './files/lock.ts';
 import { buildSite, joinSite, type BuildOptions } from './steps/build.ts';
 import { partFolder, type Part } from './build/part.ts';
@@ -33,6 +34,8 @@ await runCommand({ usage, options }, async ({ values }) => {
   const missing = folderProblems(archive);
   printProblems(missing, archive);
   if (missing.length) return 1;
+  const fault = part ? null : outFault(out, archive);
+  if (fault !== null) throw new UsageError(`--out ${fault}`);
   const plan = { out, site: site ?? null, base, part };
   const build = (): Promise<number> => (portable ? portableBuild : reportedBuild)(archive, plan);
   const { value, problems = [] } = await whileHolding(

@@ -1,9 +1,10 @@
-import { portNumber, runCommand } from './console/command.ts';
+import { portNumber, runCommand, UsageError } from './console/command.ts';
 import { duration } from './console/duration.ts';
 import { interrupted } from './console/interrupt.ts';
 import { printProblems } from './console/problems.ts';
 import { folderProblems } from './files/archive.ts';
 import { archiveClaim, siteClaim, whileHolding } from './files/lock.ts';
+import { outFault } from './files/out-folder.ts';
 import { buildSite, type Built } from './steps/build.ts';
 import { reportedIngest } from './steps/reported-ingest.ts';
 import { serveSite } from './steps/serve.ts';
@@ -19,7 +20,10 @@ await runCommand({ usage, options }, async ({ values }) => {
   const port = values.port === undefined ? null : portNumber(values.port);
   const missing = folderProblems(values.archive);
   printProblems(missing, values.archive);
-  return missing.length ? 1 : start(values.archive, values.out, port);
+  if (missing.length) return 1;
+  const fault = outFault(values.out, values.archive);
+  if (fault !== null) throw new UsageError(`--out ${fault}`);
+  return start(values.archive, values.out, port);
 });
 
 async function start(archive: string, out: string, port: number | null): Promise<number> {

@@ -1,0 +1,18 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** Why a site may not take the place of the folder `out`, for all that is in it would be gone; null where it may. */
+export function outFault(out: string, archive: string): string | null {
+  const folder = real(out);
+  if (`${real(archive)}${path.sep}`.startsWith(folder.endsWith(path.sep) ? folder : `${folder}${path.sep}`))
+    return `${out}: expected a folder of its own for the site, but the archive is in it`;
+  if (!fs.existsSync(folder)) return null;
+  if (!fs.statSync(folder).isDirectory()) return `${out}: expected a folder for the site, but it is a file`;
+  const names = fs.readdirSync(folder);
+  if (names.length === 0 || names.includes('index.html')) return null;
+  return `${out}: expected an empty folder or a site (index.html), for all that is in it would be replaced`;
+}
+
+function real(folder: string): string {
+  return fs.existsSync(folder) ? fs.realpathSync(folder) : path.resolve(folder);
+}

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { makeArchive, page, run } from './archive.ts';
+
+// A site takes the place of a whole folder: what is not a site must not be lost by a slip of the hand.
+for (const command of ['build', 'start']) {
+  test(`${command} never puts a site in the place of an archive, of what it lies in, or of other files`, async (t) => {
+    const around = makeArchive(t, {
+      'mine/archive.yaml': 'title: T\ndescription: D\nlanguage: en\n',
+      'mine/captures/a.txt': page,
+      'other/thesis.txt': 'years of work',
+    });
+    const archive = path.join(around, 'mine');
+    for (const [out, expected] of [
+      [archive, /expected a folder of its own for the site, but the archive is in it/],
+      [around, /expected a folder of its own for the site, but the archive is in it/],
+      [path.join(around, 'other'), /expected an empty folder or a site/],
+      [path.join(around, 'other/thesis.txt'), /expected a folder for the site, but it is a file/],
+    ] as const) {
+      const { code, stderr } = await run(command, ['--archive', archive, '--out', out]);
+      assert.equal(code, 2, stderr);
+      assert.match(stderr, expected);
+    }
+    assert.equal(fs.readFileSync(path.join(archive, 'captures/a.txt'), 'utf8'), page);
+    assert.equal(fs.readFileSync(path.join(around, 'other/thesis.txt'), 'utf8'), 'years of work');
+  });
+}
