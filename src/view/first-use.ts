@@ -10,7 +10,7 @@ let clicked: HTMLElement | null = null;
 
 if (waiting) {
   for (const event of ['pointerover', 'focusin', 'click']) {
-    document.addEventListener(event, use, { signal: listening.signal });
+    addEventListener(event, use, { signal: listening.signal });
   }
   if (location.search || hasStored()) start();
 }
