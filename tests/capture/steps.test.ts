@@ -121,7 +121,7 @@ test('the language is found by words or script, and left open where there is too
 test('a notice about the account or the payment is none of the report', () => {
   const notices = [
     'Your subscription has ended on Monday, and we could not take the money for the next month from the card that you gave.',
-    'Por favor, actualiza tus datos de pago para que podamos seguir enviándote cada mañana las noticias de toda la costa.',
+    'Actualiza tus datos antes del lunes: sin una tarjeta que valga no llegará a tu buzón el correo con las noticias de la costa.',
   ];
   for (const notice of notices) {
     const { lines, body } = page([notice, HEADLINE]);
