@@ -27,7 +27,7 @@ const pageRenderer = {
   },
 };
 
-// scripts/build adds what differs from build to build: the archive's address, base path and output folder.
+// scripts/build adds what differs from build to build: the base path and the output folder.
 export default defineConfig({
   output: 'server',
   trailingSlash: 'always',

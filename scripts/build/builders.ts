@@ -1,12 +1,13 @@
 import { crew, type Crew } from '../crew/crew.ts';
-import type { SiteModule } from './compiled-site.ts';
+import { loadedSite, type HostedSite } from './compiled-site.ts';
 import { doTask, type Task } from './tasks.ts';
 
 /** Those who prepare articles and render pages. */
 export type Builders = Crew<Task, void>;
 
-/** Builders for about so many articles; `module` is that of the compiled site. */
-export function builders(module: string, articles: number): Builders {
-  const alone = async (task: Task): Promise<void> => doTask((await import(module)) as SiteModule, task);
-  return crew({ alone, script: new URL('worker.ts', import.meta.url), given: module }, articles);
+/** Builders of a site of about so many articles. */
+export function builders({ module, host }: HostedSite, articles: number): Builders {
+  const given: HostedSite = { module, host };
+  const alone = async (task: Task): Promise<void> => doTask(await loadedSite(given), task);
+  return crew({ alone, script: new URL('worker.ts', import.meta.url), given }, articles);
 }

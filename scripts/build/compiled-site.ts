@@ -6,7 +6,7 @@ import { sha256 } from '../../src/article/checksum.ts';
 import type * as Site from '../../src/site/compiled.ts';
 import { isRunning } from '../files/process.ts';
 
-/** The site as Astro compiles it, for one address and base path: a module that renders pages, and what browsers load. */
+/** The site as Astro compiles it, for one base path: a module that renders pages, and what browsers load. */
 export interface CompiledSite {
   /** The file of the module (src/site/compiled.ts). */
   module: string;
@@ -17,25 +17,32 @@ export interface CompiledSite {
 /** What a compiled site can do. */
 export type SiteModule = typeof Site;
 
-/** Where a site is to be served. */
-export interface SitePlace {
-  site: string | null;
-  base: string;
+/** The module of a compiled site, and the host that it is to be made for: null where none is known. */
+export interface HostedSite {
+  module: string;
+  host: string | null;
 }
 
-/** Compiles the site, or takes it from `cache` where the same code has been compiled for the same place before. */
-export async function compiledSite(cache: string, code: string, { site, base }: SitePlace): Promise<CompiledSite> {
-  const folder = path.join(cache, sha256(JSON.stringify([code, site, base])).slice(0, 16));
-  if (!fs.existsSync(folder)) await compile(folder, { site, base });
+/** Compiles the site, or takes it from `cache` where the same code has been compiled for the same base path before, of whatever archive. */
+export async function compiledSite(cache: string, code: string, base: string): Promise<CompiledSite> {
+  const folder = path.join(cache, sha256(JSON.stringify([code, base])).slice(0, 16));
+  if (!fs.existsSync(folder)) await compile(folder, base);
   return { module: path.join(folder, 'server/entry.mjs'), assets: path.join(folder, 'client') };
 }
 
-async function compile(folder: string, { site, base }: SitePlace): Promise<void> {
+/** Loads a compiled site, made ready for its host: a process makes sites of one host at a time. */
+export async function loadedSite({ module, host }: HostedSite): Promise<SiteModule> {
+  const site = (await import(module)) as SiteModule;
+  site.setHost(host);
+  return site;
+}
+
+async function compile(folder: string, base: string): Promise<void> {
   dropUnfinished(folder);
   const beside = `${folder}.${process.pid}.part`;
   // What Astro takes of memory is given back with its process, before the pages are rendered.
   const script = path.join(import.meta.dirname, 'compile.ts');
-  await promisify(execFile)(process.execPath, [script, beside, base, site ?? '']);
+  await promisify(execFile)(process.execPath, [script, beside, base]);
   takePlace(beside, folder);
 }
 

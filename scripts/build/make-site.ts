@@ -6,7 +6,7 @@ import { sha256 } from '../../src/article/checksum.ts';
 import type { Brief } from '../../src/site/brief.ts';
 import { articleIds, captureNames, strayProblems } from '../files/archive.ts';
 import { writeWhole } from '../files/write.ts';
-import type { SiteModule } from './compiled-site.ts';
+import { loadedSite, type SiteModule } from './compiled-site.ts';
 import { putHostFiles } from './host-files.ts';
 import { builders, type Builders } from './builders.ts';
 import { digests, type Digests } from './digests.ts';
@@ -45,10 +45,10 @@ export async function makeSite(workshop: Workshop): Promise<Made> {
     const digest = known.of(articleFile(id));
     return digest ? [{ id, digest }] : [];
   });
-  const hands = builders(workshop.module, articles.length);
+  const hands = builders(workshop, articles.length);
   try {
     const shelves = await preparedShelves(workshop, articles, hands);
-    const site = (await import(workshop.module)) as SiteModule;
+    const site = await loadedSite(workshop);
     const briefs = site.newestFirst(briefsOf(shelves));
     const next = staging(workshop.out, workshop.cache.record);
     const made = await assemble({ workshop, site, shelves, briefs, known, next, hands }, fingerprint, started);

@@ -15,6 +15,8 @@ export interface Workshop {
   names: Name[];
   /** The module of the compiled site. */
   module: string;
+  /** The address of the host; null where none is known. */
+  host: string | null;
   /** The folder of what browsers load with the pages. */
   assets: string;
   /** Stands for the code, the place that the site is for, and the settings: every page depends on it. */

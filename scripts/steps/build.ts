@@ -36,7 +36,7 @@ export async function buildSite(folder: string, options: BuildOptions): Promise<
     ...made,
     problems: [...problems, ...made.problems],
     done: true,
-    addressed: siteOf(workshop, options) !== null,
+    addressed: workshop.host !== null,
   };
 }
 
@@ -62,9 +62,9 @@ async function workshopFor(
   const out = outOf(options);
   const cache = cacheOf(archive, path.resolve(options.out), part);
   const code = codeDigest();
-  const place = { site: siteOf({ settings: settings.value }, options), base: options.base };
-  const { module, assets } = await compiledSite(cache.sites, code, place);
-  const siteKey = sha256(JSON.stringify([code, place, settings.value]));
+  const host = options.site ?? settings.value.site ?? null;
+  const { module, assets } = await compiledSite(cache.sites, code, options.base);
+  const siteKey = sha256(JSON.stringify([code, host, options.base, settings.value]));
   const namesKey = sha256(JSON.stringify([siteKey, names]));
   const base = underBase(options.base, '/');
   const workshop = {
@@ -74,6 +74,7 @@ async function workshopFor(
     settings: settings.value,
     names,
     module,
+    host,
     assets,
     siteKey,
     namesKey,
@@ -87,8 +88,4 @@ async function workshopFor(
 /** The folder that a build writes: the site's own, or that of the part that is built. */
 function outOf({ out, part }: BuildOptions): string {
   return part ? partFolder(path.resolve(out), part) : path.resolve(out);
-}
-
-function siteOf({ settings }: Pick<Workshop, 'settings'>, { site }: BuildOptions): string | null {
-  return site ?? settings.site ?? null;
 }

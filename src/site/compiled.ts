@@ -1,5 +1,5 @@
-// What scripts/build gets of the site once it is compiled: everything that depends on the site's address and base path.
-export { address } from './address.ts';
+// What scripts/build gets of the site once it is compiled: everything that depends on the site's base path or host.
+export { address, setHost } from './address.ts';
 export { newestFirst } from './brief.ts';
 export { shownCapture } from './capture-page.ts';
 export { cardOf, mostCards, png } from './card.ts';
