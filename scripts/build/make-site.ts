@@ -11,9 +11,9 @@ import { putHostFiles } from './host-files.ts';
 import { builders, type Builders } from './builders.ts';
 import { digests, type Digests } from './digests.ts';
 import { putOffline } from './offline.ts';
-import { putIndex } from './index/site-index.ts';
-import { putData } from './site-data.ts';
-import { briefsOf, preparedShelves, problemsOf, type PreparedShelf } from './prepared-shelves.ts';
+import { indexMaker, type IndexMaker } from './index/site-index.ts';
+import { feedOf, putDataFiles } from './site-data.ts';
+import { briefsOf, placedShelves, preparedShelves, problemsOf, type PreparedShelf } from './prepared-shelves.ts';
 import { putFolder, putText } from './small-files.ts';
 import { staleArticles, type ArticleContext, type Stale, type Wanted } from './stale-articles.ts';
 import { stalePages } from './stale-pages.ts';
@@ -46,16 +46,18 @@ export async function makeSite(workshop: Workshop): Promise<Made> {
     return digest ? [{ id, digest }] : [];
   });
   const hands = builders(workshop, articles.length);
+  const placed = placedShelves(workshop, articles);
+  const index = indexMaker(workshop, placed, articles.length);
   try {
-    const shelves = await preparedShelves(workshop, articles, hands);
+    const shelves = await preparedShelves(workshop, placed, hands, index.shelfReady);
     const site = await loadedSite(workshop);
     const briefs = site.newestFirst(briefsOf(shelves));
     const next = staging(workshop.out, workshop.cache.record);
-    const made = await assemble({ workshop, site, shelves, briefs, known, next, hands }, fingerprint, started);
+    const made = await assemble({ workshop, site, shelves, briefs, known, next, hands, index }, fingerprint, started);
     writeWhole(workshop.cache.fingerprint, JSON.stringify({ fingerprint, problems: made.problems }));
     return made;
   } finally {
-    await hands.dismiss();
+    await Promise.all([hands.dismiss(), index.dismiss()]);
   }
 }
 
@@ -84,11 +86,12 @@ interface Making {
   known: Digests;
   next: Staging;
   hands: Builders;
+  index: IndexMaker;
 }
 
 async function assemble(making: Making, fingerprint: string, started: number): Promise<Made> {
-  const { workshop, shelves, next } = making;
-  const indexed = putIndex(workshop, shelves, next);
+  const { workshop, shelves, next, index } = making;
+  const indexed = index.put(shelves, next);
   // What goes wrong with it is heard where it is waited for, and until then is nobody's fault.
   indexed.catch(() => undefined);
   await putPages(making);
@@ -110,12 +113,15 @@ async function assemble(making: Making, fingerprint: string, started: number): P
 }
 
 async function putPages(making: Making): Promise<void> {
-  const { next, hands } = making;
+  const { workshop, next, hands } = making;
+  const others = isOwn(workshop.part, 0) ? await otherPages(making) : [];
   const begun: Wanted[][] = [];
   const tasks = function* (): Generator<Task> {
-    for (const { task, wanted } of stale(making)) {
-      begun.push(wanted);
-      yield task;
+    for (const stale of [others, staleShelves(making)]) {
+      for (const { task, wanted } of stale) {
+        begun.push(wanted);
+        yield task;
+      }
     }
   };
   await hands.work(tasks(), () => {
@@ -124,9 +130,8 @@ async function putPages(making: Making): Promise<void> {
 }
 
 // One shelf at a time, when somebody is free for it: a list of all pages of all shelves would take much memory.
-function* stale(making: Making): Generator<Stale> {
+function* staleShelves(making: Making): Generator<Stale> {
   const { workshop, shelves, next } = making;
-  if (isOwn(workshop.part, 0)) yield* otherPages(making);
   const context = articleContext(making);
   for (const shelf of shelves) {
     if (!isOwn(workshop.part, shelf.number)) continue;
@@ -144,9 +149,12 @@ function articleContext({ workshop, site, shelves, briefs, known }: Making): Art
   };
 }
 
-function otherPages({ workshop, site, shelves, briefs, next }: Making): Stale[] {
-  const { files, feed } = putData(workshop, site, shelves, briefs, next);
+// The pages that are not of a single article, and the files that go with them.
+async function otherPages(making: Making): Promise<Stale[]> {
+  const { workshop, site, shelves, briefs, next } = making;
   const { settings } = workshop;
+  const files = await putDataFiles(workshop, site, shelves, briefs, making);
+  const feed = feedOf(workshop, site, shelves, briefs);
   const pages = site.sitePages({ articles: briefs, files, feed, settings });
   const paths = site.sitemapPaths(pages, briefs, settings);
   for (const { name, text } of site.sitemap(paths)) putText(next, name, text);

@@ -7,9 +7,13 @@ import { shelfIndex, type ShelfIndex } from './shelf-files.ts';
 import { shelved, type Shelf } from './shelves.ts';
 import type { Workshop } from './workshop.ts';
 
-/** A shelf that has been prepared, and the folder it is in. */
-export interface PreparedShelf extends Shelf {
+/** A shelf, and the folder that it is prepared into. */
+export interface PlacedShelf extends Shelf {
   folder: string;
+}
+
+/** A shelf that has been prepared. */
+export interface PreparedShelf extends PlacedShelf {
   index: ShelfIndex;
 }
 
@@ -25,23 +29,30 @@ export function problemsOf(shelves: PreparedShelf[]): Problem[] {
     .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 }
 
-/** Prepares the shelves that are not as they were, and drops from the cache those that are no more. */
+/** Deals articles out to shelves, each with its place in the cache. */
+export function placedShelves({ namesKey, cache }: Workshop, articles: Shelf['articles']): PlacedShelf[] {
+  return shelved(articles, namesKey).map((shelf) => ({ ...shelf, folder: path.join(cache.shelves, shelf.key) }));
+}
+
+/** Prepares the shelves that are not as they were, tells of each as it is ready, and drops from the cache those that are no more. */
 export async function preparedShelves(
-  { archive, settings, names, namesKey, cache }: Workshop,
-  articles: Shelf['articles'],
+  { archive, settings, names, cache }: Workshop,
+  shelves: PlacedShelf[],
   crew: Builders,
+  onReady: (shelf: PlacedShelf) => void,
 ): Promise<PreparedShelf[]> {
-  const shelves = shelved(articles, namesKey).map((shelf) => ({
-    ...shelf,
-    folder: path.join(cache.shelves, shelf.key),
-  }));
   fs.mkdirSync(cache.shelves, { recursive: true });
-  const fresh = shelves.filter(({ folder }) => !fs.existsSync(folder));
+  const { ready = [], fresh = [] } = Object.groupBy(shelves, ({ folder }) =>
+    fs.existsSync(folder) ? 'ready' : 'fresh',
+  );
+  ready.forEach(onReady);
+  let done = 0;
   await crew.work(
     fresh.map(({ folder, articles: own }) => {
       const ids = own.map(({ id }) => id);
       return { kind: 'shelf', archive, folder, ids, names, settings };
     }),
+    () => onReady(fresh[done++]!),
   );
   dropOthers(cache.shelves, new Set(shelves.map(({ key }) => key)));
   return shelves.map((shelf) => ({ ...shelf, index: shelfIndex(shelf.folder) }));

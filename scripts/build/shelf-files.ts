@@ -34,30 +34,26 @@ export function shelfIndex(folder: string): ShelfIndex {
   return index;
 }
 
-/** Reads texts of a shelf's articles one by one, so that no more than one is in memory. */
+/** Reads a shelf's articles one by one, so that no more than one is in memory. */
 export interface ShelfReader {
   entry: (id: string) => ArticleEntry;
-  /** The article's piece of the nth data file. */
-  piece: (id: string, n: number) => Buffer;
   close: () => void;
 }
 
-/** Opens a prepared shelf. */
+/** Opens a prepared shelf, as soon as an article is asked for. */
 export function shelfReader(folder: string, { places }: ShelfIndex): ShelfReader {
-  const open = new Map<string, number>();
-  const read = (file: string, [start, length]: [number, number]): Buffer => {
-    const handle = open.get(file) ?? fs.openSync(path.join(folder, file), 'r');
-    open.set(file, handle);
-    const bytes = Buffer.allocUnsafe(length);
-    fs.readSync(handle, bytes, 0, length, start);
-    return bytes;
-  };
+  let handle: number | null = null;
   return {
-    entry: (id) => JSON.parse(read(shelfFiles.entries, places[id]![0]!).toString()) as ArticleEntry,
-    piece: (id, n) => read(shelfFiles.piece(n), places[id]![n + 1]!),
+    entry: (id) => {
+      handle ??= fs.openSync(path.join(folder, shelfFiles.entries), 'r');
+      const [start, length] = places[id]![0]!;
+      const bytes = Buffer.allocUnsafe(length);
+      fs.readSync(handle, bytes, 0, length, start);
+      return JSON.parse(bytes.toString()) as ArticleEntry;
+    },
     close: () => {
-      for (const handle of open.values()) fs.closeSync(handle);
-      open.clear();
+      if (handle !== null) fs.closeSync(handle);
+      handle = null;
     },
   };
 }

@@ -19,9 +19,13 @@ export interface Trade<Task, Answer> {
 /** Work of less than this many articles or pages is done sooner than a worker has started. */
 const FEW = 300;
 
-/** A crew for about so many articles and pages: a worker a core, or for a few of them none but the caller. */
-export function crew<Task, Answer>(trade: Trade<Task, Answer>, amount: number): Crew<Task, Answer> {
-  return amount < FEW ? single(trade) : several(trade, os.availableParallelism());
+/** A crew for about so many articles and pages: a worker a core, or so many; for a few articles none but the caller. */
+export function crew<Task, Answer>(
+  trade: Trade<Task, Answer>,
+  amount: number,
+  workers = os.availableParallelism(),
+): Crew<Task, Answer> {
+  return amount < FEW ? single(trade) : several(trade, workers);
 }
 
 function single<Task, Answer>({ alone }: Trade<Task, Answer>): Crew<Task, Answer> {

@@ -5,55 +5,84 @@ import { wordCounter, wordLists, type WordCounts } from '../../../src/search/wor
 import { readJson } from '../../files/write.ts';
 import { sha256 } from '../../../src/article/checksum.ts';
 import { indexPartsFolder, isOwn } from '../part.ts';
-import { dropOthers, type PreparedShelf } from '../prepared-shelves.ts';
+import { crew, type Crew } from '../../crew/crew.ts';
+import { dropOthers, type PlacedShelf, type PreparedShelf } from '../prepared-shelves.ts';
 import { shelfFiles } from '../shelf-files.ts';
 import { putFolder, putText } from '../small-files.ts';
 import type { Staging } from '../staging.ts';
 import type { Workshop } from '../workshop.ts';
-import { joinParts } from './join-parts.ts';
-import { endIndexing, makeIndexPart } from './make-part.ts';
+import { doIndexTask, type IndexTask } from './index-tasks.ts';
 import { indexParts, type IndexPart } from './parts.ts';
 
+/** The search index of a site in the making, beside the pages. */
+export interface IndexMaker {
+  /** Is to be told of each shelf as soon as it has been prepared. */
+  shelfReady: (shelf: PlacedShelf) => void;
+  /** Puts into a site what search needs: Pagefind's index, the names in all their forms, and the archive's own words. */
+  put: (shelves: PreparedShelf[], next: Staging) => Promise<void>;
+  dismiss: () => Promise<void>;
+}
+
 /**
- * Puts into a site what search needs: Pagefind's index, the names in all their forms, and the archive's own words. The index
- * is made from the articles, not from their pages, which so carry nothing that only an index reads; in parts, of which only
- * those are made again whose articles have changed, and which are joined into one. A build of some of the site leaves its
- * parts for whoever puts the site together.
+ * Begins the index of so many articles. It is made from the articles, not from their pages, which so carry nothing that only an
+ * index reads; in parts, each as soon as its shelves are prepared, of which only those are made again whose articles have
+ * changed, and which are joined into one. A build of some of the site leaves its parts for whoever puts the site together.
  */
-export async function putIndex(workshop: Workshop, shelves: PreparedShelf[], next: Staging): Promise<void> {
+export function indexMaker(workshop: Workshop, shelves: PlacedShelf[], articles: number): IndexMaker {
+  const all = indexParts(shelves, workshop.settings.language);
+  const hands = crew({ alone: doIndexTask, script: new URL('worker.ts', import.meta.url), given: null }, articles, 1);
+  const waiting = new Map(shelves.map(({ folder }) => [folder, Promise.withResolvers<undefined>()]));
+  const making: Making = { workshop, all, hands };
+  const made = makeParts(making, (folder) => waiting.get(folder)!.promise);
+  // What goes wrong with them is heard where they are waited for, and until then is nobody's fault.
+  made.catch(() => undefined);
+  return {
+    shelfReady: ({ folder }) => waiting.get(folder)!.resolve(undefined),
+    put: async (prepared, next) => {
+      await made;
+      await putParts(making, next);
+      if (isOwn(workshop.part, 0)) putTables(workshop, prepared, next);
+    },
+    dismiss: hands.dismiss,
+  };
+}
+
+interface Making {
+  workshop: Workshop;
+  all: IndexPart[];
+  hands: Crew<IndexTask, void>;
+}
+
+async function makeParts(
+  { workshop, all, hands }: Making,
+  ready: (folder: string) => Promise<undefined>,
+): Promise<void> {
   const { cache, settings } = workshop;
-  const parts = indexParts(shelves, settings.language);
-  const own = parts.filter((_, n) => isOwn(workshop.part, n));
-  const joined = sha256(parts.map(({ key }) => key).join('\n'));
   fs.mkdirSync(cache.index, { recursive: true });
-  for (const part of own) await madePart(part, path.join(cache.index, part.key), settings.language);
-  await endIndexing();
-  dropOthers(cache.index, new Set([joined, ...parts.map(({ key }) => key)]));
-  if (workshop.part) {
-    for (const [n, { key }] of parts.entries()) {
-      if (isOwn(workshop.part, n)) putFolder(next, path.join(cache.index, key), `${indexPartsFolder}/${n}`, key);
-    }
-  } else {
-    putJoined(parts, joined, cache.index, next);
+  for (const [n, part] of all.entries()) {
+    const folder = path.join(cache.index, part.key);
+    if (!isOwn(workshop.part, n) || fs.existsSync(folder)) continue;
+    for (const shelf of part.shelves) await ready(shelf);
+    await hands.work([{ kind: 'part', part, folder, language: settings.language }]);
   }
-  if (isOwn(workshop.part, 0)) putTables(workshop, shelves, next);
 }
 
-async function madePart(part: IndexPart, folder: string, language: string): Promise<void> {
-  if (!fs.existsSync(folder)) await makeIndexPart(part, folder, language);
+async function putParts({ workshop, all, hands }: Making, next: Staging): Promise<void> {
+  const { cache } = workshop;
+  const joined = sha256(all.map(({ key }) => key).join('\n'));
+  dropOthers(cache.index, new Set([joined, ...all.map(({ key }) => key)]));
+  if (!workshop.part) return putJoined({ workshop, all, hands }, joined, next);
+  await hands.work([{ kind: 'end' }]);
+  for (const [n, { key }] of all.entries()) {
+    if (isOwn(workshop.part, n)) putFolder(next, path.join(cache.index, key), `${indexPartsFolder}/${n}`, key);
+  }
 }
 
-function putJoined(parts: IndexPart[], key: string, cache: string, next: Staging): void {
-  const folder = path.join(cache, key);
-  if (!fs.existsSync(folder)) {
-    const beside = `${folder}.${process.pid}.part`;
-    fs.rmSync(beside, { recursive: true, force: true });
-    joinParts(
-      parts.map((part) => path.join(cache, part.key)),
-      beside,
-    );
-    fs.renameSync(beside, folder);
-  }
+async function putJoined({ workshop, all, hands }: Making, key: string, next: Staging): Promise<void> {
+  const { index } = workshop.cache;
+  const folder = path.join(index, key);
+  const parts = all.map((part) => path.join(index, part.key));
+  await hands.work([fs.existsSync(folder) ? { kind: 'end' } : { kind: 'join', parts, folder }]);
   putFolder(next, folder, 'pagefind', key);
 }
 

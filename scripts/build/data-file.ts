@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import type { DataFile } from '../../src/site/dataset.ts';
+
+/** A file of the whole archive that is to be written: what stands around its pieces, and where these are. */
+export interface DataTask {
+  to: string;
+  around: Pick<DataFile, 'head' | 'between' | 'tail'>;
+  /** The files that the pieces are in. */
+  from: string[];
+  /** Three numbers for each piece, in their order: its file in `from`, where it begins there and how long it is, in bytes. */
+  places: Uint32Array;
+}
+
+/** A file that was written: its length in bytes, and its sha256. */
+export interface Written {
+  bytes: number;
+  sha256: string;
+}
+
+/** Writes a file of the whole archive, with no more of it in memory than is written at once. */
+export function writeDataFile({ to, around, from, places }: DataTask): Written {
+  const open = new Map<string, number>();
+  const handleOf = (file: string): number => {
+    const handle = open.get(file) ?? fs.openSync(file, 'r');
+    open.set(file, handle);
+    return handle;
+  };
+  try {
+    return writeParts(
+      to,
+      parts(around, places, (at) => handleOf(from[at]!)),
+    );
+  } finally {
+    for (const handle of open.values()) fs.closeSync(handle);
+  }
+}
+
+function* parts(
+  { head, between, tail }: DataTask['around'],
+  places: Uint32Array,
+  handleOf: (file: number) => number,
+): Generator<Buffer> {
+  yield Buffer.from(head);
+  for (let at = 0; at < places.length; at += 3) {
+    if (at > 0) yield Buffer.from(between);
+    const [file, start, length] = places.subarray(at, at + 3) as unknown as [number, number, number];
+    const bytes = Buffer.allocUnsafe(length);
+    fs.readSync(handleOf(file), bytes, 0, length, start);
+    yield bytes;
+  }
+  yield Buffer.from(tail);
+}
+
+/** As much as is written at once, in bytes. */
+const CHUNK = 1 << 20;
+
+function writeParts(file: string, content: Iterable<Buffer>): Written {
+  // A file taken over from the site before is that site's as well: it must not be written into.
+  fs.rmSync(file, { force: true });
+  const handle = fs.openSync(file, 'wx');
+  const hash = createHash('sha256');
+  let bytes = 0;
+  let waiting: Buffer[] = [];
+  let length = 0;
+  const flush = (): void => {
+    const chunk = Buffer.concat(waiting);
+    hash.update(chunk);
+    // Unlike writeSync this goes on where the system takes only a part.
+    fs.writeFileSync(handle, chunk);
+    bytes += chunk.length;
+    waiting = [];
+    length = 0;
+  };
+  for (const part of content) {
+    waiting.push(part);
+    length += part.length;
+    if (length > CHUNK) flush();
+  }
+  flush();
+  fs.closeSync(handle);
+  return { bytes, sha256: hash.digest('hex') };
+}
