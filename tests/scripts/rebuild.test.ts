@@ -95,4 +95,18 @@ describe('a build after one change is byte for byte a clean build', { concurrenc
     assert.equal(fs.statSync(page).ino, ino);
     assert.ok(made > 0 && kept > 0);
   });
+
+  test('for another host no page keeps the address of the one before', async () => {
+    const site = 'https://elsewhere.example';
+    await buildSite(archive, { ...options, site, out });
+    const fresh = path.join(root, 'clean-elsewhere');
+    await buildSite(archive, { ...options, site, out: fresh });
+    sameFolders(out, fresh);
+    const page = fs.readFileSync(path.join(out, 'articles/ferry-pier-to-be-mended/index.html'), 'utf8');
+    assert.match(page, /<link rel="canonical" href="https:\/\/elsewhere\.example\/articles\//);
+    for (const name of fs.readdirSync(out, { recursive: true, encoding: 'utf8' })) {
+      if (fs.statSync(path.join(out, name)).isFile())
+        assert.ok(!fs.readFileSync(path.join(out, name), 'utf8').includes('archive.example'), name);
+    }
+  });
 });
