@@ -17,7 +17,10 @@ export interface Ours {
   ingest(): Promise<Took>;
   /** Builds into `out`, unless another folder is named. */
   build(into?: string): Promise<Took>;
-  /** Takes away what a build would find of an earlier one; what ingest has read and kept for it stays. */
+  /**
+   * Takes away what a build would find of an earlier one. What ingest has read and kept for it stays, and so does the site as
+   * Astro compiled it: it is the code's, and the same for every archive.
+   */
   empty(): void;
 }
 
@@ -30,9 +33,9 @@ export function ours(archive: string, out: string): Ours {
     build: (into = out) =>
       measured(command('build', '--archive', archive, '--out', into, '--site', 'https://papers.example/')),
     empty: () => {
-      const kept = cacheFolder(path.resolve(archive));
+      const kept = [path.resolve(archive), 'sites'].map(cacheFolder);
       const made = fs.existsSync(CACHE) ? fs.readdirSync(CACHE).map((name) => path.join(CACHE, name)) : [];
-      for (const cache of [...made.filter((folder) => folder !== kept), ...ASTRO_CACHES, out]) {
+      for (const cache of [...made.filter((folder) => !kept.includes(folder)), ...ASTRO_CACHES, out]) {
         fs.rmSync(cache, { recursive: true, force: true });
       }
     },
@@ -46,6 +49,8 @@ export function forgetArticles(archive: string): void {
   }
 }
 
+// As `npm run` calls it, without the time that npm itself takes.
 function command(name: string, ...args: string[]): Command {
-  return { program: process.execPath, args: [path.join(root, `scripts/${name}.ts`), ...args], cwd: root };
+  const ahead = ['--import', './scripts/console/compile-cache.ts'];
+  return { program: process.execPath, args: [...ahead, path.join(root, `scripts/${name}.ts`), ...args], cwd: root };
 }

@@ -1,0 +1,6 @@
+import { enableCompileCache } from 'node:module';
+import path from 'node:path';
+
+// Loaded ahead of a command (node --import): what Node has compiled of a module is kept for the next run, as long as the module
+// is what it was. Where nothing can be written it does without.
+enableCompileCache(path.resolve(import.meta.dirname, '../../node_modules/.cache/node'));
