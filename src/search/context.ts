@@ -2,7 +2,7 @@ import { wordEnd, wordStart } from './excerpt.ts';
 import { passageName } from '../site/passage-name.ts';
 import { passageHref, wordsOf } from './hit.ts';
 import { matches, type Places } from './matches.ts';
-import type { PageData } from './pagefind.ts';
+import type { PageText } from './searcher.ts';
 
 /** One occurrence of what was searched for: the words before it, itself, the words after it, and where it stands. */
 export interface ContextLine {
@@ -15,7 +15,7 @@ export interface ContextLine {
 }
 
 /** Every occurrence on a found page, in the order of the page. */
-export function contextLines(data: PageData, places: Places, forms: string[]): ContextLine[] {
+export function contextLines(data: PageText, places: Places, forms: string[]): ContextLine[] {
   const found = matches(data, places, forms).filter(({ stretches }) => stretches.length > 0);
   const words = wordsOf(found);
   return found.flatMap(({ id, text, stretches }) =>

@@ -19,9 +19,6 @@ export interface Directory {
   filters: [name: string, length: number][];
 }
 
-/** The letters with which Pagefind's files begin once they are unpacked. */
-export const magic = 'pagefind_dcd';
-
 /** A sign for a number of words; numbers up to about a tenth apart have the same, so that a row of signs compresses well. */
 export function countSign(words: number): string {
   return String.fromCharCode(lowest + Math.round(Math.log2(words + 1) * steps));
@@ -35,19 +32,9 @@ export function countOf(sign: string): number {
 const lowest = 35; // '#'
 const steps = 4; // to twice as many
 
-/** Pagefind's own entry file, which names the index that the directory describes. */
-export function entryOf({ version, language, includeCharacters, counts }: Directory): object {
-  const index = { hash: indexName, wasm: indexName, page_count: counts.length };
-  return { version, languages: { [language]: index }, include_characters: includeCharacters };
-}
-
-/** What Pagefind is to call the one index, and its program. */
-export const indexName = 'all';
-
 /** Pagefind's own list of the pages, chunks and filters of an index. Pages and chunks are called by their numbers. */
 export function metaOf({ version, counts, words, filters }: Directory): Uint8Array<ArrayBuffer> {
   const writer = cborWriter();
-  writer.raw(new TextEncoder().encode(magic));
   writer.list(6);
   writer.value(version);
   writer.list(counts.length);
@@ -70,6 +57,11 @@ function beneath(next: string | undefined): string {
 }
 
 const last = '\u{10ffff}';
+
+/** The chunk that a word is in, unless the index has it with another ending; -1 for one that is before all others. */
+export function likelyChunk({ words }: Pick<Directory, 'words'>, word: string): number {
+  return words.findLastIndex(([from]) => from <= word);
+}
 
 /** Where a chunk of words or of a filter is: its pack, and its start and length in it, in bytes. */
 export function chunkPlace(

@@ -3,7 +3,7 @@ import { facetCounter, type FacetCounts, type Searched } from './facet-counts.ts
 import type { Facet, FacetValues } from './facets.ts';
 import { filterOf, type Counts, type Filter } from './filters.ts';
 import { areMeant } from './meant.ts';
-import { pagefind, type Pagefind } from './pagefind.ts';
+import { pagefind, type FoundPage, type Pagefind } from './pagefind.ts';
 import { inOrder } from './order.ts';
 import { namesLookup } from './names-lookup.ts';
 import { plan, type Plan, type Term } from './plan.ts';
@@ -19,16 +19,18 @@ export interface Findings {
   count(facet: Facet, part: string): Promise<FacetCounts>;
 }
 
+/** How many pages are shown together, before the texts of others are asked for. */
+export const firstShown = 5;
+
 /** Searches the archive. A query that is empty finds every page that the filters let through. */
 export async function find(state: SearchState): Promise<Findings> {
   const query = parseQuery(state.query);
-  const [engine, names] = await Promise.all([pagefind(), namesLookup(startsOf(query))]);
+  const names = await namesLookup(startsOf(query));
   const asked = plan(query, names, await speller(state.query));
-  const existing = query.fields.length > 0 ? await engine.filters() : {};
-  const search = (chosen: FacetValues) =>
-    searched(engine, asked, filterOf(chosen, query.fields, existing, names), state.order);
+  const existing = query.fields.length > 0 ? await pagefind.filters() : {};
+  const search = (chosen: FacetValues) => searched(asked, filterOf(chosen, query.fields, existing, names), state.order);
   const { pages } = await search(state.chosen);
-  return { plan: asked, pages, count: facetCounter(engine, state.chosen, search) };
+  return { plan: asked, pages, count: facetCounter(pagefind, state.chosen, search) };
 }
 
 // Every word may begin a name, and so may the value of a field.
@@ -42,21 +44,31 @@ async function speller(text: string): Promise<(text: string) => string> {
 }
 
 async function searched(
-  engine: Pagefind,
   { terms, without }: Plan,
   filter: Filter | null,
   order: SearchState['order'],
 ): Promise<Searched> {
   if (filter === null) return { pages: [], bound: {}, exact: true };
-  const ask = async (of: Term[]) => asked(of, await engine.search(queryOf(of), { filters: filter }));
-  const found = await Promise.all(terms.length > 0 ? together(terms).map(ask) : [ask([])]);
+  const apart = terms.length > 0 ? together(terms) : [[]];
+  const asIs = apart.length + without.length === 1;
+  const ask = async (of: Term[]) => {
+    const { results, filters } = await pagefind.search(queryOf(of), filter);
+    if (asIs && order === 'relevance') loadAhead(results);
+    return asked(of, { results, filters });
+  };
+  const found = await Promise.all(apart.map(ask));
   const excluded = await Promise.all(without.map((term) => ask([term])));
   const narrowest = found.reduce((least, one) => (one.results.length < least.results.length ? one : least));
   return {
     pages: await inOrder(combined(found, excluded), order),
     bound: narrowest.filters,
-    exact: found.length + excluded.length === 1,
+    exact: asIs,
   };
+}
+
+// A few of these texts tell whether the words are meant (meant.ts): the others that will be shown come along with them.
+function loadAhead(pages: FoundPage[]): void {
+  for (const page of pages.slice(0, firstShown)) page.data().catch(() => undefined);
 }
 
 async function asked(

@@ -2,8 +2,8 @@ import { excerpt, type Piece } from './excerpt.ts';
 import { markParameter } from './mark-parameter.ts';
 import { matches, type Matches, type Places } from './matches.ts';
 import { folded } from './occurrences.ts';
-import type { PageData } from './pagefind.ts';
 import { passageName } from '../site/passage-name.ts';
+import type { PageText } from './searcher.ts';
 
 /** A place in an article: its name, `null` for the head of the article, its address, and an excerpt. */
 export interface Passage {
@@ -26,7 +26,7 @@ export interface Hit {
 }
 
 /** Turns what was found on a page into what is shown of it; each address carries what is to be marked there. */
-export function hit(data: PageData, places: Places, forms: string[]): Hit {
+export function hit(data: PageText, places: Places, forms: string[]): Hit {
   const { title = '', source = 'Source not known', date = 'Undated', language = null } = data.meta;
   const all = matches(data, places, forms);
   const found = all.filter(({ stretches }) => stretches.length > 0);

@@ -1,18 +1,29 @@
 import { href } from '../site/href.ts';
-import { allowOwnWorker } from './own-worker.ts';
-import { pagefindFiles } from './pagefind-files.ts';
+import { fetchedFiles } from './fetched-files.ts';
+import { indexPieces } from './index-pieces.ts';
+import { searcher, type Searcher } from './searcher.ts';
 
-// The thread that searches: Pagefind's own worker, which gets the files it asks for from where the build has put them. All that
-// any search needs is asked for before Pagefind itself is there.
-const bundle = href('/pagefind/');
-const fetched = self.fetch.bind(self);
-const files = pagefindFiles(bundle, fetched);
-self.fetch = (request) => files(String(request)) ?? fetched(request);
+/** What the thread that searches is asked, and what it answers. */
+export interface Asked {
+  id: number;
+  method: keyof Searcher;
+  args: unknown[];
+}
 
-// Pagefind looks every 50 ms whether its program is ready.
-const later = self.setTimeout.bind(self) as (handler: TimerHandler, timeout?: number) => number;
-Object.assign(self, { setTimeout: (handler: TimerHandler, ms = 0) => later(handler, Math.min(ms, 4)) });
+/** Its answer. */
+export interface Answer {
+  id: number;
+  result?: unknown;
+  error?: string;
+}
 
-const program = `${bundle}pagefind-worker.js`;
-allowOwnWorker(program);
-(self as unknown as { importScripts(script: string): void }).importScripts(program);
+const index = searcher(indexPieces(fetchedFiles(href('/pagefind/'), fetch.bind(self))));
+
+addEventListener('message', async ({ data: { id, method, args } }: MessageEvent<Asked>) => {
+  const answer = (index[method] as (...args: unknown[]) => Promise<unknown>)(...args);
+  const told = await answer.then(
+    (result): Answer => ({ id, result }),
+    (error: unknown): Answer => ({ id, error: String(error) }),
+  );
+  postMessage(told);
+});

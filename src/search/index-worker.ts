@@ -1,44 +1,48 @@
-import worker from './index-worker-program.ts?worker&url';
-import { href } from '../site/href.ts';
-import { allowOwnWorker } from './own-worker.ts';
+import { searchPolicy } from '../hosting/search-policy.ts';
+import type { Answer, Asked } from './index-worker-program.ts';
+import program from './index-worker-program.ts?worker&url';
+import type { Searcher } from './searcher.ts';
 
-/** Pagefind at work in a thread of its own. */
-export interface IndexWorker {
-  /** Asks Pagefind for what one of its methods gives. */
-  ask<Answer>(method: string, ...args: unknown[]): Promise<Answer>;
+let running: Searcher | undefined;
+
+/** The index, searched in a thread of its own. */
+export function index(): Searcher {
+  // One that could not start is not kept: the next search tries again.
+  running ??= started(() => (running = undefined));
+  return running;
 }
 
-interface Message {
-  id: string;
-  result?: unknown;
-  error?: string;
-}
-
-allowOwnWorker(worker);
-
-/** Starts Pagefind's worker. The messages are those that Pagefind's own script (1.6), which does no more, exchanges with it. */
-export async function indexWorker(): Promise<IndexWorker> {
-  const thread = new Worker(worker);
-  const waiting = new Map<string, PromiseWithResolvers<never>>();
-  let asked = 0;
-  thread.addEventListener('message', ({ data: { id, result, error } }: MessageEvent<Message>) => {
-    const one = waiting.get(id);
+function started(failed: () => void): Searcher {
+  const thread = new Worker(trusted(program));
+  const waiting = new Map<number, PromiseWithResolvers<never>>();
+  thread.addEventListener('message', ({ data: { id, result, error } }: MessageEvent<Answer>) => {
+    const { resolve, reject } = waiting.get(id)!;
     waiting.delete(id);
-    if (error === undefined) one?.resolve(result as never);
-    else one?.reject(new Error(error));
+    if (error === undefined) resolve(result as never);
+    else reject(new Error(error));
   });
   thread.addEventListener('error', ({ message }) => {
+    failed();
     for (const { reject } of waiting.values()) reject(new Error(message));
-    waiting.clear();
   });
-  const ask = <Answer>(method: string, ...args: unknown[]): Promise<Answer> => {
-    const id = `${(asked += 1)}`;
+  let last = 0;
+  const ask = (method: Asked['method'], ...args: unknown[]): Promise<never> => {
+    const id = (last += 1);
     const one = Promise.withResolvers<never>();
     waiting.set(id, one);
-    thread.postMessage({ id, instanceId: 'search', method, args });
+    thread.postMessage({ id, method, args } satisfies Asked);
     return one.promise;
   };
-  const place = { basePath: href('/pagefind/'), baseUrl: href('/') };
-  await ask('init', { ...place, language: document.documentElement.lang.toLowerCase() || 'unknown', primary: true });
-  return { ask };
+  return {
+    filters: () => ask('filters'),
+    search: (query, filter) => ask('search', query, filter),
+    text: (id) => ask('text', id),
+  };
+}
+
+const policy = window.trustedTypes?.createPolicy(searchPolicy, { createScriptURL: () => program });
+
+// The worker's address is the one that this policy lets pass, whatever it is given.
+function trusted(address: string): string {
+  return (policy?.createScriptURL('') as string | undefined) ?? address;
 }

@@ -1,8 +1,8 @@
 import { bareStretch } from './bare-word.ts';
 import { occurrences, type Stretch } from './occurrences.ts';
-import type { PageData } from './pagefind.ts';
 import { allRuns, type Run } from './runs.ts';
 import { shownText, type ShownText } from './shown-text.ts';
+import type { PageText } from './searcher.ts';
 
 /** A passage of a found page: its address within the page, its text, and where the text has what was searched for. */
 export interface Matches {
@@ -18,8 +18,8 @@ export interface Places {
 }
 
 /** Takes a found page apart into its passages; `forms` are those of the names that were searched for. */
-export function matches({ raw_content, anchors }: PageData, { words, rows }: Places, forms: string[]): Matches[] {
-  const all = raw_content.split(/\s+/);
+export function matches({ content, anchors }: PageText, { words, rows }: Places, forms: string[]): Matches[] {
+  const all = content.split(/\s+/);
   const found: Run[] = [...words.map((place): Run => [place, place]), ...allRuns(all, rows)];
   const starts = [{ id: '', location: 0 }, ...anchors.filter(({ id }) => /^[pc]-\d+$/.test(id))];
   return starts.map(({ id, location }, at) => {

@@ -17,7 +17,7 @@ const longest = 5; // letters, up to which a word must begin alike: its ending m
 const share = 0.6;
 
 async function wordsFound({ words, data }: FoundPage): Promise<string[]> {
-  const all = (await data()).raw_content.split(/\s+/);
+  const all = (await data()).content.split(/\s+/);
   return words.map((place) => lettersOf(shownText([all[place] ?? '']).text));
 }
 

@@ -1,4 +1,5 @@
 import { href } from '../site/href.ts';
+import { keptLoads } from './kept-loads.ts';
 import type { ListedName, NamesShard } from './names-table.ts';
 import { shardOf } from './names-table.ts';
 import { folded } from './occurrences.ts';
@@ -12,24 +13,8 @@ export async function namesLookup(words: string[]): Promise<NameLookup> {
   return (form) => all.get(folded(form)) ?? [];
 }
 
-const shards = new Map<number, Promise<NamesShard>>();
-
-function shard(number: number): Promise<NamesShard> {
-  // A failure is not kept: the next search tries again.
-  const loading = shards.get(number) ?? load(number).catch(forget(number));
-  shards.set(number, loading);
-  return loading;
-}
-
-async function load(number: number): Promise<NamesShard> {
+const shard = keptLoads(async (number: number) => {
   const response = await fetch(href(`/search/names/${number}.json`));
   if (!response.ok) throw new Error(`names ${number}: ${response.status}`);
   return (await response.json()) as NamesShard;
-}
-
-function forget(number: number): (error: unknown) => never {
-  return (error) => {
-    shards.delete(number);
-    throw error;
-  };
-}
+});

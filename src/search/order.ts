@@ -1,5 +1,6 @@
 import type { SearchState } from './address.ts';
 import { href } from '../site/href.ts';
+import { keptLoad } from './kept-loads.ts';
 
 /** Pages of the index in an order by their dates, undated ones last; by relevance, which is how they come, they stay as they are. */
 export async function inOrder<Page extends { id: string }>(
@@ -20,20 +21,9 @@ export function byDate(a: string, b: string, sign: number): number {
   return a < b ? -sign : sign;
 }
 
-let loading: Promise<string[]> | undefined;
-
 // The dates of all pages, by their numbers: they are loaded when somebody wants an order by date.
-function dateList(): Promise<string[]> {
-  // A failure is not kept: the next search tries again.
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
-
-async function load(): Promise<string[]> {
+const dateList = keptLoad(async () => {
   const response = await fetch(href('/pagefind/dates.txt'), { cache: 'no-cache' });
   if (!response.ok) throw new Error(`dates: ${response.status}`);
   return (await response.text()).split('\n');
-}
+});

@@ -1,67 +1,33 @@
+import { href } from '../site/href.ts';
 import type { Counts, Filter } from './filters.ts';
-import { indexWorker, type IndexWorker } from './index-worker.ts';
+import { index } from './index-worker.ts';
+import { keptLoads } from './kept-loads.ts';
+import type { PageText } from './searcher.ts';
 
 /** One page of the index that a search found: its number, and the places where it found something, counted in words. */
 export interface FoundPage {
   id: string;
   words: number[];
-  data(): Promise<PageData>;
+  data(): Promise<PageText>;
 }
 
-/** What Pagefind keeps of a page, as far as it is used here. */
-export interface PageData {
-  url: string;
-  raw_content: string;
-  anchors: { id: string; location: number }[];
-  meta: Record<string, string>;
-}
-
-/** The part of Pagefind that is used here. */
+/** The index as searches use it. */
 export interface Pagefind {
   filters(): Promise<Counts>;
-  /** A query of null finds every page that the filters let through. */
-  search(query: string | null, options: { filters: Filter }): Promise<{ results: FoundPage[]; filters: Counts }>;
+  /** A query of null finds every page that the filter lets through. */
+  search(query: string | null, filter: Filter): Promise<{ results: FoundPage[]; filters: Counts }>;
 }
 
-let loading: Promise<Pagefind> | undefined;
+const texts = keptLoads(async (id: string) => {
+  const text = await index().text(id);
+  return { ...text, url: href(text.url) };
+});
 
-/** Pagefind, loaded when it is first asked for. */
-export function pagefind(): Promise<Pagefind> {
-  // A failure is not kept: the next search tries again.
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
-
-/** What Pagefind's worker says that a search found; a page's text is asked for by the name in `data`. */
-interface Answer {
-  results: { id: string; words: number[]; data: string }[];
-  filters: Counts;
-}
-
-async function load(): Promise<Pagefind> {
-  const worker = await indexWorker();
-  const unused = new FinalizationRegistry(
-    (name: string) => void worker.ask('releaseData', name).catch(() => undefined),
-  );
-  return {
-    filters: () => worker.ask('filters'),
-    async search(query, options) {
-      const { results, filters } = await worker.ask<Answer>('search', query, options);
-      return { filters, results: results.map((one) => foundPage(one, worker, unused)) };
-    },
-  };
-}
-
-function foundPage(
-  { id, words, data }: Answer['results'][number],
-  worker: IndexWorker,
-  unused: FinalizationRegistry<string>,
-): FoundPage {
-  const page: FoundPage = { id, words, data: () => worker.ask('getData', data) };
-  // Until it is told that nobody will ask any more, the worker keeps a name for each page that it ever found.
-  unused.register(page, data);
-  return page;
-}
+/** The one index of the archive. */
+export const pagefind: Pagefind = {
+  filters: () => index().filters(),
+  async search(query, filter) {
+    const { results, filters } = await index().search(query, filter);
+    return { filters, results: results.map(({ id, words }) => ({ id, words, data: () => texts(id) })) };
+  },
+};

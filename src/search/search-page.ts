@@ -1,11 +1,10 @@
 import { parametersOf, stateOf, type SearchState } from './address.ts';
-import { find, type Findings } from './engine.ts';
+import { find, firstShown, type Findings } from './engine.ts';
 import { hit } from './hit.ts';
 import { resultItem } from './result-list.ts';
 import { idleWords } from './idle-words.ts';
 
 const step = 10; // articles
-const batch = 5; // articles, whose texts are asked for together: the first are shown before the rest are fetched
 const little = 2; // results, up to which a word may have been mistyped
 const pause = 200; // milliseconds after the last key before a search begins
 
@@ -105,7 +104,7 @@ async function showMore(current: number): Promise<void> {
 async function showBatch(current: number, { plan, pages }: Findings): Promise<void> {
   const forms = plan.terms.flatMap((term) => (term.ask.startsWith('"') ? [] : term.forms));
   const here = await Promise.all(
-    pages.slice(shown, shown + batch).map(async (page) => ({ page, data: await page.data() })),
+    pages.slice(shown, shown + firstShown).map(async (page) => ({ page, data: await page.data() })),
   );
   const context = state.view === 'context' ? await import('./context-view.ts') : null;
   if (current !== searches) return;

@@ -42,9 +42,7 @@ function idsWith(engine: Pagefind, facet: string, value: string): Promise<Set<st
   const key = `${facet}:${value}`;
   const ids =
     known.get(key) ??
-    engine
-      .search(null, { filters: { [facet]: { any: [value] } } })
-      .then(({ results }) => new Set(results.map(({ id }) => id)));
+    engine.search(null, { [facet]: { any: [value] } }).then(({ results }) => new Set(results.map(({ id }) => id)));
   known.set(key, ids);
   return ids;
 }

@@ -1,4 +1,4 @@
-import { pagefind } from './pagefind.ts';
+import { index } from './index-worker.ts';
 
-// Every search needs it and it takes the longest: it comes beside what shows results. What goes wrong, the search itself tells.
-pagefind().catch(() => undefined);
+// Every search needs it and it takes the longest: it comes beside what shows results.
+index();

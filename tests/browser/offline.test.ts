@@ -91,7 +91,7 @@ test('pages that were visited and the search work with the server stopped', asyn
   await page.goto(site() + LAMP);
   await isKept(`/archive/${LAMP}`);
   await page.goto(`${site()}search/`);
-  await isKept('/archive/pagefind/pagefind-worker.js');
+  await isKept('/archive/pagefind/program.wasm');
   const words = fs.readdirSync(path.join(out, 'search/words')).sort().at(-1)!;
   await isKept(`/archive/search/words/${words}`);
   for (const pack of fs.globSync('pagefind/*/*.pack', { cwd: out })) await isKept(`/archive/${pack}`);

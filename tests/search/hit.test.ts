@@ -4,11 +4,11 @@ import { excerpt } from '../../src/search/excerpt.ts';
 import { contextLines } from '../../src/search/context.ts';
 import { hit } from '../../src/search/hit.ts';
 import { hiddenText, indexText } from '../../src/search/index-text.ts';
-import type { PageData } from '../../src/search/pagefind.ts';
+import type { PageText } from '../../src/search/searcher.ts';
 
-const page: PageData = {
+const page: PageText = {
   url: '/news/articles/tram/',
-  raw_content: `Trams again. Two “trams,” late. The status quo ${hiddenText(['xq1z'])} ${indexText('脫亞論')}`,
+  content: `Trams again. Two “trams,” late. The status quo ${hiddenText(['xq1z'])} ${indexText('脫亞論')}`,
   anchors: [
     { id: 'p-1', location: 2 },
     { id: 'p-2', location: 9 },
@@ -40,7 +40,7 @@ test('words in a row are marked as one, and a name in whatever form the text has
 });
 
 test('a phrase is marked wherever a page has it, though its first place alone was told', () => {
-  const twice = { ...page, raw_content: 'The status quo. No “Status Quo” but status, quo', anchors: [] };
+  const twice = { ...page, content: 'The status quo. No “Status Quo” but status, quo', anchors: [] };
   const [passage] = hit(twice, { words: [], rows: [1, 2] }, []).passages;
   assert.deepEqual(
     passage!.pieces.filter(({ marked }) => marked).map(({ text }) => text),

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { areMeant } from '../../src/search/meant.ts';
 
-const page = (raw_content: string, words: number[]) => ({
+const page = (content: string, words: number[]) => ({
   id: '0',
   words,
-  data: () => Promise.resolve({ url: '/', raw_content, anchors: [], meta: {} }),
+  data: () => Promise.resolve({ url: '/', content, anchors: [], meta: {} }),
 });
 
 const CASES: [asked: string, found: string, meant: boolean][] = [

@@ -1,5 +1,4 @@
 import { cborWriter } from '../../../src/search/cbor.ts';
-import { magic } from '../../../src/search/directory.ts';
 import type { JoinedWord } from './joined-words.ts';
 
 /** Some words in a row, as a search loads them: the least that each of them is not before, and their file. */
@@ -50,7 +49,6 @@ function lowerBound(before: string, first: string): string {
 
 function chunkOf(words: JoinedWord[]): Uint8Array {
   const writer = cborWriter();
-  writer.raw(Buffer.from(magic));
   writer.list(1);
   writer.list(words.length);
   for (const { bytes } of words) writer.raw(bytes);

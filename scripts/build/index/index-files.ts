@@ -1,7 +1,7 @@
 import { partFiles } from './part-files.ts';
 
 /** The files of the index that every search needs, below the site's root. */
-export const indexFiles = ['directory.json', 'dates.txt', partFiles.worker, partFiles.program].map(inPagefind);
+export const indexFiles = ['directory.json', 'dates.txt', partFiles.program].map(inPagefind);
 
 /** How large an index readers keep whole, in bytes: of a larger one they keep what their searches have used. */
 export const mostKept = 4_000_000;

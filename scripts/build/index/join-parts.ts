@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { cborWriter, type Cbor } from '../../../src/search/cbor.ts';
-import { countSign, magic, type Directory } from '../../../src/search/directory.ts';
+import { countSign, type Directory } from '../../../src/search/directory.ts';
 import { writeFile } from '../../files/write.ts';
 import { chunkMaker } from './chunks.ts';
 import { mostKept } from './index-files.ts';
@@ -35,9 +35,7 @@ export function joinParts(folders: string[], out: string): void {
   writeFile(path.join(out, 'offline.json'), JSON.stringify(kept(folder, inside)));
   writeFile(path.join(out, 'directory.json'), JSON.stringify(directory));
   writeFile(path.join(out, 'dates.txt'), parts.flatMap(({ summary }) => summary.dates).join('\n'));
-  for (const file of [partFiles.worker, partFiles.program]) {
-    fs.copyFileSync(path.join(parts[0]!.folder, file), path.join(out, file));
-  }
+  fs.copyFileSync(path.join(parts[0]!.folder, partFiles.program), path.join(out, partFiles.program));
 }
 
 function kept(folder: string, inside: string): string[] {
@@ -98,7 +96,6 @@ function filterChunk(name: string, parts: JoinedPart[]): Uint8Array {
     }
   }
   const writer = cborWriter();
-  writer.raw(Buffer.from(magic));
   writer.value([name, [...values].sort(([a], [b]) => (a < b ? -1 : 1))] as Cbor);
   return writer.bytes();
 }

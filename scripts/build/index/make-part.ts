@@ -2,7 +2,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createIndex, close } from 'pagefind';
-import { magic } from '../../../src/search/directory.ts';
 import type { IndexRecord } from '../../../src/search/index-records.ts';
 import { writeFile } from '../../files/write.ts';
 import { shelfFiles } from '../shelf-files.ts';
@@ -21,7 +20,6 @@ export async function makeIndexPart(part: IndexPart, folder: string, language: s
   const dates = await writeWithPagefind(part, written, language);
   fs.mkdirSync(beside, { recursive: true });
   writePart(writtenIndex(written), dates, beside);
-  fs.copyFileSync(path.join(written, partFiles.worker), path.join(beside, partFiles.worker));
   fs.rmSync(written, { recursive: true });
   fs.rmSync(folder, { recursive: true, force: true });
   fs.renameSync(beside, folder);
@@ -66,14 +64,14 @@ function writePart(index: WrittenIndex, dates: Map<string, string>, folder: stri
   writeFile(path.join(folder, partFiles.texts), Buffer.concat(texts));
   const words = [...index.words()].map(wordRecord).filter((record) => record !== null);
   writeFile(path.join(folder, partFiles.words), Buffer.concat(words));
-  fs.copyFileSync(index.program, path.join(folder, partFiles.program));
+  writeFile(path.join(folder, partFiles.program), gzipSync(index.program(), { level: 9 }));
   writeFile(path.join(folder, partFiles.summary), JSON.stringify(summary));
 }
 
 // An anchor's text stands in the page's own.
 function textOf({ url, content, meta, anchors }: Fragment): Buffer {
   const kept = { url, content, meta, anchors: anchors.map(({ element, id, location }) => ({ element, id, location })) };
-  return gzipSync(magic + JSON.stringify(kept));
+  return gzipSync(JSON.stringify(kept));
 }
 
 function addFilters(all: PartSummary['filters'], own: Fragment['filters'], page: number): void {

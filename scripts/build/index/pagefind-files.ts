@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { magic } from '../../../src/search/directory.ts';
 import { cborValue } from './cbor-reader.ts';
 import type { Word } from './postings.ts';
 
@@ -22,8 +21,8 @@ export interface WrittenIndex {
   fragments(): Iterable<Fragment>;
   /** The words in the order of their UTF-8. */
   words(): Iterable<Word>;
-  /** The file of the program that searches it. */
-  program: string;
+  /** The program that searches it. */
+  program(): Buffer;
 }
 
 type Meta = [
@@ -48,7 +47,7 @@ export function writtenIndex(folder: string): WrittenIndex {
   const [, pages, chunks] = meta ?? ['', [], []];
   return {
     engine: { version: entry.version, language, includeCharacters: entry.include_characters },
-    program: file(`wasm.${index?.wasm ?? 'unknown'}.pagefind`),
+    program: () => unpacked(file(`wasm.${index?.wasm ?? 'unknown'}.pagefind`)),
     *fragments() {
       const read = (name: string) =>
         JSON.parse(unpacked(file('fragment', `${name}.pf_fragment`)).toString()) as unknown;
@@ -69,7 +68,9 @@ export function writtenIndex(folder: string): WrittenIndex {
   };
 }
 
-// Compressed by gzip; then some letters by which Pagefind knows its files, and what the file holds.
+// The letters by which Pagefind knows its files once they are unpacked.
+const magic = 'pagefind_dcd';
+
 function unpacked(file: string): Buffer {
   return gunzipSync(fs.readFileSync(file)).subarray(magic.length);
 }

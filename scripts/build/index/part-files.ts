@@ -25,7 +25,6 @@ export const partFiles = {
   words: 'words',
   /** What Pagefind keeps of each page, compressed one by one, one behind the other. */
   texts: 'texts',
-  worker: 'pagefind-worker.js',
   program: 'program.wasm',
 } as const;
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { cborValue } from '../../../scripts/build/index/cbor-reader.ts';
 import { chunkMaker } from '../../../scripts/build/index/chunks.ts';
-import { chunkPlace, countOf, countSign, entryOf, magic, metaOf } from '../../../src/search/directory.ts';
+import { chunkPlace, countOf, countSign, likelyChunk, metaOf } from '../../../src/search/directory.ts';
 import type { Directory } from '../../../src/search/directory.ts';
 
 const directory: Directory = {
@@ -24,7 +24,7 @@ const directory: Directory = {
 };
 
 const meta = (one: Directory) =>
-  cborValue(Buffer.from(metaOf(one)).subarray(magic.length)) as [
+  cborValue(Buffer.from(metaOf(one))) as [
     string,
     [string, number, string][],
     [string, string, string][],
@@ -53,11 +53,6 @@ test('Pagefind’s list of an index is made of the directory', () => {
     ['year', '1'],
   ]);
   assert.deepEqual(rest, [[], []]);
-  assert.deepEqual(entryOf(directory), {
-    version: '1.6.0',
-    languages: { en: { hash: 'all', wasm: 'all', page_count: 2 } },
-    include_characters: ['_'],
-  });
 });
 
 test('a number of words is kept to within a tenth', () => {
@@ -93,4 +88,11 @@ test('a chunk begins in its pack where those before it end', () => {
   assert.deepEqual(chunkPlace(directory, 'words', 2), { file: 'words-0.pack', start: 30, length: 30 });
   const many = { ...directory, words: Array.from({ length: 66 }, (): [string, number] => ['a', 10]) };
   assert.deepEqual(chunkPlace(many, 'words', 65), { file: 'words-1.pack', start: 10, length: 10 });
+});
+
+test('a word is likely to be in the last chunk that does not begin after it', () => {
+  assert.deepEqual(
+    ['a', 'lame', 'lamp', 'zebra', '1'].map((word) => likelyChunk(directory, word)),
+    [0, 1, 1, 2, -1],
+  );
 });

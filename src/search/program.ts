@@ -1,0 +1,78 @@
+import type { Counts, Filter } from './filters.ts';
+import type { ProgramQuery } from './program-query.ts';
+
+/** A page that the program found: its number, and the places where it found something, counted in words. */
+export interface ProgramResult {
+  p: string;
+  l: { l: number }[];
+}
+
+/** Pagefind's program (WebAssembly, 1.6) at work on an index, whose chunks it gets as searches need them. */
+export interface Program {
+  /** The names of the chunks of words that a query needs, loaded or not; empty ones stand for none. */
+  wordChunks(query: ProgramQuery): string[];
+  /** The names of the chunks of filters that a filter needs; without one, those of all. */
+  filterChunks(filter?: Filter): string[];
+  addWords(chunk: Uint8Array): void;
+  addFilters(chunk: Uint8Array): void;
+  /** How many pages there are for each value of the filters whose chunks it has. */
+  counts(): Counts;
+  search(query: ProgramQuery, filter: Filter): { results: ProgramResult[]; filtered_counts: Counts };
+}
+
+/** Starts the program; `meta` is Pagefind's list of what the index consists of. */
+export async function program(module: BufferSource, meta: Uint8Array): Promise<Program> {
+  const { instance } = await WebAssembly.instantiate(module, imports);
+  const engine = instance.exports as unknown as Exports;
+  const given = (bytes: Uint8Array): [start: number, length: number] => {
+    const start = engine.__wbindgen_malloc(bytes.length, 1);
+    new Uint8Array(engine.memory.buffer).set(bytes, start);
+    return [start, bytes.length];
+  };
+  const text = (value: string) => given(encoder.encode(value));
+  const answer = <Value>([start, length]: [number, number]): Value => {
+    const value = decoder.decode(new Uint8Array(engine.memory.buffer, start, length));
+    engine.__wbindgen_free(start, length, 1);
+    return JSON.parse(value) as Value;
+  };
+  let index = engine.init_pagefind(...given(meta));
+  return {
+    wordChunks: ({ plain }) => answer(engine.request_indexes(index, ...text(plain))),
+    filterChunks: (filter) =>
+      answer(
+        filter
+          ? engine.request_filter_indexes(index, ...text(JSON.stringify(filter)))
+          : engine.request_all_filter_indexes(index),
+      ),
+    addWords: (chunk) => void (index = engine.load_index_chunk(index, ...given(chunk))),
+    addFilters: (chunk) => void (index = engine.load_filter_chunk(index, ...given(chunk))),
+    counts: () => answer(engine.filters(index)),
+    search({ plain, written, phrase }, filter) {
+      const words = [...text(plain), ...text(written)] as const;
+      const [from, length] = text(JSON.stringify(filter));
+      // In no order but its own, and with accents making no difference but to the order.
+      return answer(engine.search(index, ...words, from, length, ...text(''), Number(phrase), 0));
+    },
+  };
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+// What wasm-bindgen makes of the program's functions: texts and bytes go in as a place in its memory and a length, and come out so.
+interface Exports {
+  memory: WebAssembly.Memory;
+  __wbindgen_malloc(length: number, align: number): number;
+  __wbindgen_free(start: number, length: number, align: number): void;
+  init_pagefind(start: number, length: number): number;
+  load_index_chunk(index: number, start: number, length: number): number;
+  load_filter_chunk(index: number, start: number, length: number): number;
+  request_indexes(index: number, start: number, length: number): [number, number];
+  request_filter_indexes(index: number, start: number, length: number): [number, number];
+  request_all_filter_indexes(index: number): [number, number];
+  filters(index: number): [number, number];
+  search(index: number, ...textsAndSettings: number[]): [number, number];
+}
+
+// Its table of JavaScript's values stays empty: none is ever given to it.
+const imports = { './pagefind_web_bg.js': { __wbindgen_init_externref_table: () => undefined } };

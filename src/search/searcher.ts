@@ -1,0 +1,73 @@
+import { likelyChunk, metaOf, type Directory } from './directory.ts';
+import type { Counts, Filter } from './filters.ts';
+import type { IndexPieces } from './index-pieces.ts';
+import { keptLoad, keptLoads } from './kept-loads.ts';
+import { program } from './program.ts';
+import { programQuery, type ProgramQuery } from './program-query.ts';
+
+/** What a search found: pages by their numbers, best first, with the places of what was found, and counts for filters. */
+export interface Found {
+  results: { id: string; words: number[] }[];
+  filters: Counts;
+}
+
+/** What the index keeps of a page to show it: its path within the site, and its words with what is known of them. */
+export interface PageText {
+  url: string;
+  content: string;
+  anchors: { id: string; location: number }[];
+  meta: Record<string, string>;
+}
+
+/** Pagefind's search in an index. What cannot be loaded is an error, and is loaded when it is asked for again. */
+export interface Searcher {
+  /** How many pages there are for each value of each filter. */
+  filters(): Promise<Counts>;
+  /** A query of null finds every page that the filter lets through. */
+  search(query: string | null, filter: Filter): Promise<Found>;
+  text(id: string): Promise<PageText>;
+}
+
+/** Makes a searcher of an index, of which all that any search needs is asked for at once and the rest as it is needed. */
+export function searcher(pieces: IndexPieces): Searcher {
+  const started = keptLoad(async () => {
+    const [module, directory] = await Promise.all([pieces.program(), pieces.directory()]);
+    return program(module, metaOf(directory));
+  });
+  const wordChunk = keptLoads((chunk: string) => pieces.chunk('words', Number(chunk)));
+  const words = keptLoads(async (chunk: string) => (await started()).addWords(await wordChunk(chunk)));
+  const filters = keptLoads(async (chunk: string) =>
+    (await started()).addFilters(await pieces.chunk('filters', Number(chunk))),
+  );
+  const loadAhead = (directory: Directory, { plain }: ProgramQuery) => {
+    const likely = plain.split(' ').map((word) => likelyChunk(directory, word));
+    for (const chunk of likely.filter((number) => number >= 0)) wordChunk(`${chunk}`).catch(() => undefined);
+  };
+  // What goes wrong with it is heard where it is waited for.
+  started().catch(() => undefined);
+  return {
+    async filters() {
+      const engine = await started();
+      await Promise.all(engine.filterChunks().map(filters));
+      return engine.counts();
+    },
+    async search(query, filter) {
+      const directory = await pieces.directory();
+      const asked = query === null ? anything : programQuery(query, directory);
+      if (asked === null) return { results: [], filters: {} };
+      // The program says for sure which chunks it needs, but it is large and may still be on its way.
+      loadAhead(directory, asked);
+      const engine = await started();
+      await Promise.all([...engine.wordChunks(asked).map(words), ...engine.filterChunks(filter).map(filters)]);
+      const { results, filtered_counts } = engine.search(asked, filter);
+      return {
+        results: results.map(({ p, l }) => ({ id: p, words: l.map((place) => place.l) })),
+        filters: filtered_counts,
+      };
+    },
+    text: async (id) => JSON.parse(decoder.decode(await pieces.text(Number(id)))) as PageText,
+  };
+}
+
+const anything = { written: '', plain: '', phrase: false };
+const decoder = new TextDecoder();

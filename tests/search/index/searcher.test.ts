@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import { joinParts } from '../../../scripts/build/index/join-parts.ts';
+import { endIndexing, makeIndexPart } from '../../../scripts/build/index/make-part.ts';
+import { shelfFiles } from '../../../scripts/build/shelf-files.ts';
+import type { Directory } from '../../../src/search/directory.ts';
+import { indexPieces, type IndexFiles } from '../../../src/search/index-pieces.ts';
+import type { IndexRecord } from '../../../src/search/index-records.ts';
+import { searcher, type Searcher } from '../../../src/search/searcher.ts';
+import { temporaryFolder } from '../../scripts/folders.ts';
+
+const root = temporaryFolder('searcher');
+const any = { all: [] };
+let index: Searcher;
+
+const record = (n: number, text: string, kind: string): IndexRecord => ({
+  url: `/articles/${n}/`,
+  content: `<html><body data-pagefind-body><meta data-pagefind-filter="kind[content]" content="${kind}"><p id="p-1">${text}</p></body></html>`,
+  text,
+  date: '',
+});
+
+before(async () => {
+  // Two parts, so that what was joined is what is searched.
+  const shelves = [
+    [
+      record(1, 'The old pier was painted green, and the ferry waited.', 'Original'),
+      record(2, 'A café on the pier: old chairs, a green door, no ferry.', 'Retelling'),
+    ],
+    [record(3, 'Ferries again. The ferry of the ferrymen; pier and ferry.', 'Original')],
+  ];
+  const parts = shelves.map((_, n) => path.join(root, `part-${n}`));
+  for (const [n, records] of shelves.entries()) {
+    const shelf = path.join(root, `shelf-${n}`);
+    fs.mkdirSync(shelf);
+    fs.writeFileSync(path.join(shelf, shelfFiles.records), records.map((one) => `${JSON.stringify(one)}\n`).join(''));
+    await makeIndexPart({ key: `${n}`, shelves: [shelf] }, parts[n]!, 'en');
+  }
+  await endIndexing();
+  const out = path.join(root, 'index');
+  joinParts(parts, out);
+  index = searcher(indexPieces(filesIn(out)));
+});
+
+after(() => fs.rmSync(root, { recursive: true, force: true }));
+
+function filesIn(folder: string): IndexFiles {
+  const read = (...names: string[]) => Promise.resolve(new Uint8Array(fs.readFileSync(path.join(folder, ...names))));
+  return {
+    directory: () =>
+      Promise.resolve(JSON.parse(fs.readFileSync(path.join(folder, 'directory.json'), 'utf8')) as Directory),
+    program: () => read('program.wasm'),
+    part: async ({ file, start, length }, { folder: inside }) =>
+      (await read(inside, file)).subarray(start, start + length),
+  };
+}
+
+async function found(query: string | null, filter: Parameters<Searcher['search']>[1] = any): Promise<string[]> {
+  const { results } = await index.search(query, filter);
+  return Promise.all(results.map(async ({ id }) => (await index.text(id)).url));
+}
+
+test('a word is found in its other forms, most often first, with the places where it stands', async () => {
+  assert.equal((await found('ferry'))[0], '/articles/3/');
+  assert.deepEqual((await found('ferry')).sort(), ['/articles/1/', '/articles/2/', '/articles/3/']);
+  const { results } = await index.search('painted', any);
+  assert.deepEqual(
+    results.map(({ words }) => words),
+    [[4]],
+  );
+});
+
+test('words are sought together, a phrase in a row, and accents make no difference', async () => {
+  assert.deepEqual((await found('green pier')).sort(), ['/articles/1/', '/articles/2/']);
+  assert.deepEqual(await found('"old pier"'), ['/articles/1/']);
+  assert.deepEqual(await found('cafe'), ['/articles/2/']);
+  assert.deepEqual(await found('xylophone'), []);
+  assert.deepEqual(await found('…'), []);
+});
+
+test('filters hold a search to some pages, and count them', async () => {
+  const retold = { kind: { any: ['Retelling'] } };
+  assert.deepEqual(await found('pier', retold), ['/articles/2/']);
+  assert.deepEqual(await found(null, retold), ['/articles/2/']);
+  assert.deepEqual(await index.filters(), { kind: { Original: 2, Retelling: 1 } });
+  assert.deepEqual((await index.search('painted', any)).filters, { kind: { Original: 1, Retelling: 0 } });
+});
+
+test('what is kept of a page says where it stands in the site and where its passages begin', async () => {
+  const { results } = await index.search('painted', any);
+  const { url, content, anchors } = await index.text(results[0]!.id);
+  assert.equal(url, '/articles/1/');
+  assert.match(content, /^The old pier was painted green/);
+  assert.deepEqual(
+    anchors.map((anchor) => [anchor.id, anchor.location]),
+    [['p-1', 0]],
+  );
+});
