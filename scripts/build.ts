@@ -80,8 +80,8 @@ async function portableBuild(archive: string, options: BuildOptions): Promise<nu
   const source = portableSource(options.out);
   const code = await reportedBuild(archive, { ...options, out: source });
   if (!fs.existsSync(source)) return code;
-  makePortable(source, options.out);
-  console.log(`${shown(options.out)}: portable, open its index.html; it has no search`);
+  await makePortable(source, options.out);
+  console.log(`${shown(options.out)}: portable, open its index.html`);
   return code;
 }
 

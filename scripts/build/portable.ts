@@ -1,8 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { sha256 } from '../../src/article/checksum.ts';
-import { portablePage, portableStyle } from '../../src/portable/portable-page.ts';
+import { folderScript } from '../../src/portable/folder-script.ts';
+import { portablePage, portableStyle, searchScript } from '../../src/portable/portable-page.ts';
 import { root } from './code-digest.ts';
+import { portableScript } from './portable-script.ts';
 import { replaceSite } from './staging.ts';
 
 /** Where the site is built of which the folder `out` is to be the portable copy. */
@@ -11,7 +13,7 @@ export function portableSource(out: string): string {
 }
 
 /** Copies a site built for the root of a host into a folder whose pages can be opened as files. */
-export function makePortable(site: string, out: string): void {
+export async function makePortable(site: string, out: string): Promise<void> {
   const whole = path.resolve(out);
   const next = `${whole}.next`;
   fs.rmSync(next, { recursive: true, force: true });
@@ -22,9 +24,11 @@ export function makePortable(site: string, out: string): void {
     const to = path.join(next, file);
     fs.mkdirSync(path.dirname(to), { recursive: true });
     const change = changes[path.extname(file)];
-    if (change) fs.writeFileSync(to, change(fs.readFileSync(from, 'utf8'), file));
+    if (searched.test(file)) fs.writeFileSync(`${to}.js`, folderScript(`../${file}`, fs.readFileSync(from)));
+    else if (change) fs.writeFileSync(to, change(fs.readFileSync(from, 'utf8'), file));
     else fs.copyFileSync(from, to);
   }
+  fs.writeFileSync(path.join(next, searchScript), await portableScript());
   replaceSite(whole, next, Infinity);
 }
 
@@ -33,5 +37,7 @@ const changes: Record<string, (text: string, file: string) => string> = {
   '.css': portableStyle,
 };
 
-// What only a host, a crawler or a running script would ask for.
-const forServers = /\.js$|^(pagefind|search\/(names|words))\/|^(_headers|\.htaccess|404\.html|robots\.txt|sitemap.*)$/;
+// What only a host, a crawler or a script that is not there would ask for.
+const forServers = /\.js$|^pagefind\/offline\.json$|^(_headers|\.htaccess|404\.html|robots\.txt|sitemap.*)$/;
+// What a search loads, each file when it needs it.
+const searched = /^(pagefind|search\/(names|words))\//;

@@ -5,13 +5,18 @@ import { relative } from './relative.ts';
  * gone. `file` is the page's path inside the site; the site was built for the root of a host.
  */
 export function portablePage(html: string, file: string): string {
-  const left = unusable.reduce((page, part) => page.replace(part, ''), html);
+  const left = unusable.reduce((page, part) => page.replace(part, ''), file === searchPage ? withScript(html) : html);
   return withNote(left, file).replace(tag, (one) =>
     one
       .replace(address, (_, before: string, link: string) => `${before}"${relative(file, link)}"`)
       .replace(/ data-worker="[^"]*"/, ''),
   );
 }
+
+/** The script of its search page, which has one file for all that a host sends in several. */
+export const searchScript = 'search/search.js';
+
+const searchPage = 'search/index.html';
 
 /** A style sheet of it: what it loads lies beside other files of the site. */
 export function portableStyle(css: string, file: string): string {
@@ -20,20 +25,22 @@ export function portableStyle(css: string, file: string): string {
   });
 }
 
-// Browsers load no module, index, worker or typeface ahead for a page that comes from a folder. A `<` of a text is never a bare one in
+// Browsers load no module, worker or typeface ahead for a page that comes from a folder. A `<` of a text is never a bare one in
 // HTML, so what looks like a tag here is one, and what looks like an attribute outside of tags is left alone.
 const unusable = [
   /<link rel="preload"[^>]*>/g,
-  /<script\b[^>]*\bsrc="[^"]*"[^>]*><\/script>/g,
+  /<script type="module" src="[^"]*"><\/script>/g,
   /<template class="scripts">.*?<\/template>/gs,
-  /<noscript>.*?<\/noscript>/gs,
-  /<search>.*?<\/search>/gs,
   /<div class="digest-check".*?<\/div>/gs,
   /<p class="tools">\s*<button[^>]*\bdata-clip=.*?<\/p>/gs,
 ];
 const tag = /<[a-z](?:[^>"]|"[^"]*")*>/gi;
 // Neither of another host nor a place on the same page.
-const address = /( (?:href|src)=)"((?!\/\/|#|\?|[a-z][a-z0-9+.-]*:)[^"]+)"/gi;
+const address = /( (?:href|src|action)=)"((?!\/\/|#|\?|[a-z][a-z0-9+.-]*:)[^"]+)"/gi;
+
+function withScript(html: string): string {
+  return html.replace('</main>', `<script defer src="/${searchScript}"></script></main>`);
+}
 
 function withNote(html: string, file: string): string {
   const note = notes[file];
@@ -44,10 +51,6 @@ const ways =
   'Read through <a href="/">the list of all articles</a>, <a href="/timeline/">the timeline</a>, ' +
   '<a href="/sources/">the sources</a> or <a href="/names/">the names</a>.';
 const notes: Record<string, string> = {
-  'search/index.html': noteOf(
-    'Search',
-    'This copy of the archive is opened from a folder, where browsers let no page load the index that a search needs.',
-  ),
   'clippings/index.html': noteOf(
     'Clippings',
     'This copy of the archive is opened from a folder, where browsers let no page fetch the articles that are put aside.',

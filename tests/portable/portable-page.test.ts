@@ -33,8 +33,17 @@ test('links to other hosts, and within the page, stay', () => {
 
 test('scripts and what needs them are gone; data is not', () => {
   const data = '<script type="application/ld+json">{"a":1}</script>';
-  const page = `${data}<script type="module" src="/a.js"></script><search><form></form></search><noscript><p>x</p></noscript>`;
+  const page = `${data}<script type="module" src="/a.js"></script><template class="scripts"><script></script></template>`;
   assert.equal(portablePage(page, 'index.html'), data);
+});
+
+test('the search page has one script in place of those that come from a host, and forms lead to it', () => {
+  const page = '<main><form action="/search/"></form><script type="module" src="/a.js"></script></main>';
+  assert.equal(
+    portablePage(page, 'search/index.html'),
+    '<main><form action="index.html"></form><script defer src="search.js"></script></main>',
+  );
+  assert.equal(portablePage(page, 'index.html'), '<main><form action="search/index.html"></form></main>');
 });
 
 test('a style sheet loads its typefaces from beside it', () => {

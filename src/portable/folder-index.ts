@@ -1,0 +1,13 @@
+import { fetchedFiles } from '../search/fetched-files.ts';
+import { indexPieces } from '../search/index-pieces.ts';
+import { searcher, type Searcher } from '../search/searcher.ts';
+import { folderFetch } from './folder-fetch.ts';
+import { href } from './folder-href.ts';
+
+let made: Searcher | undefined;
+
+/** The index, searched by the page itself: a page that is opened from a folder has no other thread. */
+export function index(): Searcher {
+  made ??= searcher(indexPieces(fetchedFiles(`${href('/pagefind')}/`, folderFetch)));
+  return made;
+}
