@@ -161,3 +161,25 @@ test('a byline or a date does not continue a headline that is as wide as the pag
     assert.equal(read([headline, below, '', ...body].join('\n')).headline, headline);
   }
 });
+
+test('paragraphs that hang, all lines but the first indented, are put together again', () => {
+  const hanging = (one: string) => wrapped(one, 70).map((line, at) => (at === 0 ? line : `   ${line}`));
+  assert.deepEqual(values(GERMAN.flatMap((one) => [...hanging(one), ''])), GERMAN);
+});
+
+test('first lines that are shorter than the others, as where an indent was lost, are put together with them', () => {
+  const indented = '_'.repeat(24);
+  const paragraphs = [ENGLISH, RUSSIAN, ENGLISH.slice(1), RUSSIAN.slice(1)].map((sentences) => sentences.join(' '));
+  const lines = paragraphs.flatMap((one) => [
+    ...wrapped(`${indented} ${one}`, 80).map((line) => line.replace(indented, '').trim()),
+    '',
+  ]);
+  assert.deepEqual(values(lines), paragraphs);
+});
+
+test('a line that is as wide as the page is not continued by its copy, nor by a byline in small letters', () => {
+  const paragraphs = GERMAN.flatMap((one) => [...wrapped(one, 72), '']);
+  const headline = 'Ein ganzes Dorf am Fluss wartet im Herbst auf den Bagger der Gemeinde';
+  const head = [headline, headline, 'von Lieselotte Brandt', ''];
+  assert.deepEqual(values([...head, ...paragraphs]).slice(0, 3), head.slice(0, 3));
+});

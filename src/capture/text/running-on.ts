@@ -1,0 +1,22 @@
+import type { WrappedLine } from './wrapped-line.ts';
+
+const HANGING = 6;
+const COMMA = /[,،、，]$/;
+
+/** Whether a line breaks off in the middle of a sentence that the next goes on with. */
+export function isMidSentence(line: WrappedLine, next: WrappedLine, hanging: boolean): boolean {
+  if (line.ends || !line.running || line.depth !== next.depth || startsAnew(line, next, hanging)) return false;
+  return next.start === 'lower' || COMMA.test(line.text) || (next.start !== 'other' && line.start === next.start);
+}
+
+/** Whether a line begins a paragraph or a point of a list by how far it is indented. */
+export function startsAnew(line: WrappedLine, next: WrappedLine, hanging: boolean): boolean {
+  if (next.bullet) return true;
+  if (hanging && next.indent < line.indent) return true;
+  return next.indent > line.indent + (line.bullet || hanging ? HANGING : 0);
+}
+
+/** The columns that the first word of a line takes after the line before: a space and the word. */
+export function roomFor(next: WrappedLine): number {
+  return (next.start === 'unspaced' ? 0 : 1) + next.firstWidth;
+}

@@ -1,0 +1,90 @@
+import { isMidSentence, roomFor } from './running-on.ts';
+import type { WrappedLine } from './wrapped-line.ts';
+
+/** The columns that a capture was wrapped at, and whether its paragraphs hang: all lines but their first are indented. */
+export interface WrapWidths {
+  width: number;
+  /** The columns of the first line of a paragraph: fewer where an indent that stood there has been lost. */
+  first: number;
+  hanging: boolean;
+}
+
+/** The most columns that lines are wrapped at. */
+export const WIDEST = 100;
+/** So many lines at least must break off in a sentence. */
+export const ENOUGH_PAIRS = 4;
+
+const NARROWEST = 40;
+const MOST = 0.6;
+
+type Lines = readonly (WrappedLine | null)[];
+
+/** The least and the most columns that a line was wrapped at. */
+type Bounds = readonly [number, number];
+
+/** A line that breaks off in a sentence, and the next. */
+interface Pair {
+  line: WrappedLine;
+  next: WrappedLine;
+  /** Whether it is the first line of a paragraph. */
+  first: boolean;
+}
+
+/** Finds the columns that lines were wrapped at; null where they do not agree on any. */
+export function wrapWidths(lines: Lines): WrapWidths | null {
+  const hanging = hangs(lines);
+  const pairs = pairsOf(lines, hanging);
+  const width = agreed(pairs.map(({ line, next }) => boundsOf(line, Math.max(line.width, next.width), next)));
+  const even = width === null ? null : { width, first: width, hanging };
+  const firsts = boundsWhere(pairs, true);
+  if (width !== null && mostHold(firsts, width)) return even;
+  // Where an indent was lost, first lines agree on one width and all others on another.
+  const [first, others] = [agreed(firsts), agreed(boundsWhere(pairs, false))];
+  return first === null || others === null || first > others ? even : { width: others, first, hanging };
+}
+
+function boundsWhere(pairs: readonly Pair[], wanted: boolean): Bounds[] {
+  return pairs.filter(({ first }) => first === wanted).map(({ line, next }) => boundsOf(line, line.width, next));
+}
+
+function pairsOf(lines: Lines, hanging: boolean): Pair[] {
+  let first = true;
+  return lines.flatMap((line, at) => {
+    const next = lines[at + 1];
+    if (!line || !next || !isMidSentence(line, next, hanging)) {
+      first = true;
+      return [];
+    }
+    const pair = { line, next, first };
+    first = false;
+    return line.width < NARROWEST ? [] : [pair];
+  });
+}
+
+// The line was full: the first word of the next did not fit.
+function boundsOf(line: WrappedLine, least: number, next: WrappedLine): Bounds {
+  return [Math.max(least, NARROWEST), Math.min(WIDEST, line.width + roomFor(next) - 1)];
+}
+
+// Each pair says between which widths its line was wrapped; most pairs agree on the true one.
+function agreed(bounds: readonly Bounds[]): number | null {
+  const votes = new Array<number>(WIDEST + 2).fill(0);
+  for (const [least, most] of bounds) for (let width = least; width <= most; width++) votes[width]!++;
+  const best = Math.max(...votes);
+  return best >= Math.max(ENOUGH_PAIRS, bounds.length * MOST) ? votes.indexOf(best) : null;
+}
+
+function mostHold(bounds: readonly Bounds[], width: number): boolean {
+  return bounds.filter(([least, most]) => least <= width && width <= most).length >= bounds.length * MOST;
+}
+
+// Of the lines that go on with a sentence, more stand farther in than the line before than farther out.
+function hangs(lines: Lines): boolean {
+  let farther = 0;
+  lines.forEach((line, at) => {
+    const next = lines[at + 1];
+    if (!line || !next || line.bullet || !isMidSentence(line, next, true)) return;
+    farther += Math.sign(next.indent - line.indent);
+  });
+  return farther >= ENOUGH_PAIRS;
+}
