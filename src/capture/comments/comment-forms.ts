@@ -1,6 +1,6 @@
 import { fromFirstWord, withoutSigns } from '../text/bare-words.ts';
 import { FORM_FIELDS, FORM_OPENINGS, phrasesOf, THREAD_ENDS } from './comment-words.ts';
-import type { MeasuredLine } from '../draft.ts';
+import type { Claim, Draft, MeasuredLine } from '../draft.ts';
 
 const OPENINGS = byStart(phrasesOf(FORM_OPENINGS));
 const FIELDS = byStart(phrasesOf(FORM_FIELDS));
@@ -26,6 +26,17 @@ export function isField({ key, value }: MeasuredLine): boolean {
 /** Whether a line leads from a thread to other comments or pages. */
 export function endsThread({ key }: MeasuredLine): boolean {
   return key.length < 60 && ENDS.has(withoutSigns(fromFirstWord(key), '', AFTER));
+}
+
+/** Claims the form for a new comment right below line `last`: it is no part of the report, though its notes are sentences. */
+export function formClaims({ lines }: Draft, last: number): Claim[] {
+  const claims: Claim[] = [];
+  for (const line of lines.slice(last)) {
+    if (line.value === '') continue;
+    if (claims.length === 0 ? !opensForm(line) : !isField(line)) break;
+    claims.push({ n: line.n, role: 'furniture', reason: 'belongs to the form for a new comment' });
+  }
+  return claims;
 }
 
 // The first letters lead to the few phrases that can match, so that a long thread stays fast.

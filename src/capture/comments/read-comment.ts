@@ -1,0 +1,142 @@
+import { answeredIn, comparableName } from './answers.ts';
+import { actionOf } from './comment-actions.ts';
+import { decorates, type Header, headerAt } from './comment-headers.ts';
+import { cited, type Claim, fromLines, type MeasuredLine } from '../draft.ts';
+import { phraseOf } from '../furniture/phrases.ts';
+import type { Quotations } from './quotations.ts';
+import type { Comment, Issue } from '../reading.ts';
+import type { Segment, Thread } from './threads.ts';
+import { statedVotes } from './stated-votes.ts';
+
+/** A comment with what was said of its lines, and the names that it puts above other comments' words. */
+export interface ReadComment {
+  comment: Comment;
+  claims: Claim[];
+  attributions: { to: number; header: Header }[];
+  /** Whom a line of the page says that it answers. */
+  answers: string | null;
+  issues: Issue[];
+}
+
+/** What the comments of one thread share. */
+export interface ThreadContext {
+  thread: Thread;
+  quotations: Quotations;
+  /** Whether no comment of the thread can be voted down, so that a count of likes is the whole vote. */
+  likesOnly: boolean;
+  /** The names of those who wrote the comments above, ready to compare. */
+  names: Set<string>;
+}
+
+const LINKED = /^(?:pingback|trackback|ping)\s?:/i;
+
+/** Reads the lines of one comment of a thread, its `n`th from 1, and adds to what its thread knows of names and words. */
+export function readComment({ lines, own }: Segment, n: number, context: ThreadContext): ReadComment {
+  const draft: ReadComment = { comment: emptyComment(n, own), claims: [], attributions: [], answers: null, issues: [] };
+  let above: Header | null = null;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!;
+    const isOwn = own?.lines.includes(line.n) === true;
+    const header = isOwn || !mayQuote(line, context.thread) ? null : headerAt(lines, at);
+    if (isOwn) claimHeader(draft, [line.n], true);
+    else if (header) {
+      above = header;
+      claimHeader(draft, header.lines, false);
+      at += header.lines.length - 1;
+    } else above = takeLine(draft, line, above, context);
+  }
+  settleQuotation(draft);
+  draft.comment.lines = draft.claims.filter(({ role }) => role !== 'furniture').map((claim) => claim.n);
+  context.quotations.learn(draft.comment);
+  if (own) context.names.add(comparableName(own.name));
+  return draft;
+}
+
+// Where names head the comments, a name within one stands above a quotation only if it says so: "X wrote:".
+function mayQuote({ value }: MeasuredLine, { pasted }: Thread): boolean {
+  return pasted || (value.length < 80 && /[:：]$/.test(value));
+}
+
+function emptyComment(n: number, own: Header | null): Comment {
+  const evidence = own && fromLines(own.lines, 'the name and time stand with the comment');
+  const nothing = { text: [], quotes: null, replyTo: null, quotation: [], votes: null, lines: [] };
+  return { n, author: own?.name ?? null, posted: own?.posted ?? null, ...nothing, evidence };
+}
+
+function claimHeader(draft: ReadComment, lines: readonly number[], own: boolean): void {
+  const reason = own
+    ? 'names who wrote the comment, or says when'
+    : 'a name pasted above words that the comment quotes';
+  draft.claims.push(...lines.map((n) => ({ n, role: 'comment-author' as const, reason })));
+}
+
+/** Takes one line into the comment; gives back the header that still waits for the words it stands above. */
+function takeLine(draft: ReadComment, line: MeasuredLine, above: Header | null, context: ThreadContext): Header | null {
+  const { comment, claims } = draft;
+  if (takeVotes(draft, line, context)) return above;
+  const answers = comment.text.length === 0 ? answeredBy(line, context) : null;
+  const furniture = furnitureReason(line, comment);
+  if (answers !== null) {
+    draft.answers = answers;
+    claims.push({ n: line.n, role: 'comment-author', reason: `names whom the comment answers: ${cited(answers)}` });
+  } else if (furniture) claims.push({ n: line.n, role: 'furniture', reason: furniture });
+  else {
+    takeWords(draft, line, above, context);
+    return null;
+  }
+  return above;
+}
+
+function takeVotes(draft: ReadComment, line: MeasuredLine, { likesOnly }: ThreadContext): boolean {
+  const stated = statedVotes(line, likesOnly);
+  if (!stated) return false;
+  draft.claims.push(stated.claim);
+  if (stated.votes) draft.comment.votes = stated.votes;
+  if (stated.issue) draft.issues.push(stated.issue);
+  return true;
+}
+
+function answeredBy({ value }: MeasuredLine, { names }: ThreadContext): string | null {
+  return answeredIn(value) ?? (names.has(comparableName(value)) ? value : null);
+}
+
+function takeWords(draft: ReadComment, line: MeasuredLine, above: Header | null, { quotations }: ThreadContext): void {
+  const { comment, claims } = draft;
+  const quoted = quotations.find(line.value, above === null ? comment.author : null, above !== null);
+  if (quoted === null) {
+    comment.text.push(line.value);
+    claims.push({ n: line.n, role: 'comment', reason: `stands among the lines of comment ${comment.n}` });
+    if (above) draft.issues.push(strayName(above));
+    return;
+  }
+  comment.quotes ??= quoted;
+  comment.quotation.push(line.value);
+  claims.push({ n: line.n, role: 'comment-quotation', reason: `repeats words of comment ${quoted}` });
+  if (above) draft.attributions.push({ to: quoted, header: above });
+}
+
+function furnitureReason(line: MeasuredLine, { text, quotation }: Comment): string | null {
+  if (actionOf(line.value)) return `what a reader may do with the comment: ${cited(line.value)}`;
+  if (decorates(line)) return `a badge, a number or a sign at the comment: ${cited(line.value)}`;
+  if (LINKED.test(line.value)) return `tells of another page that links here: ${cited(line.value)}`;
+  const row = phraseOf(line.key);
+  return row && text.length + quotation.length > 0 ? `${row.does}: ${cited(line.value)}` : null;
+}
+
+function strayName({ name, lines }: Header): Issue {
+  const message = `${cited(name)} stands above words that are in no earlier comment; it may be who wrote them`;
+  return { code: 'name-without-comment', line: lines[0] ?? null, message };
+}
+
+// Words that only repeat an earlier comment and name nobody are a comment of their own, posted twice.
+function settleQuotation(draft: ReadComment): void {
+  const { comment } = draft;
+  if (comment.text.length > 0 || comment.quotation.length === 0 || draft.attributions.length > 0) return;
+  const reason = `all of comment ${comment.n}, though comment ${comment.quotes} says the same`;
+  comment.text = comment.quotation;
+  comment.quotation = [];
+  comment.quotes = null;
+  draft.claims = draft.claims.map((claim) =>
+    claim.role === 'comment-quotation' ? { n: claim.n, role: 'comment', reason } : claim,
+  );
+}
