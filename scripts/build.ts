@@ -30,12 +30,12 @@ await runCommand({ usage, options }, async ({ values }) => {
   const { archive, out, site, base, join, portable } = values;
   const part = values.part === undefined ? null : partOf(values.part);
   check({ site, base, part, join, portable });
-  if (join) return joined(out);
-  const missing = folderProblems(archive);
+  const missing = join ? [] : folderProblems(archive);
   printProblems(missing, archive);
   if (missing.length) return 1;
   const fault = part ? null : outFault(out, archive);
   if (fault !== null) throw new UsageError(`--out ${fault}`);
+  if (join) return joined(out);
   const plan = { out, site: site ?? null, base, part };
   const build = (): Promise<number> => (portable ? portableBuild : reportedBuild)(archive, plan);
   const { value, problems = [] } = await whileHolding(

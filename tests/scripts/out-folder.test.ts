@@ -5,8 +5,8 @@ import { test } from 'node:test';
 import { makeArchive, page, run } from './archive.ts';
 
 // A site takes the place of a whole folder: what is not a site must not be lost by a slip of the hand.
-for (const command of ['build', 'start']) {
-  test(`${command} never puts a site in the place of an archive, of what it lies in, or of other files`, async (t) => {
+for (const call of [['build'], ['build', '--join'], ['start']]) {
+  test(`${call.join(' ')} never puts a site in the place of an archive, of what it lies in, or of other files`, async (t) => {
     const around = makeArchive(t, {
       'mine/archive.yaml': 'title: T\ndescription: D\nlanguage: en\n',
       'mine/captures/a.txt': page,
@@ -16,10 +16,13 @@ for (const command of ['build', 'start']) {
     for (const [out, expected] of [
       [archive, /expected a folder of its own for the site, but the archive is in it/],
       [around, /expected a folder of its own for the site, but the archive is in it/],
+      ['/', /^--out \/: expected a folder of its own for the site, but the archive is in it/],
+      ['.', /^--out \.: expected an empty folder or a site/],
       [path.join(around, 'other'), /expected an empty folder or a site/],
       [path.join(around, 'other/thesis.txt'), /expected a folder for the site, but it is a file/],
     ] as const) {
-      const { code, stderr } = await run(command, ['--archive', archive, '--out', out]);
+      const [command = '', ...how] = call;
+      const { code, stderr } = await run(command, [...how, '--archive', archive, '--out', out]);
       assert.equal(code, 2, stderr);
       assert.match(stderr, expected);
     }
