@@ -1,4 +1,4 @@
-import { tooManyBytes, tooManyLines } from './bounds.ts';
+import { bounds, tooManyBytes, tooManyLines } from './bounds.ts';
 import { byteOrder } from './byte-order.ts';
 import { encodingOf } from './encoding-label.ts';
 import { FILE_SIGNATURES } from './file-signatures.ts';
@@ -40,7 +40,7 @@ export function decode(bytes: Uint8Array, named?: string): Decoding {
   const zero = decoding.text.indexOf('\0');
   if (zero >= 0) return binary(lineAt(decoding.text, zero), 'a NUL byte');
   const long = tooManyLines(decoding.text);
-  if (long !== null) return failure('too-long', null, long);
+  if (long !== null) return failure('too-long', bounds.lines + 1, long);
   if (trimmed(decoding.text) === '') return failure('empty', null, 'expected the text of a page, found an empty file');
   return decoding;
 }
