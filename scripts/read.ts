@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { captureStem } from '../src/archive/file-name.ts';
 import { readCapture, type CuratedReading, type CaptureFiles } from '../src/article/curated-reading.ts';
 import { readingJson } from '../src/article/reading-json.ts';
 import type { Outcome } from '../src/archive/problem.ts';
@@ -44,7 +45,7 @@ async function readFile(file: string): Promise<Outcome<CuratedReading>> {
 }
 
 function captureAt(file: string): CaptureFiles {
-  const sidecar = file.replace(/\.txt$/, '') + '.yaml';
+  const sidecar = `${captureStem(file)}.yaml`;
   const text = fs.existsSync(sidecar) ? fs.readFileSync(sidecar, 'utf8') : null;
   const name = path.basename(file);
   return { name, file, bytes: fs.readFileSync(file), sidecar: text === null ? null : { file: sidecar, text } };

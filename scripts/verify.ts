@@ -6,7 +6,7 @@ import { counted } from './console/counted.ts';
 import { printProblems, shown } from './console/problems.ts';
 import { folderProblems } from './files/archive.ts';
 import { archiveClaim, whileHolding } from './files/lock.ts';
-import { fixityFaults } from './verify/fixity.ts';
+import { fixityFaults, strays } from './verify/fixity.ts';
 import type { Fault } from './verify/fault.ts';
 
 const usage = 'npm run verify -- [--archive DIR] [--json] [--bag DIR] | --check-bag DIR [--json]';
@@ -44,6 +44,7 @@ function verified(archive: string, json: boolean, bag: string | null): number {
   const say = json ? console.error : console.log;
   const { faults, articles } = fixityFaults(archive);
   printFaults(faults, archive, json);
+  printFaults(json ? strays(archive) : strays(archive).map(asNote), archive, json);
   say(`${counted(articles, 'article')}: ${verdict(faults, 'every capture as recorded')}`);
   if (bag === null) return faults.length ? 1 : 0;
   // A damaged archive is handed on as it is: the faults have been told.
@@ -57,6 +58,10 @@ function printFaults(faults: Fault[], folder: string, json: boolean): void {
   if (json)
     for (const { code, file, line, message } of faults) console.log(JSON.stringify({ code, file, line, message }));
   else printProblems(faults, folder);
+}
+
+function asNote(fault: Fault): Fault {
+  return { ...fault, message: `note: ${fault.message}` };
 }
 
 function verdict(faults: Fault[], well: string): string {

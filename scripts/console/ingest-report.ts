@@ -25,9 +25,9 @@ export interface IngestTally {
   notes: Problem[];
 }
 
-/** The tally of an ingest that has not begun. */
-export function ingestTally(): IngestTally {
-  return { counts: { new: 0, rewritten: 0, unchanged: 0, kept: 0, failed: 0 }, problems: [], notes: [] };
+/** The tally of an ingest that has not begun, with what is to be noted all the same. */
+export function ingestTally(notes: Problem[]): IngestTally {
+  return { counts: { new: 0, rewritten: 0, unchanged: 0, kept: 0, failed: 0 }, problems: [], notes: [...notes] };
 }
 
 /** Adds what became of a capture. */

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { captureStem, endsAsCapture } from '../../src/archive/file-name.ts';
 import { captureFile, sidecarFile } from '../../src/archive/layout.ts';
 import type { Problem } from '../../src/archive/problem.ts';
 import { unreadable } from './archive.ts';
@@ -9,7 +10,7 @@ import { writeWhole } from './write.ts';
 export function capturesAt(given: string): { files: string[]; problems: Problem[] } {
   try {
     if (!fs.statSync(given).isDirectory()) return { files: [given], problems: [] };
-    const names = fs.readdirSync(given).filter((name) => name.endsWith('.txt'));
+    const names = fs.readdirSync(given).filter(endsAsCapture);
     if (names.length) return { files: names.sort().map((name) => path.join(given, name)), problems: [] };
     return { files: [], problems: [{ file: given, line: null, message: 'expected captures (*.txt) in this folder' }] };
   } catch (error) {
@@ -30,9 +31,9 @@ export function addCaptures(folder: string, given: string[], dryRun: boolean): P
 
 function addCapture(folder: string, file: string, dryRun: boolean): Problem[] {
   const name = path.basename(file);
-  if (!name.endsWith('.txt'))
+  if (!endsAsCapture(name))
     return [{ file, line: null, message: 'expected a capture, a file whose name ends in .txt' }];
-  const sidecar = file.replace(/\.txt$/, '.yaml');
+  const sidecar = `${captureStem(file)}.yaml`;
   const pairs: [string, string][] = [[file, captureFile(name)]];
   if (fs.existsSync(sidecar)) pairs.push([sidecar, sidecarFile(name)]);
   return pairs.flatMap(([from, to]) => addFile(from, path.join(folder, to), dryRun));

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import fs from 'node:fs';
 import path from 'node:path';
-import { isArticleName, isCaptureName } from '../../src/archive/file-name.ts';
+import { endsAsCapture, isArticleName, isCaptureName } from '../../src/archive/file-name.ts';
 import { captureFile, layout, sidecarFile } from '../../src/archive/layout.ts';
 import { parseNames, type Name } from '../../src/archive/names.ts';
 import type { Outcome, Problem } from '../../src/archive/problem.ts';
@@ -95,32 +95,32 @@ export function loadArticle(folder: string, name: string): Outcome<StoredArticle
 /** What the files of one folder of the archive are called. */
 interface Listing {
   inside: string;
-  ending: string;
+  isKind: (name: string) => boolean;
   isName: (name: string) => boolean;
   expected: string;
 }
 
 const captures: Listing = {
   inside: layout.captures,
-  ending: '.txt',
+  isKind: endsAsCapture,
   isName: isCaptureName,
   expected: 'expected a name in UTF-8 without control characters and backslashes',
 };
 const articles: Listing = {
   inside: layout.articles,
-  ending: '.md',
+  isKind: (name) => name.endsWith('.md'),
   isName: isArticleName,
   expected: 'expected a name that can be an address: small letters from a to z, digits and hyphens, at most 200',
 };
 
 function listed(
   folder: string,
-  { inside, ending, isName, expected }: Listing,
+  { inside, isKind, isName, expected }: Listing,
 ): { names: string[]; problems: Problem[] } {
   const whole = path.join(folder, inside);
   const entries = fs.existsSync(whole) ? fs.readdirSync(whole, { withFileTypes: true }) : [];
   const own = entries
-    .filter(({ name }) => name.endsWith(ending))
+    .filter(({ name }) => isKind(name))
     .map((entry) => {
       const fault = isName(entry.name) ? entryFault(path.join(whole, entry.name), entry) : expected;
       return { name: entry.name, fault };

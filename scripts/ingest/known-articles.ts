@@ -49,7 +49,7 @@ export function orphanProblems({ byCapture, lost }: KnownArticles, captures: Set
 function plainCapture(folder: string, id: string): { capture: string; sha256: string | null } | null {
   try {
     const text = fs.readFileSync(path.join(folder, articleFile(id)), 'utf8');
-    const capture = /^capture: (\w[^\r\n]*\.txt)\r?$/m.exec(text)?.[1];
+    const capture = /^capture: (\w[^\r\n]*\.(?:txt|TXT))\r?$/m.exec(text)?.[1];
     return capture === undefined ? null : { capture, sha256: /^sha256: '?(\w{64})/m.exec(text)?.[1] ?? null };
   } catch {
     return null;

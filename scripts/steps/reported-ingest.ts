@@ -9,6 +9,7 @@ import {
 import { timed } from '../console/duration.ts';
 import { progress, type Progress } from '../console/progress.ts';
 import { captureNames, loadSettings, loadNames } from '../files/archive.ts';
+import { strayFiles } from '../files/strays.ts';
 import { ingestArchive, type Ingested } from './ingest.ts';
 
 /** How ingest is called: `json` prints one object a line on stdout and the summary on stderr. */
@@ -22,7 +23,7 @@ export interface IngestCall {
 export async function reportedIngest(folder: string, call: IngestCall): Promise<{ failed: boolean; took: number }> {
   const settings = [...(loadSettings(folder).problems ?? []), ...(loadNames(folder).problems ?? [])];
   const shown = call.json ? jsonLines : progress('captures', captureNames(folder).length);
-  const tally = ingestTally();
+  const tally = ingestTally(strayFiles(folder));
   const onIngested = (one: Ingested): void => {
     count(tally, one);
     if (call.json) shown.step(ingestedJson(one), true);

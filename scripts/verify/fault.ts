@@ -8,6 +8,7 @@ export type FaultCode =
   | 'article-edited'
   | 'article-broken'
   | 'unreadable'
+  | 'stray'
   | 'bag-declaration'
   | 'bag-algorithm'
   | 'bag-line'

@@ -2,6 +2,7 @@ import { captureFile } from '../../src/archive/layout.ts';
 import type { Problem } from '../../src/archive/problem.ts';
 import { sha256 } from '../../src/article/checksum.ts';
 import { captureNames, loadArticles, loadCaptureFiles, type StoredArticle } from '../files/archive.ts';
+import { strayFiles } from '../files/strays.ts';
 import type { Fault, FaultCode } from './fault.ts';
 
 /** Checks captures against the sha256 that their articles recorded, articles against their own, and both for those that are gone. */
@@ -19,6 +20,11 @@ export function fixityFaults(folder: string): { faults: Fault[]; articles: numbe
       ),
     ],
   };
+}
+
+/** What lies in captures/ and is read by nothing: no damage, but somebody may think that it is in the archive. */
+export function strays(folder: string): Fault[] {
+  return coded('stray', strayFiles(folder));
 }
 
 function articleFaults(folder: string, { file, parsed }: StoredArticle): Fault[] {

@@ -1,3 +1,5 @@
+import { captureStem } from './file-name.ts';
+
 /** Where an archive keeps its files, as paths inside its folder with `/` between them. */
 export const layout = {
   settings: 'archive.yaml',
@@ -18,5 +20,5 @@ export function captureFile(name: string): string {
 
 /** The file of a capture's sidecar: `captures/a.yaml` for `a.txt`. */
 export function sidecarFile(capture: string): string {
-  return captureFile(capture.replace(/\.txt$/, '.yaml'));
+  return captureFile(`${captureStem(capture)}.yaml`);
 }

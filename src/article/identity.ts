@@ -1,3 +1,4 @@
+import { captureStem } from '../archive/file-name.ts';
 import type { Article } from './article.ts';
 import { slug } from './slug.ts';
 
@@ -9,7 +10,7 @@ export type Naming = Pick<Article, 'headline' | 'capture' | 'sha256'>;
  * behind it where `taken` holds that already. An id is given once and lives on in the file's name.
  */
 export function newId({ headline, capture, sha256 }: Naming, taken: ReadonlySet<string>): string {
-  const wanted = slug(headline ?? '') || slug(capture.replace(/\.txt$/, '')) || `capture-${sha256.slice(0, 8)}`;
+  const wanted = slug(headline ?? '') || slug(captureStem(capture)) || `capture-${sha256.slice(0, 8)}`;
   if (!taken.has(wanted)) return wanted;
   let n = 2;
   while (taken.has(`${wanted}-${n}`)) n += 1;

@@ -94,6 +94,37 @@ test('prints one object a line for programs', async (t) => {
   assert.deepEqual(JSON.parse(stdout), { capture: 'a.txt', id, outcome: 'new', backup: null });
 });
 
+test('notes what lies among the captures and is not read, by its name, and does the others', async (t) => {
+  const folder = makeArchive(t, {
+    'captures/a.txt': page,
+    'captures/a.yaml': 'published: 2025-04\n',
+    'captures/a.txt.bak': page,
+    'captures/b.yaml': 'published: 2025-04\n',
+    'captures/older/c.txt': page,
+    'captures/.listing': '',
+  });
+  const { code, stderr } = await run('ingest', ['--archive', folder]);
+  assert.equal(code, 0, stderr);
+  const told = stderr.trim().split('\n');
+  assert.equal(told.length, 3, stderr);
+  assert.match(told[0]!, /captures\/a\.txt\.bak: note: expected the name of a capture \(NAME\.txt\) or of its sidecar/);
+  assert.match(told[1]!, /captures\/b\.yaml: note: expected the capture b\.txt beside this sidecar/);
+  assert.match(told[2]!, /captures\/older: note: expected a file, but it is a folder/);
+});
+
+test('reads a capture whose name is in capitals, with its sidecar', async (t) => {
+  const folder = makeArchive(t, { 'captures/NIGHT.TXT': page, 'captures/NIGHT.yaml': 'published: 2025-04\n' });
+  const { code, stdout, stderr } = await run('ingest', ['--archive', folder]);
+  assert.equal(code, 0, stderr);
+  assert.match(stdout, /^new +harbour-ferries.*\(NIGHT\.TXT\)$/m);
+  assert.match(fs.readFileSync(path.join(folder, article), 'utf8'), /^published: '?2025-04'?$/m);
+  assert.match((await run('ingest', ['--archive', folder])).stdout, /1 unchanged/);
+  assert.equal((await run('verify', ['--archive', folder])).code, 0);
+  const given = makeArchive(t, { 'PIER.TXT': page.replaceAll('ferries', 'piers') });
+  assert.equal((await run('ingest', ['--archive', folder, given])).code, 0);
+  assert.deepEqual(names(folder, 'captures'), ['NIGHT.TXT', 'NIGHT.yaml', 'PIER.TXT']);
+});
+
 const faults: [string, Record<string, string | Uint8Array>, RegExp][] = [
   ['an empty capture', { 'captures/b.txt': '' }, /captures\/b\.txt(:1)?: expected/],
   [

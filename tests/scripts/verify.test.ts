@@ -23,6 +23,17 @@ test('finds that a capture is as its article recorded it, changed, or gone', asy
   assert.match(gone.stderr, /captures\/a\.txt: expected a file here, but it is missing/);
 });
 
+test('tells of what lies among the captures and is not read, which is no damage', async (t) => {
+  const folder = makeArchive(t, { 'captures/a.txt': page, 'captures/b.yaml': 'published: 2025-04\n' });
+  await run('ingest', ['--archive', folder]);
+  const read = await run('verify', ['--archive', folder]);
+  assert.match(read.stderr, /^[^\n]*captures\/b\.yaml: note: expected the capture b\.txt beside this sidecar[^\n]*\n$/);
+  const told = await run('verify', ['--archive', folder, '--json']);
+  assert.deepEqual([read.code, told.code], [0, 0]);
+  const { code, file } = JSON.parse(told.stdout) as { code: string; file: string };
+  assert.deepEqual([code, file], ['stray', 'captures/b.yaml']);
+});
+
 const faults: [string, RegExp, (folder: string, article: string) => void][] = [
   [
     'capture-changed',
