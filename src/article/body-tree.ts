@@ -8,25 +8,35 @@ import { markdownTree } from './markdown-tree.ts';
 export function bodyTree(markdown: string): Root {
   const blocks = markdown.replace(/^\n+|\n+$/g, '').split('\n\n');
   if (!blocks.every((block) => lone.test(block))) return markdownTree(markdown);
-  const nodes = blocks.flatMap((block): RootContent[] => (plain.test(block) ? [plainNode(block)] : parsedNodes(block)));
+  const nodes = blocks.flatMap((block) => plainNode(block) ?? markdownTree(block).children);
   return {
     type: 'root',
-    children: nodes.flatMap((node, at) => (at > 0 ? [{ type: 'text', value: '\n' }, node] : node)),
+    children: nodes.flatMap((node, at): RootContent[] => (at > 0 ? [{ type: 'text', value: '\n' }, node] : [node])),
   };
 }
 
 // One line that opens as nothing but a paragraph or a subheading does: it is the same among others as alone.
-const lone = /^(?:## )?(?:[\p{L}“”‘’„«»"'(\\]|\d+(?![\d.)]))[^\t\r\n]*$/u;
-// Nothing in it that Markdown would read otherwise than it stands.
 // eslint-disable-next-line no-control-regex
-const plain = /^(?:## )?[^\\`*_[\]<&#\u0000-\u001f]*[^\\`*_[\]<&#\u0000-\u001f ]$/;
+const lone = /^(?:## )?(?:[^ \d#>*+\-_~`<[&\ufeff\u0000-\u001f]|\d+(?![\d.)]))[^\r\n]*$/u;
 
-function plainNode(block: string): Element {
+function plainNode(block: string): Element | null {
   const heading = block.startsWith('## ');
-  const value = heading ? block.slice(3) : block;
+  const value = heading ? headingText(block.slice(3)) : literal(block);
+  if (value === null) return null;
   return { type: 'element', tagName: heading ? 'h2' : 'p', properties: {}, children: [{ type: 'text', value }] };
 }
 
-function parsedNodes(block: string): RootContent[] {
-  return markdownTree(block).children;
+// A run of # may end a heading.
+function headingText(line: string): string | null {
+  return line.includes('#') ? null : literal(line);
 }
+
+/** The text of a line in which nothing means anything to Markdown but backslashes that keep signs from doing so; else null. */
+function literal(line: string): string | null {
+  const others = line.includes('\\') ? line.replace(escaped, '.') : line;
+  return acting.test(others) || /[ \t]$/.test(line) ? null : line.replace(escaped, '$1');
+}
+
+const escaped = /\\([!-/:-@[-`{-~])/g;
+// eslint-disable-next-line no-control-regex
+const acting = /[`*[\u0000-\u0008\u000a-\u001f]|&[#a-z]|<[!/?a-z]|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_/iu;
