@@ -19,6 +19,8 @@ const MARKS = /^[>\s"“”„«»‘’']+|[\s"“”„«»‘’']+$/g;
 const SENTENCE = /(?<=[.!?…]["”’)]?)\s+|(?<=[。！？])/;
 const ENOUGH_WORDS = 4;
 const ENOUGH_WIDE = 8;
+/** So many characters of a paragraph are compared: nobody quotes as many, and one line of a capture may have millions. */
+const LONGEST = 20_000;
 
 /**
  * Makes an empty index of quotations. A paragraph of four words or more is a quotation if it is a whole paragraph of
@@ -50,7 +52,10 @@ function partOf(sentences: ReadonlyMap<string, Said>, paragraph: string): Said |
 }
 
 function comparable(text: string): string {
-  return text.replace(/[\s\u200b\ufeff]+/g, ' ').replace(MARKS, '');
+  return text
+    .slice(0, LONGEST)
+    .replace(/[\s\u200b\ufeff]+/g, ' ')
+    .replace(MARKS, '');
 }
 
 function longEnough(paragraph: string): boolean {
