@@ -7,6 +7,7 @@ import { oneForm } from './variants.ts';
  * all its variants. `shownText` gives the text back.
  */
 export function indexText(text: string): string {
+  if (!changing.test(text)) return text;
   let before = ' ';
   let written = '';
   for (const character of text.replace(added, '')) {
@@ -20,6 +21,9 @@ export function indexText(text: string): string {
 export function askedText(text: string): string {
   return indexText(text).replace(added, '');
 }
+
+// What makes a text another one in the index; most texts have nothing of it.
+const changing = new RegExp(`[${[...signs.keys()].join('')}\\ue000-\\ue2ff]|${unspaced.source}`, 'u');
 
 // Of the private characters, those that may come into the index's text; the text itself loses any that it has.
 const added = /[\ue000-\ue2ff]/g;

@@ -36,10 +36,10 @@ export function wordLists(parts: Iterable<WordCounts>, most = 60_000): Map<numbe
 /** The words of a text that a mistyped one may have been meant for, folded, without a possessive ending. */
 export function wordsOf(text: string): string[] {
   const words = folded(text).match(/[\p{L}]+(?:'\p{L}+)*/gu) ?? [];
-  return words.map((word) => word.replace(/'s$/, '')).filter(isListed);
+  return words.map((word) => (word.endsWith("'s") ? word.slice(0, -2) : word)).filter(isListed);
 }
 
 function isListed(word: string): boolean {
-  const spaced = !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}']/u.test(word);
-  return spaced && word.length >= wordLengths.from && word.length <= wordLengths.to;
+  if (word.length < wordLengths.from || word.length > wordLengths.to) return false;
+  return !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}']/u.test(word);
 }
