@@ -1,13 +1,15 @@
 import type { Settings } from '../archive/settings.ts';
 import { sortKey } from '../article/date.ts';
 import type { Mention } from '../article/mentions.ts';
-import { cutting, type Cutting } from './cutting.ts';
+import { cutting, openingOf, type Cutting, type Summary } from './cutting.ts';
 import type { ArticleEntry } from './entry.ts';
 import { isIndexed } from './indexed.ts';
 
 /** What the pages of an archive need to know of each of its articles; its text is needed by its own pages alone. */
 export interface Brief {
   cutting: Cutting;
+  /** Its standfirst, or the first words of its body. */
+  opening: string[];
   /** Its date in EDTF. */
   published: string | null;
   mentions: Mention[];
@@ -19,12 +21,18 @@ export interface Brief {
 /** The brief of an article. */
 export function brief({ id, data, html, mentions }: ArticleEntry, settings: Settings): Brief {
   return {
-    cutting: cutting(id, data, html, settings.language),
+    cutting: cutting(id, data, settings.language),
+    opening: openingOf(data, html),
     published: data.published,
     mentions,
     comments: data.comments.length,
     indexed: isIndexed(data, settings),
   };
+}
+
+/** An article as a list with summaries shows it. */
+export function summary({ cutting: shown, opening }: Brief): Summary {
+  return { ...shown, opening };
 }
 
 /** Briefs newest first; undated ones last, and those of one date by id. */

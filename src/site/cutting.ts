@@ -11,24 +11,32 @@ export interface Cutting {
   headline: string;
   source: string | null;
   date: ShownDate | null;
-  /** The standfirst, or the first words of the body. */
-  opening: string[];
   retelling: boolean;
   language: LanguageAttributes;
+}
+
+/** An article as a list with summaries shows it. */
+export interface Summary extends Cutting {
+  /** The standfirst, or the first words of the body. */
+  opening: string[];
 }
 
 /** What stands in place of a headline that the capture does not have. */
 export const noHeadline = '[No headline captured]';
 
-/** What a list shows of an article, given its rendered body and the language of the page. */
-export function cutting(id: string, article: Article, html: string, pageLanguage: string): Cutting {
+/** What a list shows of an article, given the language of the page. */
+export function cutting(id: string, article: Article, pageLanguage: string): Cutting {
   return {
     id,
     headline: article.headline ?? noHeadline,
     source: article.source,
     date: shownDate(article.published, pageLanguage),
-    opening: article.standfirst.length > 0 ? article.standfirst : [opening(html) ?? []].flat(),
     retelling: article.retelling !== null,
     language: languageAttributes(article.language, pageLanguage),
   };
+}
+
+/** The standfirst of an article or, where it has none, the first words of its rendered body. */
+export function openingOf({ standfirst }: Article, html: string): string[] {
+  return standfirst.length > 0 ? standfirst : [opening(html) ?? []].flat();
 }

@@ -1,11 +1,11 @@
-import type { Brief } from './brief.ts';
-import type { Cutting } from './cutting.ts';
+import { summary, type Brief } from './brief.ts';
+import type { Summary } from './cutting.ts';
 import { listPath, type SitePage } from './page.ts';
 import { listPages, rowPageSize, type ListPage } from './paging.ts';
 import { sourcePath, sources } from './sources.ts';
 
 /** A page of a source's articles, newest first. */
-export type SourcePage = ListPage<Cutting> & { name: string; total: number };
+export type SourcePage = ListPage<Summary> & { name: string; total: number };
 
 /** The page of all sources: each with the number of its articles. */
 export interface SourceIndex {
@@ -14,10 +14,7 @@ export interface SourceIndex {
 
 /** The pages of the sources, and the one that lists them. */
 export function sourcePages(articles: Brief[]): SitePage[] {
-  const all = sources(
-    articles.map(({ cutting }) => cutting),
-    ({ source }) => source,
-  );
+  const all = sources(articles.map(summary), ({ source }) => source);
   const index: SourceIndex = {
     sources: all.map((source) => ({ name: source.name, articles: source.articles.length })),
   };

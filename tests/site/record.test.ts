@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cutting } from '../../src/site/cutting.ts';
+import { cutting, openingOf } from '../../src/site/cutting.ts';
 import { circumstances, facts, parts } from '../../src/site/record.ts';
 import { article as sample } from '../article/sample.ts';
 
@@ -42,8 +42,8 @@ test('the day of an update stands below the date, and only where there is one', 
 });
 
 test('a list shows an article without a headline, with a date that HTML cannot write', () => {
-  const shown = cutting('a', article, '<p id="p-1">First words.</p>', 'en');
+  const shown = cutting('a', article, 'en');
   assert.equal(shown.headline, '[No headline captured]');
   assert.deepEqual(shown.date, { text: 'about May 1931', datetime: null });
-  assert.deepEqual(shown.opening, ['First words.']);
+  assert.deepEqual(openingOf(article, '<p id="p-1">First words.</p>'), ['First words.']);
 });
