@@ -1,15 +1,12 @@
 import fs from 'node:fs';
-import path from 'node:path';
+import type { FolderMaker } from './folder-maker.ts';
 
 /**
  * Gives a file a second name: that costs next to nothing. Where the place has none, it is copied, and keeps its time. Neither
- * name may be written into afterwards: a file of a site is replaced, never changed. `folders` are
- * those that are known to be there.
+ * name may be written into afterwards: a file of a site is replaced, never changed.
  */
-export function linkOrCopy(from: string, to: string, folders: Set<string>): void {
-  const folder = path.dirname(to);
-  if (!folders.has(folder)) fs.mkdirSync(folder, { recursive: true });
-  folders.add(folder);
+export function linkOrCopy(from: string, to: string, makeFolder: FolderMaker): void {
+  makeFolder(to);
   try {
     fs.linkSync(from, to);
   } catch {

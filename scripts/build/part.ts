@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Problem } from '../../src/archive/problem.ts';
 import { readJson } from '../files/write.ts';
 import { joinParts as joinIndex } from './index/join-parts.ts';
+import { folderMaker } from './folder-maker.ts';
 import { linkOrCopy } from './link-or-copy.ts';
 
 /** One of the parts that a site is built in: the kth of n, from 1. */
@@ -77,10 +78,10 @@ function partProblems(all: string, notes: { name: string; note: PartNote | null 
 }
 
 function putPart(from: string, folder: string): void {
-  const folders = new Set<string>();
+  const makeFolder = folderMaker();
   for (const entry of fs.readdirSync(from, { recursive: true, withFileTypes: true })) {
     const inside = path.relative(from, path.join(entry.parentPath, entry.name));
     if (!entry.isFile() || inside === partNote || inside.startsWith(`${indexPartsFolder}${path.sep}`)) continue;
-    linkOrCopy(path.join(from, inside), path.join(folder, inside), folders);
+    linkOrCopy(path.join(from, inside), path.join(folder, inside), makeFolder);
   }
 }

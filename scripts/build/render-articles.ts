@@ -10,6 +10,7 @@ import { loadCapture } from '../files/archive.ts';
 import { keptReadingOf } from '../ingest/readings.ts';
 import { articlePath, type ArticleFileKind } from './article-files.ts';
 import type { SiteModule } from './compiled-site.ts';
+import { folderMaker } from './folder-maker.ts';
 import { shelfIndex, shelfReader } from './shelf-files.ts';
 import { writeFile } from '../files/write.ts';
 
@@ -29,11 +30,12 @@ type Asked = ArticlesTask['articles'][number];
 /** Makes the files that are asked for. */
 export async function renderArticles(site: SiteModule, task: ArticlesTask): Promise<void> {
   const reader = shelfReader(task.shelf, shelfIndex(task.shelf));
+  const makeFolder = folderMaker();
   for (const asked of task.articles) {
     const entry = reader.entry(asked.id);
     for (const kind of asked.kinds) {
       const file = path.join(task.out, articlePath(asked.id, kind));
-      fs.mkdirSync(path.dirname(file), { recursive: true });
+      makeFolder(file);
       writeFile(file, await makerOf(kind, entry)(site, entry, asked, task));
     }
   }

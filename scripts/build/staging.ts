@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { discard, discardLeft } from '../files/discard.ts';
 import { readJson, writeWhole } from '../files/write.ts';
+import { folderMaker } from './folder-maker.ts';
 import { linkOrCopy } from './link-or-copy.ts';
 
 /** A file of a site as it was made: the key that stands for all it was made of, and what tells whether it was touched since. */
@@ -25,7 +26,7 @@ export function staging(out: string, memory: string): Staging {
   const folder = `${out}.next`;
   const before = recordOf(memory);
   const after = new Map<string, Made>();
-  const folders = new Set<string>();
+  const makeFolder = folderMaker();
   let kept = 0;
   fs.rmSync(folder, { recursive: true, force: true });
   fs.mkdirSync(folder, { recursive: true });
@@ -34,7 +35,7 @@ export function staging(out: string, memory: string): Staging {
     keep(file, key) {
       const known = before.get(file);
       if (known?.[0] !== key || !isUntouched(path.join(out, file), known)) return false;
-      linkOrCopy(path.join(out, file), path.join(folder, file), folders);
+      linkOrCopy(path.join(out, file), path.join(folder, file), makeFolder);
       after.set(file, known);
       kept += 1;
       return true;
