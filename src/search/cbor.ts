@@ -4,14 +4,16 @@ export type Cbor = number | string | Uint8Array | Cbor[];
 /** Writes values one after the other. */
 export interface CborWriter {
   value(value: Cbor): void;
+  /** A text, given in UTF-8. */
+  text(utf8: Uint8Array): void;
   /** The head of a list of so many values, which are to follow. */
   list(length: number): void;
   /** Bytes that are CBOR already. */
   raw(bytes: Uint8Array): void;
-  /** How many bytes have been written. */
-  size(): number;
   /** What has been written. */
   bytes(): Uint8Array<ArrayBuffer>;
+  /** Begins anew with nothing written. */
+  clear(): void;
 }
 
 /** Makes a writer of CBOR in its shortest form. */
@@ -52,7 +54,14 @@ export function cborWriter(): CborWriter {
       one.forEach(value);
     }
   };
-  return { value, raw, list: (length) => head(4, length), size: () => at, bytes: () => bytes.slice(0, at) };
+  return {
+    value,
+    raw,
+    text: (utf8) => block(3, utf8),
+    list: (length) => head(4, length),
+    bytes: () => bytes.slice(0, at),
+    clear: () => void (at = 0),
+  };
 }
 
 const encoder = new TextEncoder();

@@ -14,10 +14,10 @@ export interface Chunk {
 export function chunkMaker(places: number): (words: Iterable<JoinedWord>) => Generator<Chunk> {
   const most = Math.min(Math.max(Math.sqrt(places) * 2, 2_000), 20_000);
   return function* (words) {
-    let before = '';
+    let before: Uint8Array = new Uint8Array();
     for (const group of groups(words, most)) {
-      yield { from: lowerBound(before, group[0]!.word), bytes: chunkOf(group) };
-      before = group.at(-1)!.word;
+      yield { from: lowerBound(before, group[0]!.key), bytes: chunkOf(group) };
+      before = group.at(-1)!.key;
     }
   };
 }
@@ -41,8 +41,8 @@ function* groups(words: Iterable<JoinedWord>, most: number): Generator<JoinedWor
 }
 
 // As much of the first word as tells it from the last of the chunk before.
-function lowerBound(before: string, first: string): string {
-  const [a, b] = [[...before], [...first]];
+function lowerBound(before: Uint8Array, first: Uint8Array): string {
+  const [a, b] = [before, first].map((key) => [...Buffer.from(key).toString()]) as [string[], string[]];
   const apart = b.findIndex((character, at) => character !== a[at]);
   return b.slice(0, apart + 1).join('');
 }

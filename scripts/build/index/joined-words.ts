@@ -2,12 +2,13 @@ import path from 'node:path';
 import { cborWriter } from '../../../src/search/cbor.ts';
 import type { JoinedPart } from './join-parts.ts';
 import { partFiles } from './part-files.ts';
-import { joinedPostings, type Postings } from './postings.ts';
-import { wordsOf, type PartWord } from './word-file.ts';
+import { writeJoined, type Postings } from './postings.ts';
+import { wordsOf } from './word-file.ts';
+import type { PartWord } from './word-record.ts';
 
-/** A word of the whole index: how many places it has, and the CBOR of it and of the pages that have it. */
+/** A word of the whole index in UTF-8: how many places it has, and the CBOR of it and of the pages that have it. */
 export interface JoinedWord {
-  word: string;
+  key: Buffer;
   places: number;
   bytes: Uint8Array;
 }
@@ -52,33 +53,43 @@ function comesAfter(one: Reader, other: Reader): boolean {
 }
 
 function joined(readers: Reader[]): JoinedWord {
-  const writer = cborWriter();
-  const { word } = readers[0]!.now;
-  const forms = [...new Set(readers.flatMap(({ now }) => [...now.forms.keys()]))].sort();
+  const { key } = readers[0]!.now;
   const plain = readers.map(({ base, now }) => ({ base, postings: now.plain }));
-  const byForm = forms.map((form) => ({ form, parts: withForm(readers, form) }));
+  const byForm = partsByForm(readers);
+  writer.clear();
   writer.list(3);
-  writer.value(word);
-  writer.raw(joinedPostings(plain));
-  writer.list(forms.length);
-  for (const { form, parts } of byForm) {
+  writer.text(key);
+  writeJoined(writer, plain);
+  writer.list(byForm.length);
+  for (const [form, parts] of byForm) {
     writer.list(2);
     writer.value(form);
-    writer.raw(joinedPostings(parts));
+    writeJoined(writer, parts);
   }
-  return { word, places: placesIn([plain, ...byForm.map(({ parts }) => parts)].flat()), bytes: writer.bytes() };
+  return {
+    key,
+    places: placesIn(plain) + byForm.reduce((sum, [, parts]) => sum + placesIn(parts), 0),
+    bytes: writer.bytes(),
+  };
 }
+
+const writer = cborWriter();
 
 interface Placed {
   base: number;
   postings: Postings;
 }
 
-function withForm(readers: Reader[], form: string): Placed[] {
-  return readers.flatMap(({ base, now }) => {
-    const postings = now.forms.get(form);
-    return postings ? [{ base, postings }] : [];
-  });
+function partsByForm(readers: Reader[]): [form: string, parts: Placed[]][] {
+  const byForm = new Map<string, Placed[]>();
+  for (const { base, now } of readers) {
+    for (const [form, postings] of now.forms) {
+      const known = byForm.get(form);
+      if (known) known.push({ base, postings });
+      else byForm.set(form, [{ base, postings }]);
+    }
+  }
+  return [...byForm].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function placesIn(parts: Placed[]): number {

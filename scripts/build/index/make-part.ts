@@ -8,7 +8,8 @@ import { shelfFiles } from '../shelf-files.ts';
 import { writtenIndex, type Fragment, type WrittenIndex } from './pagefind-files.ts';
 import { partFiles, type PartSummary } from './part-files.ts';
 import type { IndexPart } from './parts.ts';
-import { wordRecord } from './word-file.ts';
+import { wordFile } from './word-file.ts';
+import { isInTexts } from './word-record.ts';
 
 /** How many records are on their way to Pagefind at once. */
 const AT_ONCE = 64;
@@ -62,8 +63,7 @@ function writePart(index: WrittenIndex, dates: Map<string, string>, folder: stri
   summary.texts = texts.map(({ length }) => length);
   summary.places = summary.counts.reduce((sum, count) => sum + count, 0);
   writeFile(path.join(folder, partFiles.texts), Buffer.concat(texts));
-  const words = [...index.words()].map(wordRecord).filter((record) => record !== null);
-  writeFile(path.join(folder, partFiles.words), Buffer.concat(words));
+  writeFile(path.join(folder, partFiles.words), wordFile(index.words().filter(isInTexts)));
   writeFile(path.join(folder, partFiles.program), gzipSync(index.program(), { level: 9 }));
   writeFile(path.join(folder, partFiles.summary), JSON.stringify(summary));
 }

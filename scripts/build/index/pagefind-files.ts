@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { cborValue } from './cbor-reader.ts';
-import type { Word } from './postings.ts';
+import { cborValue, listAt } from './cbor-reader.ts';
+import { wordAt, type PartWord } from './word-record.ts';
 
 /** What Pagefind keeps of a page for results. */
 export interface Fragment {
@@ -20,7 +20,7 @@ export interface WrittenIndex {
   /** What it keeps of each page, in the order of their numbers. */
   fragments(): Iterable<Fragment>;
   /** The words in the order of their UTF-8. */
-  words(): Iterable<Word>;
+  words(): Generator<PartWord>;
   /** The program that searches it. */
   program(): Buffer;
 }
@@ -62,7 +62,9 @@ export function writtenIndex(folder: string): WrittenIndex {
     },
     *words() {
       for (const [, , chunk] of chunks) {
-        yield* (cborValue(unpacked(file('index', `${chunk}.pf_index`))) as unknown as [Word[]])[0];
+        const place = { bytes: unpacked(file('index', `${chunk}.pf_index`)), at: 0 };
+        listAt(place);
+        for (let left = listAt(place); left > 0; left -= 1) yield wordAt(place);
       }
     },
   };

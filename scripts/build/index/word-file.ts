@@ -1,28 +1,16 @@
 import fs from 'node:fs';
-import { cborWriter, type Cbor } from '../../../src/search/cbor.ts';
-import { cborValue } from './cbor-reader.ts';
-import { packedPostings, postings, unpackedPostings, type Postings, type Word } from './postings.ts';
+import { recordedWord, wordRecord, type PartWord } from './word-record.ts';
 
-/** A word of a part: where it stands without accents, and where in each other form. */
-export interface PartWord {
-  word: string;
-  /** The word in UTF-8, in whose order words are. */
-  key: Buffer;
-  plain: Postings;
-  forms: Map<string, Postings>;
-}
-
-/** A word of Pagefind's index as a record of a part's file of words: its length and its CBOR. Null where no text has it. */
-export function wordRecord([word, pages, forms]: Word): Buffer | null {
-  const plain = postings(pages);
-  const others = forms.map(([form, at]) => [form, postings(at)] as const).filter(([, { count }]) => count > 0);
-  if (plain.count === 0 && others.length === 0) return null;
-  const writer = cborWriter();
-  writer.value([word, packedPostings(plain), others.map(([form, at]) => [form, packedPostings(at)])]);
-  const record = Buffer.alloc(4 + writer.size());
-  record.writeUInt32LE(writer.size());
-  record.set(writer.bytes(), 4);
-  return record;
+/** The file of a part's words: their records in order, each after its length in four bytes. */
+export function wordFile(words: Iterable<PartWord>): Buffer {
+  const pieces: Buffer[] = [];
+  for (const word of words) {
+    const record = wordRecord(word);
+    const length = Buffer.allocUnsafe(4);
+    length.writeUInt32LE(record.length);
+    pieces.push(length, record);
+  }
+  return Buffer.concat(pieces);
 }
 
 const WINDOW = 128 * 1024; // bytes read at once
@@ -32,29 +20,21 @@ export function* wordsOf(file: string): Generator<PartWord> {
   const handle = fs.openSync(file, 'r');
   try {
     let rest: Buffer = Buffer.alloc(0);
+    let at = 0;
     for (;;) {
-      const length = rest.length < 4 ? 0 : rest.readUInt32LE(0);
-      if (rest.length >= 4 && rest.length >= 4 + length) {
-        yield partWord(rest.subarray(4, 4 + length));
-        rest = rest.subarray(4 + length);
+      const length = rest.length - at < 4 ? 0 : rest.readUInt32LE(at);
+      if (rest.length - at >= 4 + length && length > 0) {
+        at += 4 + length;
+        yield recordedWord(rest.subarray(at - length, at));
         continue;
       }
       const more = Buffer.allocUnsafe(Math.max(WINDOW, length));
       const read = fs.readSync(handle, more);
       if (read === 0) return;
-      rest = Buffer.concat([rest, more.subarray(0, read)]);
+      rest = Buffer.concat([rest.subarray(at), more.subarray(0, read)]);
+      at = 0;
     }
   } finally {
     fs.closeSync(handle);
   }
-}
-
-function partWord(bytes: Buffer): PartWord {
-  const [word, plain, forms] = cborValue(bytes) as [string, Cbor, [string, Cbor][]];
-  return {
-    word,
-    key: Buffer.from(word),
-    plain: unpackedPostings(plain),
-    forms: new Map(forms.map(([form, at]) => [form, unpackedPostings(at)])),
-  };
 }

@@ -69,7 +69,9 @@ test('every word, whether the index has it or not, is within the bounds of one c
   fc.assert(
     fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 80 }), word, (words, other) => {
       const sorted = words.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-      const chunks = [...chunkMaker(0)(sorted.map((one) => ({ word: one, places: 700, bytes: Buffer.from([0]) })))];
+      const chunks = [
+        ...chunkMaker(0)(sorted.map((one) => ({ key: Buffer.from(one), places: 700, bytes: Buffer.from([0]) }))),
+      ];
       const bounds = meta({ ...directory, words: chunks.map(({ from }) => [from, 0]) })[2];
       const order = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b));
       const within = (one: string) => bounds.filter(([from, to]) => order(from, one) <= 0 && order(one, to) <= 0);
