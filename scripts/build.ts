@@ -9,7 +9,6 @@ import { archiveClaim, siteClaim, whileHolding } from './files/lock.ts';
 import { buildSite, joinSite, type BuildOptions } from './steps/build.ts';
 import { partFolder, type Part } from './build/part.ts';
 import { makePortable, portableSource } from './build/portable.ts';
-import type { Problem } from '../src/archive/problem.ts';
 
 const usage =
   'npm run build -- [--archive DIR] [--out DIR] [--site URL] [--base PATH] [--part K/N | --join | --portable]';
@@ -86,8 +85,7 @@ async function portableBuild(archive: string, options: BuildOptions): Promise<nu
 }
 
 async function joined(out: string): Promise<number> {
-  const join = (): Promise<Problem[]> => Promise.resolve(joinSite(out));
-  const { value = [], problems = [] } = await whileHolding([siteClaim(out)], 'build', join);
+  const { value = [], problems = [] } = await whileHolding([siteClaim(out)], 'build', () => joinSite(out));
   printProblems([...problems, ...value]);
   if (problems.length + value.length > 0) return 1;
   console.log(`${shown(out)}: joined`);

@@ -34,7 +34,7 @@ export function isOwn(part: Part | null, number: number): boolean {
 }
 
 /** Puts the parts of a site together in `folder`; what is wrong with them is a problem, and nothing is put then. */
-export function joinParts(out: string, folder: string): Problem[] {
+export async function joinParts(out: string, folder: string): Promise<Problem[]> {
   const all = `${out}.parts`;
   const names = fs.existsSync(all)
     ? fs
@@ -47,7 +47,7 @@ export function joinParts(out: string, folder: string): Problem[] {
   if (problems.length > 0) return problems;
   const folders = names.map((name) => path.join(all, name));
   for (const part of folders) putPart(part, folder);
-  joinIndex(indexPartFolders(folders), path.join(folder, 'pagefind'));
+  await joinIndex(indexPartFolders(folders), path.join(folder, 'pagefind'));
   return [];
 }
 

@@ -41,10 +41,10 @@ export async function buildSite(folder: string, options: BuildOptions): Promise<
 }
 
 /** Puts a site together of the parts that it was built in, in the place of the one before; gives what is wrong with the parts. */
-export function joinSite(out: string): Problem[] {
+export async function joinSite(out: string): Promise<Problem[]> {
   const whole = path.resolve(out);
   mendOut(whole);
-  const problems = joinParts(whole, `${whole}.next`);
+  const problems = await joinParts(whole, `${whole}.next`);
   if (problems.length === 0) replaceSite(whole, `${whole}.next`, Infinity);
   return problems;
 }

@@ -16,14 +16,14 @@ export async function doIndexTask(task: IndexTask): Promise<void> {
   else {
     // What Pagefind took of memory is given back before all parts are read.
     await endIndexing();
-    joinWhole(task.parts, task.folder);
+    await joinWhole(task.parts, task.folder);
   }
 }
 
 // The joined index is there whole or not at all.
-function joinWhole(parts: string[], folder: string): void {
+async function joinWhole(parts: string[], folder: string): Promise<void> {
   const beside = `${folder}.${process.pid}.part`;
   fs.rmSync(beside, { recursive: true, force: true });
-  joinParts(parts, beside);
+  await joinParts(parts, beside);
   fs.renameSync(beside, folder);
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip, gzipSync } from 'node:zlib';
 import { cborWriter, type Cbor } from '../../../src/search/cbor.ts';
 import { countSign, type Directory } from '../../../src/search/directory.ts';
 import { writeFile } from '../../files/write.ts';
-import { chunkMaker } from './chunks.ts';
+import { chunkMaker, type Chunk } from './chunks.ts';
 import { mostKept } from './index-files.ts';
 import { joinedWords } from './joined-words.ts';
 import { packWriter } from './pack-writer.ts';
@@ -19,7 +20,7 @@ export interface JoinedPart {
 }
 
 /** Joins the parts of an index, given by their folders, into the one that browsers search. */
-export function joinParts(folders: string[], out: string): void {
+export async function joinParts(folders: string[], out: string): Promise<void> {
   const parts = numbered(folders);
   const folder = contentKey(folders).slice(0, 12);
   const inside = path.join(out, folder);
@@ -29,7 +30,7 @@ export function joinParts(folders: string[], out: string): void {
     folder,
     ...parts[0]!.summary.engine,
     counts: parts.flatMap(({ summary }) => summary.counts.map(countSign)).join(''),
-    words: writeWords(parts, inside),
+    words: await writeWords(parts, inside),
     filters: writeFilters(parts, inside),
   };
   writeFile(path.join(out, 'offline.json'), JSON.stringify(kept(folder, inside)));
@@ -71,13 +72,25 @@ function writeTexts(parts: JoinedPart[], folder: string): void {
   pack.end();
 }
 
-function writeWords(parts: JoinedPart[], folder: string): Directory['words'] {
+async function writeWords(parts: JoinedPart[], folder: string): Promise<Directory['words']> {
   const pack = packWriter(folder, 'words');
   const chunks = chunkMaker(parts.reduce((sum, { summary }) => sum + summary.places, 0));
   const written: Directory['words'] = [];
-  for (const { from, bytes } of chunks(joinedWords(parts))) written.push([from, pack.add(gzipSync(bytes))]);
+  for await (const { from, bytes } of compressed(chunks(joinedWords(parts)))) written.push([from, pack.add(bytes)]);
   pack.end();
   return written;
+}
+
+/** How many chunks are compressed while the next ones are joined. */
+const AT_ONCE = 8;
+
+async function* compressed(chunks: Iterable<Chunk>): AsyncGenerator<Chunk> {
+  const waiting: Promise<Chunk>[] = [];
+  for (const { from, bytes } of chunks) {
+    waiting.push(promisify(gzip)(bytes).then((packed) => ({ from, bytes: packed })));
+    if (waiting.length === AT_ONCE) yield waiting.shift()!;
+  }
+  yield* waiting;
 }
 
 function writeFilters(parts: JoinedPart[], folder: string): Directory['filters'] {

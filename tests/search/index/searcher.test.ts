@@ -40,7 +40,7 @@ before(async () => {
   }
   await endIndexing();
   const out = path.join(root, 'index');
-  joinParts(parts, out);
+  await joinParts(parts, out);
   index = searcher(indexPieces(filesIn(out)));
 });
 
