@@ -1,5 +1,6 @@
 import type { Element, Root, RootContent } from 'hast';
 import { markdownTree } from './markdown-tree.ts';
+import { textPieces } from './text-pieces.ts';
 
 /**
  * The Markdown of a body as a tree of safe HTML, as `markdownTree` makes it. A body is mostly paragraphs and subheadings of one
@@ -33,8 +34,14 @@ function headingText(line: string): string | null {
 
 /** The text of a line in which nothing means anything to Markdown but backslashes that keep signs from doing so; else null. */
 function literal(line: string): string | null {
-  const others = line.includes('\\') ? line.replace(escaped, '.') : line;
-  return acting.test(others) || /[ \t]$/.test(line) ? null : line.replace(escaped, '$1');
+  if (/[ \t]$/.test(line)) return null;
+  const pieces = textPieces(line).map(literalPiece);
+  return pieces.every((piece) => piece !== null) ? pieces.join('') : null;
+}
+
+function literalPiece(piece: string): string | null {
+  const others = piece.includes('\\') ? piece.replace(escaped, '.') : piece;
+  return acting.test(others) ? null : piece.replace(escaped, '$1');
 }
 
 const escaped = /\\([!-/:-@[-`{-~])/g;

@@ -37,6 +37,13 @@ export function renderBody(markdown: string, article: Article): RenderedBody {
   return { html: writer.stringify(withSigns(root)).replaceAll('\r', '&#xD;'), paragraphs };
 }
 
+/** The text of paragraph n of a body at n - 1, as `renderBody` gives it, of bodies too that are too long to be shown whole. */
+export function bodyParagraphs(markdown: string, article: Article): string[] {
+  const root = bodyTree(markdown);
+  markCorrections(root, article);
+  return root.children.filter((node) => isElement(node, 'p')).map((node) => toString(node));
+}
+
 function isElement(node: RootContent, tagName: string): node is Element {
   return node.type === 'element' && node.tagName === tagName;
 }

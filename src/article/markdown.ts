@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import yaml from 'js-yaml';
-import type { Root, RootContent } from 'mdast';
-import remarkStringify from 'remark-stringify';
+import type { Root, RootContent, Text } from 'mdast';
+import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 import { schemaProblems } from '../archive/yaml.ts';
 import type { Outcome, Problem } from '../archive/problem.ts';
@@ -9,6 +9,7 @@ import type { Block } from '../capture/reading.ts';
 import { articleSchema, type Article } from './article.ts';
 import { bodyExcess } from './body-bounds.ts';
 import { isAsWritten, withChecksum } from './checksum.ts';
+import { textPieces } from './text-pieces.ts';
 
 /** An article file taken apart: the record, the Markdown of its body, and whether a hand has changed it since ingest. */
 export interface ArticleFile {
@@ -17,7 +18,12 @@ export interface ArticleFile {
   edited: boolean;
 }
 
-const writer = unified().use(remarkStringify);
+type Handle = NonNullable<NonNullable<Options['handlers']>['text']>;
+
+// What stands before a text asks how it begins, and would have all of it written to find that out.
+const writeText: Handle = ({ value }: Text, _, state, info) => state.safe(value, info);
+const text = Object.assign(writeText, { peek: ({ value }: Text) => value.charAt(0) });
+const writer = unified().use(remarkStringify, { handlers: { text } });
 
 const frontMatter = {
   language: 'yaml',
@@ -59,7 +65,7 @@ function tree(blocks: Block[]): Root {
 // A related line is no part of the report: it is kept in the front matter.
 function node({ kind, text }: Block): RootContent[] {
   if (kind === 'related') return [];
-  const children = [{ type: 'text' as const, value: text }];
+  const children = textPieces(text).map((value) => ({ type: 'text' as const, value }));
   return kind === 'subheading' ? [{ type: 'heading', depth: 2, children }] : [{ type: 'paragraph', children }];
 }
 

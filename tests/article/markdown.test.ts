@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { problemLine } from '../../src/archive/problem.ts';
+import { bodyParagraphs } from '../../src/article/html.ts';
 import { articleMarkdown, parseArticle } from '../../src/article/markdown.ts';
 import { article } from './sample.ts';
 
@@ -51,3 +53,31 @@ for (const [what, source, expected] of broken) {
     );
   });
 }
+
+test('a paragraph that is longer than most articles is written as one, sign for sign', () => {
+  const sign = fc.constantFrom(
+    '*',
+    '_',
+    '`',
+    '[',
+    ']',
+    '&amp;',
+    '<b>',
+    '\\',
+    '#',
+    '- ',
+    ' ',
+    '1. ',
+    'boat',
+    'quay',
+    '渡し船',
+  );
+  fc.assert(
+    fc.property(fc.array(sign, { minLength: 20, maxLength: 60 }), (signs) => {
+      const text = `a${signs.join('').repeat(2000).slice(0, 70_000).trim()}z`;
+      const { value } = parseArticle(articleMarkdown(article(), [{ kind: 'paragraph', text, lines: [1] }]), 'a.md');
+      assert.deepEqual(bodyParagraphs(value!.body, article()), [text]);
+    }),
+    { numRuns: 10 },
+  );
+});

@@ -1,0 +1,19 @@
+/** About how long a piece is, in characters: who looks for signs in a text keeps an account of those of a piece until its end. */
+const PIECE = 20_000;
+
+/** A text in pieces that can be made Markdown, or read as it, one by one: each but the first begins between two letters. */
+export function textPieces(text: string): string[] {
+  const starts = [0];
+  for (let at = PIECE; at < text.length; at += PIECE) {
+    at = cutAfter(text, at);
+    if (at < text.length) starts.push(at);
+  }
+  return starts.map((start, n) => text.slice(start, starts[n + 1]));
+}
+
+// Neither letter means anything to Markdown, nor does a sign beside them.
+function cutAfter(text: string, index: number): number {
+  const between = /(?<=\p{L})(?=\p{L})/gu;
+  between.lastIndex = index;
+  return between.exec(text)?.index ?? text.length;
+}
