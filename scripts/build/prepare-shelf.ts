@@ -29,7 +29,7 @@ export function prepareShelf(site: SiteModule, { archive, folder, ids, names, se
 }
 
 function fillShelf(folder: string, archive: string, ids: string[], prepare: Preparer): void {
-  const index: ShelfIndex = { briefs: [], problems: [], captures: {}, withdrawn: [], places: {}, records: 0 };
+  const index: ShelfIndex = { briefs: [], problems: [], captures: {}, withdrawn: [], long: [], places: {}, records: 0 };
   const readable: string[] = [];
   const texts: string[][] = [];
   const records: string[] = [];
@@ -41,6 +41,7 @@ function fillShelf(folder: string, archive: string, ids: string[], prepare: Prep
     const prepared = prepare(id, value.parsed.value);
     texts.push([JSON.stringify(prepared.entry), ...prepared.pieces]);
     readable.push(id);
+    if (prepared.entry.whole !== null) index.long.push(id);
     index.captures[id] = value.parsed.value.article.capture;
     if (value.parsed.value.article.withdrawn) {
       index.withdrawn.push(id);

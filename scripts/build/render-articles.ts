@@ -6,7 +6,7 @@ import type { Settings } from '../../src/archive/settings.ts';
 import type { ArticleEntry } from '../../src/site/entry.ts';
 import type { SitePage } from '../../src/site/page.ts';
 import type { Ties } from '../../src/site/ties.ts';
-import { loadCapture } from '../files/archive.ts';
+import { loadArticle, loadCapture } from '../files/archive.ts';
 import { keptReadingOf } from '../ingest/readings.ts';
 import { articlePath, type ArticleFileKind } from './article-files.ts';
 import type { SiteModule } from './compiled-site.ts';
@@ -55,13 +55,15 @@ const makers: Record<ArticleFileKind, Maker> = {
       { path: `/articles/${entry.id}/`, route: 'articles/[id]/index.astro', shown: { entry, ties, pictured } },
       settings,
     ),
-  capture: (site, { id, data }, _, { archive, readings, settings }) => {
+  capture: (site, { id, data, whole }, _, { archive, readings, settings }) => {
     const bytes = captureBytes(archive, data.capture);
-    const shown = { id, data, capture: bytes && site.shownCapture(data, bytes, (sum) => keptReadingOf(readings, sum)) };
+    const capture = bytes && site.shownCapture(data, bytes, (sum) => keptReadingOf(readings, sum));
+    const shown = { id, data, capture, downloads: settings.downloads || whole !== null };
     return site.renderPage({ path: `/articles/${id}/capture/`, route: 'articles/[id]/capture.astro', shown }, settings);
   },
   md: (_, { id }, __, { archive }) => fs.readFileSync(path.join(archive, articleFile(id))),
-  json: (site, entry) => site.recordJson(entry),
+  json: (site, entry, _, { archive }) =>
+    site.recordJson(entry, () => loadArticle(archive, `${entry.id}.md`).value!.parsed.value!),
   txt: (_, { data }, __, { archive }) => captureBytes(archive, data.capture)!,
   card: (site, { data }, _, { settings }) => site.png(site.cardOf(data, settings.title)!),
 };

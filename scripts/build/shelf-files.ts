@@ -13,6 +13,8 @@ export interface ShelfIndex {
   captures: Record<string, string>;
   /** The ids of those whose text is withdrawn: they have pages that say so, and are in no list. */
   withdrawn: string[];
+  /** The ids of those that are too long for their pages: hosts have the files of these in any case. */
+  long: string[];
   /** By id: where the entry and the pieces for each data file stand in their files, as start and length in bytes. */
   places: Record<string, [start: number, length: number][]>;
   records: number;

@@ -38,7 +38,8 @@ export function staleArticles(workshop: Workshop, shelf: PreparedShelf, context:
     const withdrawn = shelf.index.withdrawn.includes(id);
     const ties = withdrawn ? noTies : context.tiesOf(id);
     const pictured = !withdrawn && context.isPictured(id);
-    const keys = keysOf(workshop, { digest, capture, withdrawn, ties, pictured }, context);
+    const downloads = context.downloads || shelf.index.long.includes(id);
+    const keys = keysOf(workshop, { digest, capture, withdrawn, ties, pictured }, { ...context, downloads });
     const missing = keys.filter(([kind, key]) => !site.keep(articlePath(id, kind), key));
     wanted.push(...missing.map(([kind, key]) => ({ file: articlePath(id, kind), key })));
     return missing.length > 0 ? [{ id, ties, pictured, kinds: missing.map(([kind]) => kind) }] : [];

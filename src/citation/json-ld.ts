@@ -7,8 +7,8 @@ import type { CslItem, Place } from './item.ts';
  * An article as schema.org's NewsArticle. A retelling is published by the archive and based on the report that it names. A
  * date is as exact as it is known, and left out where it is only about right: schema.org has no word for that.
  */
-export function newsArticle(article: Article, item: CslItem, place: Place): object {
-  const { retelling, source, published, updated, language, section, rights, sha256, comments } = article;
+export function newsArticle(article: Article, item: CslItem, place: Place, commentCount: number): object {
+  const { retelling, source, published, updated, language, section, rights, sha256 } = article;
   const publisher = retelling ? place.archive : source;
   return {
     '@context': 'https://schema.org',
@@ -22,7 +22,7 @@ export function newsArticle(article: Article, item: CslItem, place: Place): obje
     ...(language && { inLanguage: language }),
     ...(section && { articleSection: section }),
     ...(rights && { copyrightNotice: rights }),
-    ...(comments.length > 0 && { commentCount: comments.length }),
+    ...(commentCount > 0 && { commentCount }),
     ...(retelling && { isBasedOn: report(retelling) }),
     ...(!retelling && place.url && { archivedAt: place.url }),
     isPartOf: { '@type': 'Collection', name: place.archive },

@@ -19,13 +19,13 @@ export interface Brief {
 }
 
 /** The brief of an article. */
-export function brief({ id, data, html, mentions }: ArticleEntry, settings: Settings): Brief {
+export function brief({ id, data, html, mentions, whole }: ArticleEntry, settings: Settings): Brief {
   return {
     cutting: cutting(id, data, settings.language),
     opening: openingOf(data, html),
     published: data.published,
     mentions,
-    comments: data.comments.length,
+    comments: whole?.comments ?? data.comments.length,
     indexed: isIndexed(data, settings),
   };
 }

@@ -5,6 +5,11 @@ import { readDecoded } from '../capture/decoded-reading.ts';
 import { decode, type Decoding } from '../capture/encoding/decoding.ts';
 import type { Issue, Line } from '../capture/reading.ts';
 
+/** A line of a capture as its page shows it; of a very long one `hidden` characters are not shown. */
+export interface ShownLine extends Line {
+  hidden: number;
+}
+
 /** A capture as its page shows it. `sha256` is that of the file as it is now. */
 export interface Capture {
   file: string;
@@ -12,9 +17,11 @@ export interface Capture {
   sha256: string;
   encoding: string;
   /** Its first lines: of a very long capture the page shows no more. */
-  lines: Line[];
+  lines: ShownLine[];
   /** How many lines it has. */
   count: number;
+  /** Whether the page shows all of them, and each whole. */
+  complete: boolean;
   issues: Issue[];
 }
 
@@ -23,10 +30,12 @@ export interface CapturePage {
   id: string;
   data: Article;
   capture: Capture | null;
+  /** Whether the host has the capture's file. */
+  downloads: boolean;
 }
 
-/** So many lines make a page of about two megabytes, which a browser still takes in its stride. */
-const MOST_SHOWN = 5000;
+/** The most of a capture that its page shows: about two megabytes of HTML, which a browser still takes in its stride. */
+export const captureBounds = { lines: 5000, characters: 1_000_000, line: 100_000 } as const;
 
 /** Gives what is kept of the reading of a capture, by its sha256. */
 type KeptOf = (sha256: string) => KeptReading | null;
@@ -39,7 +48,23 @@ export function shownCapture({ capture: file, encoding }: Article, bytes: Uint8A
   const known = kept(sum);
   const { lines, issues } = (known && restored(known, decoded)) ?? readDecoded(decoded);
   const facts = { file, bytes: bytes.length, sha256: sum, encoding: decoded.encoding, issues };
-  return { ...facts, lines: lines.slice(0, MOST_SHOWN), count: lines.length };
+  const shown = shownLines(lines);
+  const complete = shown.length === lines.length && shown.every(({ hidden }) => hidden === 0);
+  return { ...facts, lines: shown, count: lines.length, complete };
+}
+
+function shownLines(lines: Line[]): ShownLine[] {
+  let left: number = captureBounds.characters;
+  const shown = lines.slice(0, captureBounds.lines).map(shownLine);
+  const end = shown.findIndex(({ text }) => (left -= text.length) < 0);
+  return end < 0 ? shown : shown.slice(0, end);
+}
+
+function shownLine(line: Line): ShownLine {
+  if (line.text.length <= captureBounds.line) return { ...line, hidden: 0 };
+  // Not half of a character that has two.
+  const text = line.text.slice(0, captureBounds.line).replace(/[\ud800-\udbff]$/, '');
+  return { ...line, text, hidden: line.text.length - text.length };
 }
 
 // The bytes alone may say something else than the curator did when the article was made.

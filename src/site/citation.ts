@@ -9,6 +9,7 @@ import { cslItem, type CslItem, type Place } from '../citation/item.ts';
 import { address } from './address.ts';
 import { referenceLinks, type ReferenceLink } from './reference-links.ts';
 import { noHeadline } from './cutting.ts';
+import type { ArticleEntry } from './entry.ts';
 import { href } from './href.ts';
 
 /** An article's record made ready for citing, corrections put in, and where it is to be found. */
@@ -33,15 +34,17 @@ export interface PageCitation {
   shown: { texts: CitationText[]; note: string; files: ReferenceLink[]; addressed: boolean };
 }
 
+type CitedEntry = Pick<ArticleEntry, 'id' | 'data' | 'whole'>;
+
 /** The citation of an article for its page, given what the archive says of itself. */
-export function citation(id: string, captured: Article, { title, downloads }: Settings): PageCitation {
-  const { article, item, place } = citable(id, captured, title);
+export function citation({ id, data, whole }: CitedEntry, { title, downloads }: Settings): PageCitation {
+  const { article, item, place } = citable(id, data, title);
   const file = href(`/articles/${id}`);
   const texts = citationTexts(item, article.retelling && retellingNote(article.retelling));
   return {
     head: {
       meta: citationMeta(item),
-      data: newsArticle(article, item, place),
+      data: newsArticle(article, item, place, whole?.comments ?? data.comments.length),
       alternates: (downloads ? alternateTypes : []).map(([ending, type]) => ({ type, href: `${file}.${ending}` })),
     },
     shown: { texts, note: item.note, files: referenceLinks(item), addressed: place.url !== null },

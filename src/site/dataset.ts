@@ -11,7 +11,7 @@ import type { Table, TableShape } from '../dataset/table.ts';
 import type { Settings } from '../archive/settings.ts';
 import { address, addressOrPath } from './address.ts';
 import { citable } from './citation.ts';
-import type { ArticleEntry } from './entry.ts';
+import type { WholeEntry } from './entry.ts';
 
 /** A file of the whole archive: what it is, and what stands before, between and after the articles' pieces of it. */
 export interface DataFile {
@@ -26,7 +26,7 @@ export interface DataFile {
 
 /** An article in the forms that several of the files take it in. */
 interface Subject {
-  entry: ArticleEntry;
+  entry: WholeEntry;
   row: Row;
   /** The cells of its row that are not empty, and the names in it, as JSON. */
   flat: string;
@@ -41,7 +41,7 @@ export function dataFiles(): DataFile[] {
 }
 
 /** An article's piece of each of the files, in their order. `archive` is the archive's name. */
-export function dataPieces(entry: ArticleEntry, archive: string): string[] {
+export function dataPieces(entry: WholeEntry, archive: string): string[] {
   const { id, data, paragraphs, mentions } = entry;
   const row = { id, url: articleUrl(id), article: data, paragraphs, mentions };
   const subject = { entry, row, flat: flat(row), item: citable(id, data, archive).item };

@@ -1,12 +1,11 @@
 import type { Name } from '../archive/names.ts';
 import type { Settings } from '../archive/settings.ts';
-import type { ArticleFile } from '../article/markdown.ts';
 import { nameFinder } from '../article/mentions.ts';
 import { indexRecords, type IndexRecord } from '../search/index-records.ts';
 import { nameMarker } from '../search/name-marks.ts';
 import { brief, type Brief } from './brief.ts';
 import { dataPieces } from './dataset.ts';
-import { articleEntry, type ArticleEntry } from './entry.ts';
+import { articleEntry, wholeEntry, type ArticleEntry, type ArticleSource } from './entry.ts';
 
 /** All that the site makes of one article by itself: for its pages, the other pages, the index and the data files. */
 export interface Prepared {
@@ -17,7 +16,7 @@ export interface Prepared {
 }
 
 /** Makes an article ready for everything that the site shows it in. */
-export type Preparer = (id: string, file: Pick<ArticleFile, 'article' | 'body'>) => Prepared;
+export type Preparer = (id: string, file: ArticleSource) => Prepared;
 
 /** A preparer for the articles of an archive. */
 export function preparer(names: Name[], settings: Settings): Preparer {
@@ -30,7 +29,7 @@ export function preparer(names: Name[], settings: Settings): Preparer {
       entry,
       brief: brief(entry, settings),
       records: indexRecords(entry, { locale: language, markNames }),
-      pieces: dataPieces(entry, title),
+      pieces: dataPieces(wholeEntry(file, entry), title),
     };
   };
 }

@@ -7,7 +7,9 @@ import { article } from '../article/sample.ts';
 import { item, known, place, retold } from './samples.ts';
 
 function linked(facts: Partial<Article>, where = {}): Record<string, unknown> {
-  const text = jsonLdText(newsArticle(article(facts), item(facts, where), { ...place, ...where }));
+  const text = jsonLdText(
+    newsArticle(article(facts), item(facts, where), { ...place, ...where }, facts.comments?.length ?? 0),
+  );
   return JSON.parse(text) as Record<string, unknown>;
 }
 
@@ -53,7 +55,7 @@ test('a partial date stays partial', () => {
 
 test('no headline can end the script element that holds the data', () => {
   const title = '</script><script>alert(1)</script><!--';
-  const text = jsonLdText(newsArticle(article(), item({}, { title }), { ...place, title }));
+  const text = jsonLdText(newsArticle(article(), item({}, { title }), { ...place, title }, 0));
   assert.doesNotMatch(text, /</);
   assert.equal((JSON.parse(text) as { headline: string }).headline, title);
 });

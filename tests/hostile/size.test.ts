@@ -4,7 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { decode } from '../../src/capture/encoding/decoding.ts';
-import { shownCapture } from '../../src/site/capture-page.ts';
+import { captureBounds, shownCapture } from '../../src/site/capture-page.ts';
 import { article } from '../article/sample.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -23,18 +23,33 @@ test('a capture of more lines or bytes than any page has is one error that says 
 
 test('the page of a long capture shows its first lines and says how many there are', () => {
   const shown = shownCapture(article(), bytes('A line.\n'.repeat(20_000)), () => null)!;
-  assert.equal(shown.lines.length, 5000);
+  assert.equal(shown.lines.length, captureBounds.lines);
   assert.equal(shown.count, 20_001);
+  assert.equal(shown.complete, false);
 });
 
-const program = path.join(import.meta.dirname, 'reading-cost.ts');
-for (const kind of ['one line', 'lines', 'prose', 'comments', 'blanks']) {
-  // Twice what is promised: a machine at work on something else is no fault of the reader's.
-  test(`10 MB, or as many lines as may be, are read in little time and memory: ${kind}`, async () => {
-    const { stdout } = await promisify(execFile)(process.execPath, [program, kind]);
-    const { lines, megabytes, seconds } = JSON.parse(stdout) as Record<string, number>;
-    assert.ok(lines! > 0);
-    assert.ok(megabytes! < 450, `${megabytes} MB`);
-    assert.ok(seconds! < 4, `${seconds} s`);
+test('of a long line it shows the beginning, no half of a character, and says how much is missing', () => {
+  const text = `a${'\u{1f6a2}'.repeat(200_000)}`;
+  const [line, ...others] = shownCapture(article(), bytes(text), () => null)!.lines;
+  assert.deepEqual(others, []);
+  assert.ok(line!.text.length <= captureBounds.line && line!.text.isWellFormed());
+  assert.equal(line!.text.length + line!.hidden, text.length);
+});
+
+test('a capture that fits its page is shown whole', () => {
+  const { complete, lines } = shownCapture(article(), bytes('A line.\n'.repeat(1000)), () => null)!;
+  assert.deepEqual([complete, lines.length], [true, 1001]);
+});
+
+const program = path.join(import.meta.dirname, 'long-capture.ts');
+for (const shape of ['one line', 'paragraphs with signs', 'quotations, 2,000 deep', 'comments', 'captions']) {
+  test(`a capture as large as may be makes pages and an index of bounded size, and loses nothing: ${shape}`, async () => {
+    const { stdout } = await promisify(execFile)(process.execPath, [program, shape]);
+    const { html, comments, capture, index, megabytes } = JSON.parse(stdout) as Record<string, number>;
+    assert.ok(html! < 2_000_000, `${html} characters of HTML`);
+    assert.ok(comments! < 2_000_000, `${comments} characters of comments`);
+    assert.ok(capture! <= captureBounds.characters, `${capture} characters of the capture`);
+    assert.ok(index! < 4_000_000, `${index} characters in the index`);
+    assert.ok(megabytes! < 900, `${megabytes} MB`);
   });
 }

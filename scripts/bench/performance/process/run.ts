@@ -18,13 +18,13 @@ export interface Command {
 const EVERY = 200; // milliseconds between two looks at the memory
 
 /** Runs a command to its end and measures it; one that ends with another code than 0 is an error with what it said first. */
-export async function measured({ program, args, cwd, env = {} }: Command): Promise<Took> {
+export async function measured({ program, args, cwd, env = {} }: Command, every = EVERY): Promise<Took> {
   const started = performance.now();
   const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (said = (said + text).slice(0, 2000)));
   let memory = 0;
-  const watch = setInterval(() => (memory = Math.max(memory, treeMemory(child.pid!))), EVERY);
+  const watch = setInterval(() => (memory = Math.max(memory, treeMemory(child.pid!))), every);
   const code = await new Promise((resolve, reject) => child.on('close', resolve).on('error', reject)).finally(() =>
     clearInterval(watch),
   );

@@ -32,3 +32,14 @@ function readOrNothing(file: string): string {
     return '';
   }
 }
+
+/** Seconds of the processor that all ended children of this process, and theirs, have taken (Linux only). */
+export function childrenSeconds(): number {
+  const [, afterName = ''] = /\) (.*)$/s.exec(readOrNothing('/proc/self/stat')) ?? [];
+  const fields = afterName.split(' ').map(Number);
+  return (fields[CHILDREN_USER]! + fields[CHILDREN_USER + 1]!) / TICKS;
+}
+
+// The 16th and 17th field of /proc/PID/stat; the first of these is the third.
+const CHILDREN_USER = 13;
+const TICKS = 100;
