@@ -8,7 +8,7 @@ import { textPieces } from './text-pieces.ts';
  */
 export function bodyTree(markdown: string): Root {
   const blocks = markdown.replace(/^\n+|\n+$/g, '').split('\n\n');
-  if (!blocks.every((block) => lone.test(block))) return markdownTree(markdown);
+  if (!blocks.every(isLone)) return markdownTree(markdown);
   const nodes = blocks.flatMap((block) => plainNode(block) ?? markdownTree(block).children);
   return {
     type: 'root',
@@ -17,8 +17,12 @@ export function bodyTree(markdown: string): Root {
 }
 
 // One line that opens as nothing but a paragraph or a subheading does: it is the same among others as alone.
+function isLone(block: string): boolean {
+  return opening.test(block) && !/[\r\n]/.test(block);
+}
+
 // eslint-disable-next-line no-control-regex
-const lone = /^(?:## )?(?:[^ \d#>*+\-_~`<[&\ufeff\u0000-\u001f]|\d+(?![\d.)]))[^\r\n]*$/u;
+const opening = /^(?:## )?(?:[^ \d#>*+\-_~`<[&\ufeff\u0000-\u001f]|\d+(?![\d.)]))/u;
 
 function plainNode(block: string): Element | null {
   const heading = block.startsWith('## ');

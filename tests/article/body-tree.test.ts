@@ -109,3 +109,15 @@ test('so does the Markdown of any article that ingest writes', () => {
     { numRuns: Number(process.env.CASES ?? 1000) },
   );
 });
+
+test('a line of any length is read, whatever it holds', () => {
+  for (const text of [`渡し船 ${'word '.repeat(2_000_000)}x`, '1'.repeat(4_000_000)]) {
+    const { children } = bodyTree(`One.\n\n${text}\n`);
+    assert.deepEqual(children.at(-1), {
+      type: 'element',
+      tagName: 'p',
+      properties: {},
+      children: [{ type: 'text', value: text }],
+    });
+  }
+});

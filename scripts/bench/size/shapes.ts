@@ -10,6 +10,7 @@ const BYTES = 10_000_000;
 /** Captures as large as they may be, each of a shape of its own: what makes the text of one. */
 export const shapes: Readonly<Record<string, () => string>> = {
   'one line': () => filled('word '),
+  'one line of Polish': () => filled('Łódź wróci w maju, powiedział zarządca portu. '),
   'one word': () => filled('x'),
   'one line in Chinese': () => filled('渡'),
   'one line of signs': () => filled('*boat* [quay](lamp) _tide_ <rope> '),
