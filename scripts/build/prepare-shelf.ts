@@ -41,7 +41,10 @@ function fillShelf(folder: string, archive: string, ids: string[], prepare: Prep
     const prepared = prepare(id, value.parsed.value);
     texts.push([JSON.stringify(prepared.entry), ...prepared.pieces]);
     readable.push(id);
-    if (prepared.entry.whole !== null) index.long.push(id);
+    if (prepared.record !== null) {
+      index.long.push(id);
+      writeFile(path.join(folder, shelfFiles.record(id)), prepared.record);
+    }
     index.captures[id] = value.parsed.value.article.capture;
     if (value.parsed.value.article.withdrawn) {
       index.withdrawn.push(id);

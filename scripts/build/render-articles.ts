@@ -6,12 +6,12 @@ import type { Settings } from '../../src/archive/settings.ts';
 import type { ArticleEntry } from '../../src/site/entry.ts';
 import type { SitePage } from '../../src/site/page.ts';
 import type { Ties } from '../../src/site/ties.ts';
-import { loadArticle, loadCapture } from '../files/archive.ts';
+import { loadCapture } from '../files/archive.ts';
 import { keptReadingOf } from '../ingest/readings.ts';
 import { articlePath, type ArticleFileKind } from './article-files.ts';
 import type { SiteModule } from './compiled-site.ts';
 import { folderMaker } from './folder-maker.ts';
-import { shelfIndex, shelfReader } from './shelf-files.ts';
+import { shelfFiles, shelfIndex, shelfReader } from './shelf-files.ts';
 import { writeFile } from '../files/write.ts';
 
 /** Files of a shelf's articles that are to be made, and what their pages need besides what the shelf holds. */
@@ -62,8 +62,8 @@ const makers: Record<ArticleFileKind, Maker> = {
     return site.renderPage({ path: `/articles/${id}/capture/`, route: 'articles/[id]/capture.astro', shown }, settings);
   },
   md: (_, { id }, __, { archive }) => fs.readFileSync(path.join(archive, articleFile(id))),
-  json: (site, entry, _, { archive }) =>
-    site.recordJson(entry, () => loadArticle(archive, `${entry.id}.md`).value!.parsed.value!),
+  json: (site, entry, _, { shelf }) =>
+    entry.whole === null ? site.recordJson(entry) : fs.readFileSync(path.join(shelf, shelfFiles.record(entry.id))),
   txt: (_, { data }, __, { archive }) => captureBytes(archive, data.capture)!,
   card: (site, { data }, _, { settings }) => site.png(site.cardOf(data, settings.title)!),
 };

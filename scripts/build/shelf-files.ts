@@ -27,6 +27,7 @@ export const shelfFiles = {
   records: 'records.ndjson',
   words: 'words.json',
   piece: (n: number) => `piece-${n}`,
+  record: (id: string) => `record-${id}.json`,
 };
 
 /** What a prepared shelf's folder says of it. */

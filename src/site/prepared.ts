@@ -6,6 +6,7 @@ import { nameMarker } from '../search/name-marks.ts';
 import { brief, type Brief } from './brief.ts';
 import { dataPieces } from './dataset.ts';
 import { articleEntry, wholeEntry, type ArticleEntry, type ArticleSource } from './entry.ts';
+import { recordJson } from './record-json.ts';
 
 /** All that the site makes of one article by itself: for its pages, the other pages, the index and the data files. */
 export interface Prepared {
@@ -13,6 +14,8 @@ export interface Prepared {
   brief: Brief;
   records: IndexRecord[];
   pieces: string[];
+  /** The text of its JSON file where it is too long for its pages, so that its entry has not all of it. */
+  record: string | null;
 }
 
 /** Makes an article ready for everything that the site shows it in. */
@@ -25,11 +28,13 @@ export function preparer(names: Name[], settings: Settings): Preparer {
   const markNames = nameMarker(names);
   return (id, file) => {
     const entry = articleEntry(id, file, findNames);
+    const whole = wholeEntry(file, entry);
     return {
       entry,
       brief: brief(entry, settings),
       records: indexRecords(entry, { locale: language, markNames }),
-      pieces: dataPieces(wholeEntry(file, entry), title),
+      pieces: dataPieces(whole, title),
+      record: entry.whole && recordJson(whole),
     };
   };
 }
