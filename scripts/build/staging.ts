@@ -77,7 +77,11 @@ function madeOf(file: string, key: string): Made {
 /** Puts a whole site of so many files in the place of the one before. */
 export function replaceSite(out: string, next: string, files: number): void {
   fs.mkdirSync(path.dirname(out), { recursive: true });
-  if (fs.existsSync(out)) fs.renameSync(out, `${out}.before`);
+  if (fs.existsSync(out)) {
+    // It could be put aside, but then not be removed, by this build and every other.
+    fs.accessSync(out, fs.constants.W_OK);
+    fs.renameSync(out, `${out}.before`);
+  }
   fs.renameSync(next, out);
   if (fs.existsSync(`${out}.before`)) discard(`${out}.before`, files);
 }

@@ -8,9 +8,15 @@ import { makeArchive, page, run, type Ran } from './archive.ts';
 /** Runs a command as somebody who is not the owner of everything. */
 function runAsNobody(command: string, args: string[]): Promise<Ran> {
   if (process.getuid?.() !== 0) return run(command, args);
-  const root = path.resolve(import.meta.dirname, '../..');
-  const node = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', process.execPath];
-  const child = spawn(node[0]!, [...node.slice(1), path.join(root, `scripts/${command}.ts`), ...args], { cwd: root });
+  return nodeAsNobody([path.join(root, `scripts/${command}.ts`), ...args]);
+}
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+function nodeAsNobody(args: string[]): Promise<Ran> {
+  const nobody = process.getuid?.() === 0 ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'] : [];
+  const [program, ...rest] = [...nobody, process.execPath, ...args];
+  const child = spawn(program!, rest, { cwd: root });
   const ran: Ran = { code: null, stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (text: string) => (ran.stdout += text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => (ran.stderr += text));
@@ -38,4 +44,18 @@ test('where articles/ alone is read-only, each article is named and the rest don
   assert.equal(code, 1);
   assert.match(stderr, /articles\/harbour-ferries[^\s:]*\.md: expected to write this article, but EACCES/);
   fs.chmodSync(path.join(folder, 'articles'), 0o755);
+});
+
+test('a site in a read-only folder is not put aside where it could not be removed again', async (t) => {
+  const folder = makeArchive(t, { 'site/index.html': 'old', 'site.next/index.html': 'new' });
+  const site = path.join(folder, 'site');
+  fs.chmodSync(folder, 0o777);
+  fs.chmodSync(site, 0o555);
+  const script = `import { replaceSite } from './scripts/build/staging.ts';
+    try { replaceSite('${site}', '${site}.next', 1); } catch (error) { console.log(error.code, error.path); }`;
+  const { stdout } = await nodeAsNobody(['--input-type=module', '--eval', script]);
+  assert.equal(stdout, `EACCES ${site}\n`);
+  assert.equal(fs.readFileSync(path.join(site, 'index.html'), 'utf8'), 'old');
+  assert.ok(!fs.existsSync(`${site}.before`));
+  fs.chmodSync(site, 0o755);
 });
