@@ -21,8 +21,20 @@ export interface StoredArticle {
 
 /** The problems of a folder that is no archive: none where it is one. */
 export function folderProblems(folder: string): Problem[] {
-  if (fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return [{ file: '', line: null, message: 'expected an archive: a folder with archive.yaml and captures/' }];
+  if (!isFolder(folder))
+    return [{ file: '', line: null, message: 'expected an archive: a folder with archive.yaml and captures/' }];
+  return [layout.captures, layout.articles]
+    .filter((inside) => isThere(path.join(folder, inside)) && !isFolder(path.join(folder, inside)))
+    .map((file) => ({ file, line: null, message: 'expected a folder here, or a link that leads to one' }));
+}
+
+function isFolder(place: string): boolean {
+  return fs.statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+// A link that leads nowhere is there as well.
+function isThere(place: string): boolean {
+  return fs.lstatSync(place, { throwIfNoEntry: false }) !== undefined;
 }
 
 /** The archive's settings. */
@@ -73,11 +85,10 @@ export function strayProblems(folder: string): Problem[] {
 
 /** The archive's articles, whether they can be read or not. */
 export function loadArticles(folder: string): { articles: StoredArticle[]; problems: Problem[] } {
-  const { names, problems } = listed(folder, articles);
-  const loaded = names.map((name) => loadArticle(folder, name));
+  const loaded = listed(folder, articles).names.map((name) => loadArticle(folder, name));
   return {
     articles: loaded.flatMap(({ value }) => value ?? []),
-    problems: [...problems, ...loaded.flatMap((one) => one.problems ?? [])],
+    problems: loaded.flatMap((one) => one.problems ?? []),
   };
 }
 
@@ -104,7 +115,7 @@ const captures: Listing = {
   inside: layout.captures,
   isKind: endsAsCapture,
   isName: isCaptureName,
-  expected: 'expected a name in UTF-8 without control characters and backslashes',
+  expected: 'expected a name, NAME.txt, in UTF-8 without control characters and backslashes',
 };
 const articles: Listing = {
   inside: layout.articles,

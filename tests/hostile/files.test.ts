@@ -144,5 +144,5 @@ test('a sidecar that is not UTF-8 is told of by its line, and a name that is not
   });
   assert.equal(ingest.code, 1);
   assert.match(ingest.stderr, /captures\/good\.yaml:2: expected UTF-8 text/);
-  assert.match(ingest.stderr, /captures\/caf\ufffd\.txt: expected a name in UTF-8/);
+  assert.match(ingest.stderr, /captures\/caf\ufffd\.txt: expected a name, NAME\.txt, in UTF-8/);
 });
