@@ -34,3 +34,17 @@ test('takes whole words and the longer of two forms', () => {
 test('finds nothing where the archive has no names', () => {
   assert.deepEqual(nameFinder([])([{ id: '', text: 'Japan' }]), []);
 });
+
+test('a name is words and never a pattern', () => {
+  const rows = ['.*', '(a+)+$', '[', '\\d', 'Ann|Bo', '$&', '^', 'a{2}'].map((name) => ({
+    name,
+    kind: 'person' as const,
+    aliases: [`${name} the Elder`],
+  }));
+  const find = nameFinder(rows);
+  assert.deepEqual(find([{ id: 'p-1', text: `Ann and Bo paid 12 in all, ${'a'.repeat(5000)}!` }]), []);
+  assert.deepEqual(
+    find([{ id: 'p-1', text: 'A sign said Ann|Bo and a{2} there.' }]).map(({ name }) => name),
+    ['Ann|Bo', 'a{2}'],
+  );
+});
