@@ -9,6 +9,7 @@ import { bestPath, type Scores } from './viterbi.ts';
 const TOLD = 2;
 const PARAGRAPH = 80;
 const FUNCTION_WORDS = 0.3;
+const FEWEST_WORDS = 3;
 const FULL_STOP = /[.。]$/;
 const LETTER = /\p{L}/u;
 const HELP = [1, 2, 4, 8];
@@ -21,7 +22,8 @@ export function passageBy(weights: BodyWeights): Step {
   const weighing = weighingOf(weights);
   return (draft) => {
     const page = pageTraits(lineTraits(draft));
-    const path = withLastWords(page, withoutNumbersAtEnd(page, pathThrough(page, bodyScores(page, weighing))));
+    const found = withoutNumbersAtEnd(page, pathThrough(page, bodyScores(page, weighing)));
+    const path = withFirstWords(page, withLastWords(page, found));
     const first = path.indexOf(1);
     if (first < 0) return {};
     const last = path.lastIndexOf(1);
@@ -52,14 +54,24 @@ function withoutNumbersAtEnd({ lines }: PageTraits, path: Uint8Array): Uint8Arra
 function withLastWords({ lines }: PageTraits, path: Uint8Array): Uint8Array {
   const last = path.lastIndexOf(1);
   const [paragraph, next] = [lines[last], lines[last + 1]];
-  if (paragraph && next && next.blanksBefore === paragraph.blanksBefore && closes(next)) path[last + 1] = 1;
+  const spaced = paragraph && next?.blanksBefore === paragraph.blanksBefore;
+  const short = next && next.line.size < PARAGRAPH && next.functionWords >= FUNCTION_WORDS;
+  if (spaced && short && isPlainSentence(next)) path[last + 1] = 1;
   return path;
 }
 
-function closes({ line, claimed, functionWords, siteWords, wording }: LineTraits): boolean {
+// Where nothing stands above, a sentence right above the first paragraph, which is spaced as the next, opens the report.
+function withFirstWords({ lines }: PageTraits, path: Uint8Array): Uint8Array {
+  const [first, paragraph, next] = lines;
+  const spaced = next && paragraph?.blanksBefore === next.blanksBefore;
+  const opens = spaced && path[1] === 1 && path[2] === 1;
+  if (opens && first && first.functionWords > 0 && isPlainSentence(first)) path[0] = 1;
+  return path;
+}
+
+function isPlainSentence({ line, claimed, siteWords, wording }: LineTraits): boolean {
   const plain = siteWords + wording.writerWords + wording.leadsElsewhere + wording.relatedHeading === 0;
-  const short = line.words >= 3 && line.size < PARAGRAPH && line.times === 1;
-  return !claimed && plain && short && FULL_STOP.test(line.value) && functionWords >= FUNCTION_WORDS;
+  return !claimed && plain && line.words >= FEWEST_WORDS && line.times === 1 && FULL_STOP.test(line.value);
 }
 
 function finding(

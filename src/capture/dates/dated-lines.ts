@@ -71,7 +71,8 @@ function laterOfTwo(text: string, days: readonly NamedDay[]): NamedDay | null {
 function place(line: MeasuredLine, head: Head, { kind }: DateLabel): number {
   const [below, into, after] = [head.below(line), head.intoBody(line), head.after(line)];
   if (after > 0) return kind === null ? -4 : Math.max(-4, 2 - after / 4);
-  if (kind === null && into > INTO_BODY) return -3;
+  // Between the paragraphs of a report that was copied alone, a day is another report's.
+  if (kind === null && into > (head.headed ? INTO_BODY : 0)) return -3;
   if (below < 0) return Math.max(-1, 3 + below / (line.n <= MASTHEAD ? 2 : 9));
   const inBody = kind === null && into > 0 ? 0.25 + into / 4 : 0;
   return Math.max(Math.abs(into) <= 4 ? 3 : -1, 5 - below / 6) - inBody;

@@ -4,6 +4,8 @@ import { holds, LETTER, NUMBER } from '../text/characters.ts';
 
 /** Where lines stand from the head of the report, counted in lines with letters or digits on them. */
 export interface Head {
+  /** Whether there is a headline. */
+  headed: boolean;
   /** The lines with letters or digits between the head's surroundings and the end of the report's, in order. */
   lines: readonly MeasuredLine[];
   /** Lines below the headline, or below the body's first line where there is no headline; negative above. */
@@ -35,6 +37,7 @@ export function headOf(draft: Draft): Head | null {
     (at >= Math.min(rank(headline), rank(span.first)) - ABOVE && at <= rank(span.first) + INTO) ||
     (at >= rank(span.last) && at <= rank(span.last) + AFTER);
   return {
+    headed: said.length > 0,
     lines: draft.lines.filter(({ n, value }) => near(rank(n)) && holds(LETTER | NUMBER, value)),
     below: ({ n }) => rank(n) - rank(headline),
     intoBody: ({ n }) => rank(n) - rank(span.first),

@@ -23,7 +23,7 @@ export function headline(draft: Draft): Finding {
   if (!draft.span) return {};
   const page = headlinePage(draft, draft.span);
   const first = bestOn(page);
-  const late = first && isHead(first, NEAR) ? null : lateBody(draft, page);
+  const late = startsWithBody(page) || (first && isHead(first, NEAR)) ? null : lateBody(draft, page);
   const second = late && bestOn(headlinePage(draft, late.span));
   const begins = second && second.at > page.bodyAt && isHead(second, CLOSE);
   const best = begins ? second : first;
@@ -40,9 +40,15 @@ export function headline(draft: Draft): Finding {
 }
 
 function bestOn(page: HeadlinePage): Place | null {
+  const best = likeliest(candidates(page, untilSentence(page)));
+  if (best || startsWithBody(page)) return best;
   // A notice above the headline may have been taken for the body's first sentence.
-  const ends = [untilSentence(page), page.bodyAt + INTO_BODY];
-  return ends.reduce<Place | null>((found, end) => found ?? likeliest(candidates(page, end)), null);
+  return likeliest(candidates(page, page.bodyAt + INTO_BODY));
+}
+
+// Who copied the report alone copied no headline: a short line between its paragraphs heads what follows it.
+function startsWithBody({ bodyAt }: HeadlinePage): boolean {
+  return bodyAt === 0;
 }
 
 // A headline has its date or its byline near.
