@@ -7,8 +7,8 @@ import { gzipSync } from 'node:zlib';
 /** A site being served as a host would, and what was sent of it. */
 export interface Host {
   address: string;
-  /** The bytes sent so far, heads included. */
-  sent(): number;
+  /** The bytes of all answers, heads included, to what was asked for up to a time, in ms since 1970. */
+  sent(until: number): number;
   close(): Promise<void>;
 }
 
@@ -24,9 +24,10 @@ const TYPES: Record<string, string> = {
 
 /** Serves a site as hosts do: texts compressed, once each, and of what is packed already the range that is asked for. */
 export async function host(site: string): Promise<Host> {
-  const sockets = new Set<Socket>();
+  const answers: { at: number; bytes: number }[] = [];
   const packed = new Map<string, Buffer>();
   const server = http.createServer((request, response) => {
+    note(request.socket, response, answers);
     const address = decodeURIComponent(new URL(request.url!, 'http://x').pathname);
     const file = path.join(site, address.endsWith('/') ? `${address}index.html` : address);
     if (!fs.existsSync(file)) return void response.writeHead(404).end();
@@ -35,17 +36,22 @@ export async function host(site: string): Promise<Host> {
     if (!packed.has(file)) packed.set(file, gzipSync(fs.readFileSync(file)));
     return void response.writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'gzip' }).end(packed.get(file));
   });
-  server.on('connection', (socket) => sockets.add(socket));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    sent: () => [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
+    sent: (until) => answers.filter(({ at }) => at <= until).reduce((sum, { bytes }) => sum + bytes, 0),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+}
+
+// A connection sends one answer after the other.
+function note(socket: Socket, response: ServerResponse, answers: { at: number; bytes: number }[]): void {
+  const [at, before] = [performance.timeOrigin + performance.now(), socket.bytesWritten];
+  response.on('finish', () => answers.push({ at, bytes: socket.bytesWritten - before }));
 }
 
 function sendPlain(response: ServerResponse, file: string, range: string | undefined): void {
