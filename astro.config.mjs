@@ -34,7 +34,12 @@ export default defineConfig({
   compressHTML: true,
   // A page's style and script are files of their own, so that a strict content security policy can name them.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [plainImports],
+    // Threads, and the script of the search page, are modules: some of what they do is loaded when it is asked for.
+    worker: { format: 'es' },
+  },
   adapter: pageRenderer,
   devToolbar: { enabled: false },
 });

@@ -5,8 +5,8 @@ import { relative } from './relative.ts';
  * gone. `file` is the page's path inside the site; the site was built for the root of a host.
  */
 export function portablePage(html: string, file: string): string {
-  const left = unusable.reduce((page, part) => page.replace(part, ''), file === searchPage ? withScript(html) : html);
-  return withNote(left, file).replace(tag, (one) =>
+  const left = unusable.reduce((page, part) => page.replace(part, ''), html);
+  return withNote(file === searchPage ? withScript(left) : left, file).replace(tag, (one) =>
     one
       .replace(address, (_, before: string, link: string) => `${before}"${relative(file, link)}"`)
       .replace(/ data-worker="[^"]*"/, ''),
@@ -29,7 +29,7 @@ export function portableStyle(css: string, file: string): string {
 // HTML, so what looks like a tag here is one, and what looks like an attribute outside of tags is left alone.
 const unusable = [
   /<link rel="preload"[^>]*>/g,
-  /<script type="module" src="[^"]*"><\/script>/g,
+  /<script\b[^>]*\bsrc="[^"]*"[^>]*><\/script>/g,
   /<template class="scripts">.*?<\/template>/gs,
   /<div class="digest-check".*?<\/div>/gs,
   /<p class="tools">\s*<button[^>]*\bdata-clip=.*?<\/p>/gs,

@@ -13,7 +13,7 @@ export function index(): Searcher {
 }
 
 function started(failed: () => void): Searcher {
-  const thread = new Worker(trusted(program));
+  const thread = new Worker(trusted(program), { type: 'module' });
   const waiting = new Map<number, PromiseWithResolvers<never>>();
   thread.addEventListener('message', ({ data: { id, result, error } }: MessageEvent<Answer>) => {
     const { resolve, reject } = waiting.get(id)!;

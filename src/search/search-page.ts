@@ -1,5 +1,7 @@
+import './start.ts';
 import { parametersOf, stateOf, type SearchState } from './address.ts';
 import { find, firstShown, type Findings } from './engine.ts';
+import { loadFaces } from '../view/faces.ts';
 import { hit } from './hit.ts';
 import { resultItem } from './result-list.ts';
 import { idleWords } from './idle-words.ts';
@@ -74,8 +76,10 @@ async function show(): Promise<void> {
     clear(idle ? idleWords : summary(found.pages.length));
     findings = found;
     if (!idle) await showFound(current, found);
+    loadFaces();
     await count(current);
   } catch {
+    loadFaces();
     if (current === searches) clear('The search index could not be loaded. Check the connection and try again.');
   }
 }

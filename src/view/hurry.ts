@@ -1,0 +1,13 @@
+import { waitWithFaces } from './faces.ts';
+
+// Runs before anything of the search page is drawn. Whoever comes from elsewhere with a query has none of the typefaces yet, and
+// wants the results first. For all others the typefaces come at once, as on every page.
+const { referrer, head, currentScript } = document;
+const fromHere = referrer.startsWith(`${location.origin}/`);
+if (new URLSearchParams(location.search).has('q') && !fromHere) waitWithFaces();
+else head.append(...currentScript!.dataset['faces']!.split(' ').map(preload));
+
+function preload(file: string): HTMLLinkElement {
+  const link = document.createElement('link');
+  return Object.assign(link, { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href: file });
+}
