@@ -44,7 +44,7 @@ function single<Task, Answer>({ alone }: Trade<Task, Answer>): Crew<Task, Answer
  * How much a worker may keep in memory, in MB: with none set, each would keep what it no longer needs for long. What takes more,
  * as a capture of a million lines does, is done by the caller.
  */
-const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 400 };
+const LIMITS = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 400 };
 
 function several<Task, Answer>({ alone, script, given }: Trade<Task, Answer>, count: number): Crew<Task, Answer> {
   const hire = (): Worker => new Worker(script, { workerData: given, resourceLimits: LIMITS });
