@@ -5,13 +5,13 @@ import type { SitePage } from './page.ts';
 
 const app = createApp({ streaming: false });
 
-/** The text of a page of the site: HTML, or what its route answers with. */
-export async function renderPage({ path, route, shown }: SitePage, settings: Settings): Promise<string> {
+/** A page of the site in UTF-8: HTML, or what its route answers with. */
+export async function renderPage({ path, route, shown }: SitePage, settings: Settings): Promise<Uint8Array> {
   const request = new Request(new URL(href(path), 'http://localhost'));
   // By name: an address alone may fit several.
   const routeData = app.manifestData.routes.find(({ component }) => component === `src/pages/${route}`);
   if (!routeData) throw new Error(`no route ${route} for ${path}`);
   const response = await app.render(request, { routeData, locals: { settings, page: shown } });
   if (response.status !== 200 && path !== '/404/') throw new Error(`${path}: status ${response.status}`);
-  return response.text();
+  return response.bytes();
 }

@@ -8,7 +8,7 @@ export interface IndexPart {
 }
 
 /** About how many shelves a part is made of: more would take Pagefind more memory, and longer after one new article. */
-const SHELVES = 4;
+const SHELVES = 2;
 
 /** Deals shelves out to the parts of an index. */
 export function indexParts(shelves: { folder: string; key: string }[], language: string): IndexPart[] {
