@@ -58,7 +58,7 @@ for (const paragraphs of [ENGLISH, GERMAN, RUSSIAN, ARABIC, JAPANESE]) {
   test(`paragraphs wrapped at any width are put together again: ${paragraphs[0]!.slice(0, 12)}`, () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: 60, max: 80 }),
+        fc.integer({ min: 30, max: 80 }),
         fc.shuffledSubarray([...paragraphs, ...paragraphs], { minLength: paragraphs.length * 2 }),
         fc.constantFrom('', '> ', '    '),
         (columns, chosen, margin) => {
@@ -69,6 +69,37 @@ for (const paragraphs of [ENGLISH, GERMAN, RUSSIAN, ARABIC, JAPANESE]) {
     );
   });
 }
+
+test('long paragraphs wrapped at a width that only screens have are put together again', () => {
+  const paragraphs = [ENGLISH, RUSSIAN, ENGLISH, RUSSIAN].map((sentences) => sentences.join(' '));
+  fc.assert(
+    fc.property(fc.integer({ min: 80, max: 130 }), (columns) => {
+      assert.deepEqual(values(paragraphs.flatMap((one) => [...wrapped(one, columns), ''])), paragraphs);
+    }),
+  );
+});
+
+test('the lines of a menu and of a list stay apart though they are as short as those of a column', () => {
+  const menu = [
+    'Weather in the',
+    'north of the county',
+    'Tides at the old bar',
+    'ferry times and fares',
+    'letters to the editor',
+  ];
+  const list = [
+    'the ferry that was',
+    'the herring that were',
+    'the bridge that is not',
+    'the school bus at six',
+    'and a dredger to come',
+  ];
+  const lines = [...menu, ...list, '', ...ENGLISH];
+  assert.deepEqual(
+    numbers(lines),
+    lines.map((_, at) => at + 1),
+  );
+});
 
 test('an indent begins a paragraph where no blank line does', () => {
   const english = [...ENGLISH, ...ENGLISH];

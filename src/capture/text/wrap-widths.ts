@@ -10,11 +10,11 @@ export interface WrapWidths {
 }
 
 /** The most columns that lines are wrapped at. */
-export const WIDEST = 100;
+export const WIDEST = 132;
 /** So many lines at least must break off in a sentence. */
 export const ENOUGH_PAIRS = 4;
 
-const NARROWEST = 40;
+const NARROWEST = 24;
 const MOST = 0.6;
 
 type Lines = readonly (WrappedLine | null)[];

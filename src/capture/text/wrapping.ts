@@ -11,6 +11,7 @@ export interface Wrapping {
   continues: readonly boolean[];
 }
 
+const NARROW = 45;
 const ENOUGH_LINES = 3;
 const NEARLY_FULL = 0.85;
 const FEW_LONGER = 0.1;
@@ -26,15 +27,15 @@ export function wrappingOf(texts: readonly string[]): Wrapping | null {
   const none = { lines, continues: lines.map(() => false) };
   const widths = wrapWidths(lines);
   if (widths === null) return none;
+  const mostly = isMostlyWrapped(texts, lines, widths.width);
+  // Lines as short as those of a menu or a list break off alike by chance; in a column all lines are that short.
+  if (widths.width < NARROW && !mostly) return none;
   const joined: boolean[] = [];
   lines.forEach((line, at) => {
     const limit = joined[at - 1] ? widths.width : widths.first;
     joined.push(at > 0 && isContinuation(lines[at - 1]!, line, limit, widths));
   });
-  return {
-    lines,
-    continues: withoutChance(lines, joined, isMostlyWrapped(texts, lines, widths.width), widths.hanging),
-  };
+  return { lines, continues: withoutChance(lines, joined, mostly, widths.hanging) };
 }
 
 function isContinuation(
@@ -43,7 +44,9 @@ function isContinuation(
   limit: number,
   widths: WrapWidths,
 ): boolean {
-  if (!line?.running || !next || !mayRunOnInto(line, next, widths)) return false;
+  if (!line || !next || !mayRunOnInto(line, next, widths)) return false;
+  // In a narrow column a line may be full of two long words.
+  if (!line.running && widths.width >= NARROW) return false;
   const middle = isMidSentence(line, next, widths.hanging);
   // A line that is full for a first one only may as well be a heading: the sentence has to go on.
   if (line.width + roomFor(next) <= limit) return middle && line.width >= limit * NEARLY_FULL;
