@@ -31,7 +31,7 @@ export function prepareShelf(site: SiteModule, { archive, folder, ids, names, se
 function fillShelf(folder: string, archive: string, ids: string[], prepare: Preparer): void {
   const index: ShelfIndex = { briefs: [], problems: [], captures: {}, withdrawn: [], long: [], places: {}, records: 0 };
   const readable: string[] = [];
-  const texts: string[][] = [];
+  const texts: Uint8Array[][] = [];
   const records: string[] = [];
   const words = wordCounter();
   for (const id of ids) {
@@ -39,7 +39,7 @@ function fillShelf(folder: string, archive: string, ids: string[], prepare: Prep
     index.problems.push(...(problems ?? value.parsed.problems ?? []));
     if (!value?.parsed.value) continue;
     const prepared = prepare(id, value.parsed.value);
-    texts.push([JSON.stringify(prepared.entry), ...prepared.pieces]);
+    texts.push([Buffer.from(JSON.stringify(prepared.entry)), ...prepared.pieces]);
     readable.push(id);
     if (prepared.record !== null) {
       index.long.push(id);
@@ -69,9 +69,8 @@ function fillShelf(folder: string, archive: string, ids: string[], prepare: Prep
 }
 
 // Where each text begins and how long it is, in bytes.
-function writeTexts(file: string, texts: string[]): [number, number][] {
-  const buffers = texts.map((text) => Buffer.from(text));
-  writeFile(file, Buffer.concat(buffers));
+function writeTexts(file: string, texts: Uint8Array[]): [number, number][] {
+  writeFile(file, Buffer.concat(texts));
   let start = 0;
-  return buffers.map(({ length }) => [(start += length) - length, length]);
+  return texts.map(({ length }) => [(start += length) - length, length]);
 }

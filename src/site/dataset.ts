@@ -40,12 +40,13 @@ export function dataFiles(): DataFile[] {
   return kinds.map(({ piece, ...file }) => file);
 }
 
-/** An article's piece of each of the files, in their order. `archive` is the archive's name. */
-export function dataPieces(entry: WholeEntry, archive: string): string[] {
+/** An article's piece of each of the files, in their order, as UTF-8. `archive` is the archive's name. */
+export function dataPieces(entry: WholeEntry, archive: string): Uint8Array[] {
   const { id, data, paragraphs, mentions } = entry;
   const row = { id, url: articleUrl(id), article: data, paragraphs, mentions };
   const subject = { entry, row, flat: flat(row), item: citable(id, data, archive).item };
-  return kinds.map(({ piece }) => piece(subject));
+  // Of a long article each is as long: as a text none is kept beside the next.
+  return kinds.map(({ piece }) => Buffer.from(piece(subject)));
 }
 
 /** The text of `datapackage.json`, which describes the files. */

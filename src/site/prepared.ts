@@ -13,7 +13,7 @@ export interface Prepared {
   entry: ArticleEntry;
   brief: Brief;
   records: IndexRecord[];
-  pieces: string[];
+  pieces: Uint8Array[];
   /** The text of its JSON file where it is too long for its pages, so that its entry has not all of it. */
   record: string | null;
 }

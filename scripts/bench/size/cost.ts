@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { root } from '../../build/code-digest.ts';
+import { command } from '../performance/ours.ts';
 import { measured } from '../performance/process/run.ts';
 import { childrenSeconds } from '../performance/process/tree.ts';
 import { small } from './shapes.ts';
@@ -26,11 +26,11 @@ export async function captureCost(text: string): Promise<CaptureCost> {
     const archive = path.join(folder, 'archive');
     const out = path.join(folder, 'site');
     putArchive(archive);
-    await command('ingest', archive);
-    await command('build', archive, out);
+    await costOf('ingest', archive);
+    await costOf('build', archive, out);
     fs.writeFileSync(path.join(archive, 'captures/added.txt'), text);
-    const ingest = await command('ingest', archive);
-    const build = await command('build', archive, out);
+    const ingest = await costOf('ingest', archive);
+    const build = await costOf('build', archive, out);
     return { ingest, build, page: largestPage(out) };
   } finally {
     fs.rmSync(folder, { recursive: true });
@@ -47,11 +47,12 @@ function putArchive(archive: string): void {
 /** Milliseconds between two looks at the memory: a peak may be short. */
 const EVERY = 20;
 
-async function command(name: 'ingest' | 'build', archive: string, out?: string): Promise<Cost> {
-  const script = path.join(root, `scripts/${name}.ts`);
-  const args = [script, '--archive', archive, ...(out === undefined ? [] : ['--out', out])];
+async function costOf(name: 'ingest' | 'build', archive: string, out?: string): Promise<Cost> {
   const before = childrenSeconds();
-  const { memory } = await measured({ program: process.execPath, args, cwd: root }, EVERY);
+  const { memory } = await measured(
+    command(name, '--archive', archive, ...(out === undefined ? [] : ['--out', out])),
+    EVERY,
+  );
   return { seconds: childrenSeconds() - before, memory };
 }
 
