@@ -2,7 +2,7 @@ import { href } from '../site/href.ts';
 import type { Counts, Filter } from './filters.ts';
 import { index } from './index-worker.ts';
 import { keptLoads } from './kept-loads.ts';
-import type { PageText } from './searcher.ts';
+import type { Found, PageText } from './searcher.ts';
 
 /** One page of the index that a search found: its number, and the places where it found something, counted in words. */
 export interface FoundPage {
@@ -27,7 +27,18 @@ const texts = keptLoads(async (id: string) => {
 export const pagefind: Pagefind = {
   filters: () => index().filters(),
   async search(query, filter) {
-    const { results, filters } = await index().search(query, filter);
-    return { filters, results: results.map(({ id, words }) => ({ id, words, data: () => texts(id) })) };
+    const { filters, ...found } = await index().search(query, filter);
+    return { filters, results: Array.from(found.pages, (page, n) => foundPage(`${page}`, n, found)) };
   },
 };
+
+function foundPage(id: string, n: number, { ends, places }: Pick<Found, 'ends' | 'places'>): FoundPage {
+  return {
+    id,
+    // Of thousands of pages that are found, a few are looked at.
+    get words() {
+      return [...places.subarray(ends[n - 1] ?? 0, ends[n])];
+    },
+    data: () => texts(id),
+  };
+}

@@ -2,12 +2,17 @@ import { likelyChunk, metaOf, type Directory } from './directory.ts';
 import type { Counts, Filter } from './filters.ts';
 import type { IndexPieces } from './index-pieces.ts';
 import { keptLoad, keptLoads } from './kept-loads.ts';
-import { program } from './program.ts';
+import { program, type ProgramResult } from './program.ts';
 import { programQuery, type ProgramQuery } from './program-query.ts';
 
-/** What a search found: pages by their numbers, best first, with the places of what was found, and counts for filters. */
+/**
+ * What a search found: pages by their numbers, best first, and counts for filters. The places of what was found on a page, counted
+ * in words, end at its number in `ends` and begin where those of the page before end; a thread hands rows of numbers on at once.
+ */
 export interface Found {
-  results: { id: string; words: number[] }[];
+  pages: Uint32Array;
+  ends: Uint32Array;
+  places: Uint32Array;
   filters: Counts;
 }
 
@@ -54,19 +59,27 @@ export function searcher(pieces: IndexPieces): Searcher {
     async search(query, filter) {
       const directory = await pieces.directory();
       const asked = query === null ? anything : programQuery(query, directory);
-      if (asked === null) return { results: [], filters: {} };
+      if (asked === null) return found([], {});
       // The program says for sure which chunks it needs, but it is large and may still be on its way.
       loadAhead(directory, asked);
       const engine = await started();
       await Promise.all([...engine.wordChunks(asked).map(words), ...engine.filterChunks(filter).map(filters)]);
       const { results, filtered_counts } = engine.search(asked, filter);
-      return {
-        results: results.map(({ p, l }) => ({ id: p, words: l.map((place) => place.l) })),
-        filters: filtered_counts,
-      };
+      return found(results, filtered_counts);
     },
     text: async (id) => JSON.parse(decoder.decode(await pieces.text(Number(id)))) as PageText,
   };
+}
+
+function found(results: ProgramResult[], filters: Counts): Found {
+  const pages = Uint32Array.from(results, ({ p }) => Number(p));
+  const ends = new Uint32Array(results.length);
+  let end = 0;
+  for (const [n, { l }] of results.entries()) ends[n] = end += l.length;
+  const places = new Uint32Array(end);
+  let at = 0;
+  for (const { l } of results) for (const place of l) places[at++] = place.l;
+  return { pages, ends, places, filters };
 }
 
 const anything = { written: '', plain: '', phrase: false };

@@ -17,7 +17,16 @@ export function combined(found: Asked[], without: Asked[]): CommonPage[] {
   const common = found[0]!.results.filter(({ id }) => !excluded.has(id) && all.every(({ pages }) => pages.has(id)));
   return common.map(({ id, data }) => {
     const places = (row: boolean) => all.flatMap((one) => (!!one.row === row ? one.pages.get(id)!.words : []));
-    return { id, data, words: places(false), rows: places(true) };
+    return {
+      id,
+      data,
+      get words() {
+        return places(false);
+      },
+      get rows() {
+        return places(true);
+      },
+    };
   });
 }
 

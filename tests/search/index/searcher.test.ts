@@ -58,18 +58,15 @@ function filesIn(folder: string): IndexFiles {
 }
 
 async function found(query: string | null, filter: Parameters<Searcher['search']>[1] = any): Promise<string[]> {
-  const { results } = await index.search(query, filter);
-  return Promise.all(results.map(async ({ id }) => (await index.text(id)).url));
+  const { pages } = await index.search(query, filter);
+  return Promise.all(Array.from(pages, async (page) => (await index.text(`${page}`)).url));
 }
 
 test('a word is found in its other forms, most often first, with the places where it stands', async () => {
   assert.equal((await found('ferry'))[0], '/articles/3/');
   assert.deepEqual((await found('ferry')).sort(), ['/articles/1/', '/articles/2/', '/articles/3/']);
-  const { results } = await index.search('painted', any);
-  assert.deepEqual(
-    results.map(({ words }) => words),
-    [[4]],
-  );
+  const { ends, places } = await index.search('painted', any);
+  assert.deepEqual([[...ends], [...places]], [[1], [4]]);
 });
 
 test('words are sought together, a phrase in a row, and accents make no difference', async () => {
@@ -89,8 +86,8 @@ test('filters hold a search to some pages, and count them', async () => {
 });
 
 test('what is kept of a page says where it stands in the site and where its passages begin', async () => {
-  const { results } = await index.search('painted', any);
-  const { url, content, anchors } = await index.text(results[0]!.id);
+  const { pages } = await index.search('painted', any);
+  const { url, content, anchors } = await index.text(`${pages[0]}`);
   assert.equal(url, '/articles/1/');
   assert.match(content, /^The old pier was painted green/);
   assert.deepEqual(
