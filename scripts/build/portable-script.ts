@@ -5,7 +5,7 @@ import { root } from './code-digest.ts';
 const folder = path.join(root, 'src/portable');
 // What is different where pages are opened from a folder: the thread that searches, and how addresses are written.
 const others = new Map([
-  ['index-worker.ts', path.join(folder, 'folder-index.ts')],
+  ['shared-index.ts', path.join(folder, 'folder-index.ts')],
   ['href.ts', path.join(folder, 'folder-href.ts')],
 ]);
 

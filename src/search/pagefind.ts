@@ -1,6 +1,6 @@
 import { href } from '../site/href.ts';
 import type { Counts, Filter } from './filters.ts';
-import { index } from './index-worker.ts';
+import { index } from './shared-index.ts';
 import { keptLoads } from './kept-loads.ts';
 import type { Found, PageText } from './searcher.ts';
 

@@ -1,4 +1,3 @@
-import './start.ts';
 import { parametersOf, stateOf, type SearchState } from './address.ts';
 import { find, firstShown, type Findings } from './engine.ts';
 import { loadFaces } from '../view/faces.ts';

@@ -11,15 +11,19 @@ export interface Asked {
 }
 
 /** The pages that are in all of `found` and in none of `without`, in the order of the first. */
-export function combined(found: Asked[], without: Asked[]): CommonPage[] {
-  const all = found.map(({ ask, results }) => ({ row: ask?.startsWith('"'), pages: byId(results) }));
+export function combined([first, ...others]: Asked[], without: Asked[]): CommonPage[] {
+  const sets = others.map(({ ask, results }) => ({ row: isRow(ask), pages: byId(results) }));
   const excluded = new Set(without.flatMap(({ results }) => results).map(({ id }) => id));
-  const common = found[0]!.results.filter(({ id }) => !excluded.has(id) && all.every(({ pages }) => pages.has(id)));
-  return common.map(({ id, data }) => {
-    const places = (row: boolean) => all.flatMap((one) => (!!one.row === row ? one.pages.get(id)!.words : []));
+  const common = first!.results.filter(({ id }) => !excluded.has(id) && sets.every(({ pages }) => pages.has(id)));
+  return common.map((page) => {
+    const places = (row: boolean) => [
+      ...(isRow(first!.ask) === row ? page.words : []),
+      ...sets.flatMap((one) => (one.row === row ? one.pages.get(page.id)!.words : [])),
+    ];
     return {
-      id,
-      data,
+      id: page.id,
+      data: page.data,
+      // Of thousands of pages, a few are looked at.
       get words() {
         return places(false);
       },
@@ -54,6 +58,10 @@ function idsWith(engine: Pagefind, facet: string, value: string): Promise<Set<st
     engine.search(null, { [facet]: { any: [value] } }).then(({ results }) => new Set(results.map(({ id }) => id)));
   known.set(key, ids);
   return ids;
+}
+
+function isRow(ask: string | null): boolean {
+  return ask !== null && ask.startsWith('"');
 }
 
 function overlap(a: Set<string>, b: Set<string>): number {

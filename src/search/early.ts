@@ -1,7 +1,13 @@
-import { waitWithFaces } from './faces.ts';
+import { waitWithFaces } from '../view/faces.ts';
+import { index } from './index-worker.ts';
+import { shareIndex } from './shared-index.ts';
 
-// Runs before anything of the search page is drawn. Whoever comes from elsewhere with a query has none of the typefaces yet, and
-// wants the results first. For all others the typefaces come at once, as on every page.
+// Runs before anything of the search page is drawn. The thread that searches takes the longest: it starts beside all else.
+shareIndex(index);
+index();
+
+// Whoever comes from elsewhere with a query has none of the typefaces yet, and wants the results first. For all others the
+// typefaces come at once, as on every page.
 const { referrer, head, currentScript } = document;
 const fromHere = referrer.startsWith(`${location.origin}/`);
 if (new URLSearchParams(location.search).has('q') && !fromHere) waitWithFaces();
