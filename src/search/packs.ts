@@ -16,7 +16,7 @@ export type PackKind = 'words' | 'filters' | 'texts';
 export const packs: Record<PackKind, PackRule> = {
   words: rule('words', 64),
   filters: rule('filters', 64),
-  texts: rule('texts', 128),
+  texts: rule('texts', 256),
 };
 
 function rule(name: string, pieces: number): PackRule {

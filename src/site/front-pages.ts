@@ -1,14 +1,14 @@
 import { summary, type Brief } from './brief.ts';
 import type { Summary } from './cutting.ts';
 import { listPath, type SitePage } from './page.ts';
-import { listPages, pageSize, type ListPage } from './paging.ts';
+import { frontPageSize, listPages, pageSize, type ListPage } from './paging.ts';
 
 /** The front page and those behind it: every article, newest first. */
 export type FrontPage = ListPage<Summary>;
 
 /** The pages of the list of all articles. */
 export function frontPages(articles: Brief[]): SitePage<FrontPage>[] {
-  return listPages(articles.map(summary), pageSize).map((page) => ({
+  return listPages(articles.map(summary), pageSize, frontPageSize).map((page) => ({
     path: listPath('/', page.path),
     route: '[...page].astro',
     shown: page,

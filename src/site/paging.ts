@@ -6,19 +6,22 @@ export interface ListPage<T> {
   last: number;
 }
 
-/** How many articles a list shows on one page, so that no page grows with the archive: with their summaries. */
-export const pageSize = 50;
+/** How many articles the front page shows. */
+export const frontPageSize = 50;
 
-/** The same of a list without summaries, of a source, a year or a name: there are many, and each page is a file on the host. */
-export const rowPageSize = 200;
+/** How many articles any other page of a list shows with their summaries: none grows with the archive, but each is a file on the host. */
+export const pageSize = 300;
 
-/** Cuts a list into pages of `size`; an empty list is one empty page. */
-export function listPages<T>(items: T[], size: number): ListPage<T>[] {
-  const last = Math.max(1, Math.ceil(items.length / size));
+/** The same of a list without summaries. */
+export const rowPageSize = 400;
+
+/** Cuts a list into pages of `size`, but for the first if that is to have another; an empty list is one empty page. */
+export function listPages<T>(items: T[], size: number, first = size): ListPage<T>[] {
+  const last = 1 + Math.max(0, Math.ceil((items.length - first) / size));
   return Array.from({ length: last }, (_, index) => ({
     number: index + 1,
     path: pagePath(index + 1),
-    items: items.slice(index * size, (index + 1) * size),
+    items: index === 0 ? items.slice(0, first) : items.slice(first + (index - 1) * size, first + index * size),
     last,
   }));
 }

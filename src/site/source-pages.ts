@@ -1,7 +1,7 @@
 import { summary, type Brief } from './brief.ts';
 import type { Summary } from './cutting.ts';
 import { listPath, type SitePage } from './page.ts';
-import { listPages, rowPageSize, type ListPage } from './paging.ts';
+import { listPages, pageSize, type ListPage } from './paging.ts';
 import { sourcePath, sources } from './sources.ts';
 
 /** A page of a source's articles, newest first. */
@@ -21,7 +21,7 @@ export function sourcePages(articles: Brief[]): SitePage[] {
   return [
     { path: '/sources/', route: 'sources/index.astro', shown: index },
     ...all.flatMap(({ name, articles: own }) =>
-      listPages(own, rowPageSize).map((page) => {
+      listPages(own, pageSize).map((page) => {
         const shown: SourcePage = { ...page, name, total: own.length };
         return { path: listPath(sourcePath(name), page.path), route: 'sources/[slug]/[...page].astro', shown };
       }),

@@ -2,7 +2,7 @@ import { displayDate } from '../article/date.ts';
 import type { Brief } from './brief.ts';
 import type { Cutting } from './cutting.ts';
 import { listPath, type SitePage } from './page.ts';
-import { listPages, pageSize, rowPageSize, type ListPage } from './paging.ts';
+import { frontPageSize, listPages, rowPageSize, type ListPage } from './paging.ts';
 import { monthCounts, timeline, yearPath } from './timeline.ts';
 
 /** A month of a timeline, or what has none, with its articles. */
@@ -44,7 +44,7 @@ export function timelinePages(articles: Brief[], locale: string): SitePage[] {
     ...(undated.length > 0 ? [{ key: 'undated', title: 'Undated', articles: undated, months: [], unplaced: 0 }] : []),
   ];
   const rows = all.map(({ articles: own, ...year }) => ({ ...year, total: own.length }));
-  const index: TimelineIndex = { rows, parts: articles.length <= pageSize ? parts(articles, locale) : [] };
+  const index: TimelineIndex = { rows, parts: articles.length <= frontPageSize ? parts(articles, locale) : [] };
   return [
     { path: '/timeline/', route: 'timeline/index.astro', shown: index },
     ...all.flatMap(({ articles: own }, n) =>

@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 
-const PAGE = 50; // articles with their summaries
-const ROWS = 200; // articles without
+const FRONT = 50; // articles on the front page
+const PAGE = 300; // articles with their summaries
+const ROWS = 400; // articles without
 
 /** The same pages as the other generators make: what they share is computed here once, as collections. */
 export default function (config) {
@@ -14,7 +15,7 @@ export default function (config) {
       termPages(terms(api.getFilteredByTag('articles').reverse(), key), key),
     );
   }
-  config.addCollection('homePages', (api) => listPages(api.getFilteredByTag('articles').reverse(), '/', PAGE));
+  config.addCollection('homePages', (api) => listPages(api.getFilteredByTag('articles').reverse(), '/', PAGE, FRONT));
   config.addFilter('slug', slug);
   config.addFilter('captureLines', (id) => JSON.parse(fs.readFileSync(`captures/${id}.md`, 'utf8')).lines);
   return {
@@ -37,17 +38,21 @@ function terms(articles, key) {
   return [...bySlug.values()].sort((a, b) => (a.title < b.title ? -1 : 1));
 }
 
-function termPages(all) {
+function termPages(all, key) {
   return all.flatMap(({ title, url, articles }) =>
-    listPages(articles, url, ROWS).map((page) => ({ ...page, title, total: articles.length })),
+    listPages(articles, url, key === 'sources' ? PAGE : ROWS).map((page) => ({
+      ...page,
+      title,
+      total: articles.length,
+    })),
   );
 }
 
-function listPages(articles, base, size) {
-  const last = Math.max(1, Math.ceil(articles.length / size));
+function listPages(articles, base, size, first = size) {
+  const last = 1 + Math.max(0, Math.ceil((articles.length - first) / size));
   const address = (number) => (number === 1 ? base : `${base}page/${number}/`);
   return Array.from({ length: last }, (_, at) => ({
-    articles: articles.slice(at * size, (at + 1) * size),
+    articles: at === 0 ? articles.slice(0, first) : articles.slice(first + (at - 1) * size, first + at * size),
     url: address(at + 1),
     number: at + 1,
     last,
