@@ -8,7 +8,6 @@ import { outFault } from './files/out-folder.ts';
 import { archiveClaim, siteClaim, whileHolding } from './files/lock.ts';
 import { buildSite, joinSite, type BuildOptions } from './steps/build.ts';
 import { partFolder, type Part } from './build/part.ts';
-import { makePortable, portableSource } from './build/portable.ts';
 
 const usage =
   'npm run build -- [--archive DIR] [--out DIR] [--site URL] [--base PATH] [--part K/N | --join | --portable]';
@@ -76,6 +75,8 @@ async function reportedBuild(archive: string, options: BuildOptions): Promise<nu
 }
 
 async function portableBuild(archive: string, options: BuildOptions): Promise<number> {
+  // The packer of its script takes as long to load as all else: other builds do without.
+  const { makePortable, portableSource } = await import('./build/portable.ts');
   const source = portableSource(options.out);
   const code = await reportedBuild(archive, { ...options, out: source });
   if (!fs.existsSync(source)) return code;

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create } from 'fontkitten';
-import sharp from 'sharp';
 import { displayDate } from '../article/date.ts';
 import type { Article } from '../article/article.ts';
 import { cardSvg } from '../card/card.ts';
@@ -20,7 +19,9 @@ export function cardOf(article: Article, archive: string): string | null {
 }
 
 /** A picture as PNG, few colours so that it stays small. */
-export function png(svg: string): Promise<Buffer> {
+export async function png(svg: string): Promise<Buffer> {
+  // Most archives are too large for pictures, and do not load what makes them.
+  const { default: sharp } = await import('sharp');
   return sharp(Buffer.from(svg)).png({ palette: true, colours: 32 }).toBuffer();
 }
 
