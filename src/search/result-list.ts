@@ -1,6 +1,8 @@
 import { classed, element, link } from './element.ts';
 import type { Piece } from './excerpt.ts';
 import type { Hit, Passage } from './hit.ts';
+import { mixedNote } from '../site/mixed-note.ts';
+import { mixedWarnings } from '../site/text-warnings.ts';
 
 const mostPassages = 3;
 
@@ -11,7 +13,24 @@ export function resultItem(hit: Hit): HTMLLIElement {
   if (hit.comments) label.append(' · Comments');
   if (hit.retelling) label.append(' ', classed('span', 'stamp', 'Retelling'));
   const passages = hit.passages.map((one) => passage(one, hit));
-  return element('li', label, headline, ...passages.slice(0, mostPassages), ...fold(passages.slice(mostPassages)));
+  return element(
+    'li',
+    label,
+    headline,
+    ...warnings(hit),
+    ...passages.slice(0, mostPassages),
+    ...fold(passages.slice(mostPassages)),
+  );
+}
+
+// As on the article's own page (Warnings.astro).
+function warnings({ headline, source }: Hit): HTMLElement[] {
+  return mixedWarnings([headline, source]).map(({ word, scripts }) => {
+    const [before, quoted, after] = mixedNote(word, scripts);
+    const note = classed('div', 'text-warnings', element('p', before, element('bdi', quoted), after));
+    note.role = 'note';
+    return note;
+  });
 }
 
 // An article may have a word in every paragraph: the first few are shown, the others are one step away.

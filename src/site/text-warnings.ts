@@ -24,7 +24,15 @@ export function articleNameWarnings(article: Article): TextWarnings {
 
 /** The warnings for names. */
 export function nameWarnings(names: string[]): TextWarnings {
-  const all = names.join('\n');
-  const mixed = mixedWords(all).map(({ word, scripts }) => ({ word, scripts: scripts.join(' and ') }));
-  return { signs: directionSigns(all), mixed };
+  return { signs: directionSigns(names.join('\n')), mixed: mixedWarnings(names) };
+}
+
+/** The warnings for the headlines and sources in a list, where signs of direction are not shown by themselves. */
+export function listWarnings(articles: { headline: string; source: string | null }[]): TextWarnings {
+  return { signs: [], mixed: mixedWarnings(articles.flatMap(({ headline, source }) => [headline, source ?? ''])) };
+}
+
+/** The words of names that mix scripts, with the scripts as they are told. */
+export function mixedWarnings(names: string[]): TextWarnings['mixed'] {
+  return mixedWords(names.join('\n')).map(({ word, scripts }) => ({ word, scripts: scripts.join(' and ') }));
 }

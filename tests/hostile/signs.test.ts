@@ -4,7 +4,7 @@ import { correctedHtml } from '../../src/article/corrected-html.ts';
 import { renderBody } from '../../src/article/html.ts';
 import { mixedWords } from '../../src/article/mixed-scripts.ts';
 import { plainText } from '../../src/site/plain-text.ts';
-import { nameWarnings, textWarnings } from '../../src/site/text-warnings.ts';
+import { listWarnings, nameWarnings, textWarnings } from '../../src/site/text-warnings.ts';
 import { article } from '../article/sample.ts';
 
 test('a sign that turns letters around is shown, alone in an element of its own, and the text stays as it is', () => {
@@ -41,5 +41,19 @@ test('an article warns of both, wherever they stand', () => {
   assert.deepEqual(nameWarnings(['\u0391nn', 'Ann\u202e']), {
     signs: ['RLO'],
     mixed: [{ word: '\u0391nn', scripts: 'Latin and Greek' }],
+  });
+});
+
+test('a list warns of the headlines and sources that mix scripts', () => {
+  const cuttings = [
+    { headline: '\u0391nn wins', source: null },
+    { headline: 'Ann loses', source: 'The \u0421ourier' },
+  ];
+  assert.deepEqual(listWarnings(cuttings), {
+    signs: [],
+    mixed: [
+      { word: '\u0391nn', scripts: 'Latin and Greek' },
+      { word: '\u0421ourier', scripts: 'Latin and Cyrillic' },
+    ],
   });
 });
