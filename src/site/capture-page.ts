@@ -22,7 +22,9 @@ export interface Capture {
   count: number;
   /** Whether the page shows all of them, and each whole. */
   complete: boolean;
+  /** What a curator should look at, the first of it; `moreIssues` are not shown. */
   issues: Issue[];
+  moreIssues: number;
 }
 
 /** The page of an article's capture; `capture` is null where the file is missing or can no longer be read. */
@@ -35,7 +37,7 @@ export interface CapturePage {
 }
 
 /** The most of a capture that its page shows: about two megabytes of HTML, which a browser still takes in its stride. */
-export const captureBounds = { lines: 5000, characters: 1_000_000, line: 100_000 } as const;
+export const captureBounds = { lines: 5000, characters: 1_000_000, line: 100_000, issues: 200 } as const;
 
 /** Gives what is kept of the reading of a capture, by its sha256. */
 type KeptOf = (sha256: string) => KeptReading | null;
@@ -47,10 +49,17 @@ export function shownCapture({ capture: file, encoding }: Article, bytes: Uint8A
   const sum = sha256(bytes);
   const known = kept(sum);
   const { lines, issues } = (known && restored(known, decoded)) ?? readDecoded(decoded);
-  const facts = { file, bytes: bytes.length, sha256: sum, encoding: decoded.encoding, issues };
+  const facts = { file, bytes: bytes.length, sha256: sum, encoding: decoded.encoding, ...shownIssues(issues) };
   const shown = shownLines(lines);
   const complete = shown.length === lines.length && shown.every(({ hidden }) => hidden === 0);
   return { ...facts, lines: shown, count: lines.length, complete };
+}
+
+function shownIssues(issues: Issue[]): Pick<Capture, 'issues' | 'moreIssues'> {
+  return {
+    issues: issues.slice(0, captureBounds.issues),
+    moreIssues: Math.max(0, issues.length - captureBounds.issues),
+  };
 }
 
 function shownLines(lines: Line[]): ShownLine[] {

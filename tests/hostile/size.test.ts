@@ -36,6 +36,15 @@ test('of a long line it shows the beginning, no half of a character, and says ho
   assert.equal(line!.text.length + line!.hidden, text.length);
 });
 
+test('of very many things for the curator to look at it lists the first', () => {
+  const wrong = (n: number) => `I have seen it myself, number ${n}, from here.\n\n${n} ( +${n + 1} / -9 )\n\n`;
+  const thread = Array.from({ length: 1000 }, (_, n) => wrong(n + 20)).join('');
+  const text = `The Mole Gazette\n\n${'The buoy has drifted again, said the pilot. '.repeat(9)}\n\nLogin to comment\n\n${thread}`;
+  const { issues, moreIssues } = shownCapture(article(), bytes(text), () => null)!;
+  assert.equal(issues.length, captureBounds.issues);
+  assert.ok(moreIssues > 700, `${moreIssues} more`);
+});
+
 test('a capture that fits its page is shown whole', () => {
   const { complete, lines } = shownCapture(article(), bytes('A line.\n'.repeat(1000)), () => null)!;
   assert.deepEqual([complete, lines.length], [true, 1001]);
