@@ -11,7 +11,9 @@ export async function renderPage({ path, route, shown }: SitePage, settings: Set
   // By name: an address alone may fit several.
   const routeData = app.manifestData.routes.find(({ component }) => component === `src/pages/${route}`);
   if (!routeData) throw new Error(`no route ${route} for ${path}`);
-  const response = await app.render(request, { routeData, locals: { settings, page: shown } });
+  // All that a page shows comes with it: of a route with one address Astro looks for no parameters.
+  const single = { ...routeData, pathname: href(path) };
+  const response = await app.render(request, { routeData: single, locals: { settings, page: shown } });
   if (response.status !== 200 && path !== '/404/') throw new Error(`${path}: status ${response.status}`);
   return response.bytes();
 }

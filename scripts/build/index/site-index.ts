@@ -40,8 +40,9 @@ export function indexMaker(workshop: Workshop, shelves: PlacedShelf[], articles:
     shelfReady: ({ folder }) => waiting.get(folder)!.resolve(undefined),
     put: async (prepared, next) => {
       await made;
-      await putParts(making, next);
+      const joining = putParts(making, next);
       if (isOwn(workshop.part, 0)) putTables(workshop, prepared, next);
+      await joining;
     },
     dismiss: hands.dismiss,
   };
