@@ -4,7 +4,7 @@ import type { Problem } from '../../src/archive/problem.ts';
 import { articleFile, captureFile } from '../../src/archive/layout.ts';
 import { sha256 } from '../../src/article/checksum.ts';
 import type { Brief } from '../../src/site/brief.ts';
-import { articleIds, captureNames, strayProblems } from '../files/archive.ts';
+import { articleIds, captureNames, refusedFiles } from '../files/archive.ts';
 import { writeWhole } from '../files/write.ts';
 import { loadedSite, type SiteModule } from './compiled-site.ts';
 import { putHostFiles } from './host-files.ts';
@@ -64,7 +64,7 @@ export async function makeSite(workshop: Workshop): Promise<Made> {
 // Whatever a site is made of: the same fingerprint stands for the same site.
 function fingerprintOf({ archive, namesKey }: Workshop, known: Digests): string {
   const files = [...articleIds(archive).map(articleFile), ...captureNames(archive).map(captureFile)];
-  return sha256(JSON.stringify([namesKey, strayProblems(archive), files.map((file) => [file, known.of(file)])]));
+  return sha256(JSON.stringify([namesKey, refusedFiles(archive), files.map((file) => [file, known.of(file)])]));
 }
 
 function unchanged({ out, cache }: Workshop, fingerprint: string): Pick<Made, 'problems' | 'files'> | null {
@@ -106,7 +106,7 @@ async function assemble(making: Making, fingerprint: string, started: number): P
   next.serve();
   const all = performance.now() - started;
   return {
-    problems: [...strayProblems(workshop.archive), ...problemsOf(shelves)],
+    problems: [...refusedFiles(workshop.archive), ...problemsOf(shelves)],
     took: { build: built, index: all - built },
     files: next.counts(),
   };

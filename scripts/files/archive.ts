@@ -79,7 +79,7 @@ export function articleIds(folder: string): string[] {
 }
 
 /** What lies among the captures and articles under a name that none can have, or leads out of the archive. */
-export function strayProblems(folder: string): Problem[] {
+export function refusedFiles(folder: string): Problem[] {
   return [captures, articles].flatMap((kind) => listed(folder, kind).problems);
 }
 

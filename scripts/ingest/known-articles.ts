@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { isCaptureName } from '../../src/archive/file-name.ts';
 import { articleFile, captureFile } from '../../src/archive/layout.ts';
 import type { Problem } from '../../src/archive/problem.ts';
-import { articleIds, loadArticle, strayProblems } from '../files/archive.ts';
+import { articleIds, loadArticle, refusedFiles } from '../files/archive.ts';
 
 /** The articles that an archive has already, without their texts. */
 export interface KnownArticles {
@@ -21,7 +22,7 @@ export function knownArticles(folder: string): KnownArticles {
     ids: new Set(articleIds(folder)),
     byCapture: new Map(),
     bySum: new Map(),
-    lost: strayProblems(folder),
+    lost: refusedFiles(folder),
   };
   for (const id of known.ids) {
     const plain = plainCapture(folder, id);
@@ -49,8 +50,9 @@ export function orphanProblems({ byCapture, lost }: KnownArticles, captures: Set
 function plainCapture(folder: string, id: string): { capture: string; sha256: string | null } | null {
   try {
     const text = fs.readFileSync(path.join(folder, articleFile(id)), 'utf8');
-    const capture = /^capture: (\w[^\r\n]*\.(?:txt|TXT))\r?$/m.exec(text)?.[1];
-    return capture === undefined ? null : { capture, sha256: /^sha256: '?(\w{64})/m.exec(text)?.[1] ?? null };
+    const capture = /^capture: (\w[^\r\n]*)\r?$/m.exec(text)?.[1];
+    if (capture === undefined || !isCaptureName(capture)) return null;
+    return { capture, sha256: /^sha256: '?(\w{64})/m.exec(text)?.[1] ?? null };
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
 import { captureFile } from '../../src/archive/layout.ts';
 import type { Problem } from '../../src/archive/problem.ts';
 import { sha256 } from '../../src/article/checksum.ts';
-import { captureNames, loadArticles, loadCaptureFiles, strayProblems, type StoredArticle } from '../files/archive.ts';
+import { captureNames, loadArticles, loadCaptureFiles, refusedFiles, type StoredArticle } from '../files/archive.ts';
 import { strayFiles } from '../files/strays.ts';
 import type { Fault, FaultCode } from './fault.ts';
 
@@ -13,7 +13,7 @@ export function fixityFaults(folder: string): { faults: Fault[]; articles: numbe
   return {
     articles: articles.length,
     faults: [
-      ...coded('unreadable', [...strayProblems(folder), ...problems]),
+      ...coded('unreadable', [...refusedFiles(folder), ...problems]),
       ...articles.flatMap((article) => articleFaults(folder, article)),
       ...without.map((name) =>
         fault('article-missing', captureFile(name), 'expected an article of it; ingest makes one'),

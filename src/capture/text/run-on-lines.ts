@@ -1,7 +1,6 @@
 import { kindAt, ODD_SPACE, SPACE, UNSEEN } from './characters.ts';
-import { isUnspaced } from './wrapped-line.ts';
+import { endsInComma, isUnspaced } from './wrapped-line.ts';
 
-const COMMA = /[,،、，]$/;
 const QUOTE_MARK = '>';
 const STARTS_SMALL = /^[\p{Ll}\p{Lo}]/u;
 const MARGIN = SPACE | UNSEEN | ODD_SPACE;
@@ -25,7 +24,7 @@ export function mayRunOn(texts: readonly string[], enough: number, longest: numb
 function runsOn(line: string, next: string): boolean {
   const start = startOf(next);
   if (start === next.length) return false;
-  return STARTS_SMALL.test(next.slice(start, start + 2)) || isUnspaced(next[start]!) || COMMA.test(line.trimEnd());
+  return STARTS_SMALL.test(next.slice(start, start + 2)) || isUnspaced(next[start]!) || endsInComma(line.trimEnd());
 }
 
 function startOf(line: string): number {

@@ -1,4 +1,4 @@
-import { isMidSentence, roomFor } from './running-on.ts';
+import { isMidSentence, roomFor } from './line-pairs.ts';
 import type { WrappedLine } from './wrapped-line.ts';
 
 /** The columns that a capture was wrapped at, and whether its paragraphs hang: all lines but their first are indented. */

@@ -25,6 +25,7 @@ const EVERY_WIDE = new RegExp(WIDE, 'g');
 const UNSPACED = /^[\u2e80-\u303e\u3041-\u312f\u31c0-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60]/;
 const SENTENCE_END = /[.!?…。！？؟۔।:：][\p{Pe}\p{Pf}"'“”„’»)\]]*$/u;
 const BULLET = /^(?:[•·‣▪●■◆*–—-]|\d{1,2}[.)])\s/u;
+const COMMA = /[,،、，]$/;
 const TAB = 8;
 
 /** Looks at a line of a capture as one that a program may have wrapped; null where it is blank or too long for that. */
@@ -57,6 +58,11 @@ export function marginOf(line: string): string {
 /** Whether a character belongs to a script that is written without spaces between words. */
 export function isUnspaced(character: string): boolean {
   return UNSPACED.test(character);
+}
+
+/** Whether a text ends in a comma of any script. */
+export function endsInComma(text: string): boolean {
+  return COMMA.test(text);
 }
 
 function indentOf(rest: string): number {

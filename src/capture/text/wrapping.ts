@@ -1,7 +1,7 @@
 import { bylineOn } from '../bylines/byline-lines.ts';
 import { namesDay } from '../dates/dates.ts';
 import { mayRunOn } from './run-on-lines.ts';
-import { isMidSentence, roomFor, startsAnew } from './running-on.ts';
+import { isMidSentence, roomFor, startsAnew } from './line-pairs.ts';
 import { ENOUGH_PAIRS, WIDEST, type WrapWidths, wrapWidths } from './wrap-widths.ts';
 import { type WrappedLine, wrappedLine } from './wrapped-line.ts';
 

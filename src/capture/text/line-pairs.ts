@@ -1,12 +1,11 @@
-import type { WrappedLine } from './wrapped-line.ts';
+import { endsInComma, type WrappedLine } from './wrapped-line.ts';
 
 const HANGING = 6;
-const COMMA = /[,،、，]$/;
 
 /** Whether a line breaks off in the middle of a sentence that the next goes on with. */
 export function isMidSentence(line: WrappedLine, next: WrappedLine, hanging: boolean): boolean {
   if (line.ends || !line.running || line.depth !== next.depth || startsAnew(line, next, hanging)) return false;
-  return next.start === 'lower' || COMMA.test(line.text) || (next.start !== 'other' && line.start === next.start);
+  return next.start === 'lower' || endsInComma(line.text) || (next.start !== 'other' && line.start === next.start);
 }
 
 /** Whether a line begins a paragraph or a point of a list by how far it is indented. */
