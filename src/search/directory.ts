@@ -15,8 +15,8 @@ export interface Directory {
   counts: string;
   /** The chunks that the words are in: the least that the words of each begin with, and its length in bytes. */
   words: [from: string, length: number][];
-  /** The filters: the name of each, and the length of its chunk in bytes. */
-  filters: [name: string, length: number][];
+  /** What pages can be narrowed by: the name of each facet, and the length of its file in bytes. */
+  facets: [name: string, length: number][];
 }
 
 /** A sign for a number of words; numbers up to about a tenth apart have the same, so that a row of signs compresses well. */
@@ -32,16 +32,16 @@ export function countOf(sign: string): number {
 const lowest = 35; // '#'
 const steps = 4; // to twice as many
 
-/** Pagefind's own list of the pages, chunks and filters of an index. Pages and chunks are called by their numbers. */
-export function metaOf({ version, counts, words, filters }: Directory): Uint8Array<ArrayBuffer> {
+/** Pagefind's own list of the pages and chunks of an index, which are called by their numbers. */
+export function metaOf({ version, counts, words }: Directory): Uint8Array<ArrayBuffer> {
   const writer = cborWriter();
   writer.list(6);
   writer.value(version);
   writer.list(counts.length);
   writer.raw(pagesOf(counts));
   writer.value(words.map(([from], chunk) => [from, beneath(words[chunk + 1]?.[0]), `${chunk}`]));
-  writer.value(filters.map(([name], chunk) => [name, `${chunk}`]));
-  // No order but by relevance, and nothing that is found in metadata.
+  // No filters (pages are narrowed and counted without the program), no order but by relevance, and nothing that is found in metadata.
+  writer.list(0);
   writer.list(0);
   writer.list(0);
   return writer.bytes();
@@ -90,7 +90,7 @@ export function likelyChunk({ words }: Pick<Directory, 'words'>, word: string): 
   return words.findLastIndex(([from]) => from <= word);
 }
 
-/** Where a chunk of words or of a filter is: its pack, and its start and length in it, in bytes. */
+/** Where a chunk of words or the file of a facet is: its pack, and its start and length in it, in bytes. */
 export function chunkPlace(
   directory: Directory,
   kind: Exclude<PackKind, 'texts'>,

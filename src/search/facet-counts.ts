@@ -1,15 +1,6 @@
+import { countsAmong, type FacetPages } from './facet-pages.ts';
 import type { Facet, FacetValues } from './facets.ts';
-import type { Counts } from './filters.ts';
 import { folded } from './occurrences.ts';
-import type { Pagefind } from './pagefind.ts';
-import { countsAmong, type CommonPage } from './sets.ts';
-
-/** What some searches together found, and Pagefind's counts for the narrowest of them: exact where there was only one. */
-export interface Searched {
-  pages: CommonPage[];
-  bound: Counts;
-  exact: boolean;
-}
 
 /** Values of a facet with their numbers of results, and whether there are others that `part` would find. */
 export interface FacetCounts {
@@ -24,43 +15,30 @@ export interface FacetCounts {
  * chosen values is counted as if none of them were chosen, and has them whatever the part.
  */
 export function facetCounter(
-  engine: Pagefind,
+  load: (facet: Facet) => Promise<FacetPages>,
   chosen: FacetValues,
-  search: (chosen: FacetValues) => Promise<Searched>,
+  found: (chosen: FacetValues) => Promise<Uint32Array>,
 ): (facet: Facet, part: string) => Promise<FacetCounts> {
-  const searches = new Map<Facet | null, Promise<Searched>>();
-  const searched = (facet: Facet | null) => {
-    const known = searches.get(facet) ?? freshSearch(engine, { ...chosen, ...(facet && { [facet]: [] }) }, search);
-    searches.set(facet, known);
-    return known;
-  };
   return async (facet, part) => {
     const own = chosen[facet] ?? [];
-    const { pages, bound, exact } = await searched(own.length > 0 ? facet : null);
-    const existing = mostFrequentFirst(bound[facet] ?? {});
+    const [known, pages] = await Promise.all([load(facet), found({ ...chosen, [facet]: [] })]);
+    const existing = mostFrequentFirst(known, pages);
     const fitting = existing.filter(([value]) => folded(value).includes(folded(part.trim())));
     const offered = fitting.slice(0, mostValues).concat(existing.filter(([value]) => own.includes(value)));
-    const likely = Object.fromEntries(offered);
-    const counts = exact ? likely : await countsAmong(engine, facet, Object.keys(likely), pages);
-    return { counts, more: fitting.length > mostValues, many: existing.length > fewValues };
+    return {
+      counts: Object.fromEntries(offered),
+      more: fitting.length > mostValues,
+      many: existing.length > fewValues,
+    };
   };
 }
 
-// More values than a reader looks through would cost more time than they are worth.
+// More values than a reader looks through.
 const mostValues = 60;
 const fewValues = 12;
 
-// Pagefind counts only what it has loaded.
-async function freshSearch(
-  engine: Pagefind,
-  chosen: FacetValues,
-  search: (chosen: FacetValues) => Promise<Searched>,
-): Promise<Searched> {
-  await engine.filters();
-  return search(chosen);
-}
-
-function mostFrequentFirst(counts: Record<string, number>): [string, number][] {
-  const existing = Object.entries(counts).filter(([, count]) => count > 0);
-  return existing.sort(([one, a], [other, b]) => b - a || one.localeCompare(other));
+function mostFrequentFirst(facet: FacetPages, pages: Uint32Array): [value: string, count: number][] {
+  const counts = countsAmong(facet, pages);
+  const existing = facet.values.map((value, at): [string, number] => [value, counts[at]!]);
+  return existing.filter(([, count]) => count > 0).sort(([one, a], [other, b]) => b - a || one.localeCompare(other));
 }

@@ -5,23 +5,35 @@ import { facetNames, type Facet } from './facets.ts';
 /** Looks among the values of a facet for those whose names have `part` in them. */
 export type Seek = (facet: Facet, part: string) => Promise<FacetCounts>;
 
-/** A facet as a fold of the panel: its values to tick, and a field that looks for one by name where there are many. */
+/**
+ * A facet as a fold of the panel: its values to tick, and a field that looks for one by name where there are many. Those that are
+ * not `listed` yet are looked for when the fold is opened.
+ */
 export function filterGroup(
   facet: Facet,
-  listed: FacetCounts,
+  listed: FacetCounts | null,
   chosen: string[],
   { part, open }: { part: string; open: boolean },
   seek: Seek,
 ): HTMLDetailsElement {
-  const values = element('div');
-  const fill = (found: FacetCounts) => values.replaceChildren(...choices(facet, found, chosen));
-  fill(listed);
-  const field = listed.many ? [finder(facet, part, seek, fill)] : [];
-  const fields = element('fieldset', classed('legend', 'unseen', facetNames[facet]), ...field, values);
+  const fields = element('fieldset', classed('legend', 'unseen', facetNames[facet]));
   const details = element('details', element('summary', facetNames[facet]), fields);
   details.id = `facet-${facet}`;
   details.open = open;
+  const show = (found: FacetCounts) => {
+    const values = element('div');
+    const fill = (these: FacetCounts) => values.replaceChildren(...choices(facet, these, chosen));
+    fill(found);
+    fields.append(...(found.many ? [finder(facet, part, seek, fill)] : []), values);
+  };
+  if (listed) show(listed);
+  else whenOpened(details, async () => show(await seek(facet, part)));
   return details;
+}
+
+// What could not be loaded is tried again when the fold is opened again.
+function whenOpened(details: HTMLDetailsElement, fill: () => Promise<void>): void {
+  details.addEventListener('toggle', () => fill().catch(() => whenOpened(details, fill)), { once: true });
 }
 
 const pause = 150; // milliseconds after the last key before values are looked for
@@ -44,10 +56,10 @@ function finder(facet: Facet, part: string, seek: Seek, fill: (found: FacetCount
   return field;
 }
 
-function choices(facet: Facet, { counts, more }: FacetCounts, chosen: string[]): HTMLElement[] {
+function choices(facet: Facet, { counts, more, many }: FacetCounts, chosen: string[]): HTMLElement[] {
   const values = listed(facet, counts, chosen);
   const labels = values.map(([value, count]) => choice(facet, value, count, chosen.includes(value)));
-  if (values.length === 0) return [element('p', 'None of that name')];
+  if (values.length === 0) return [element('p', many ? 'None of that name' : 'None in these results')];
   return more ? [...labels, element('p', 'These are the most frequent: the field above finds the others.')] : labels;
 }
 

@@ -1,33 +1,35 @@
-import type { FacetCounts } from './facet-counts.ts';
-import { facets, type Facet, type FacetValues } from './facets.ts';
-import { filterGroup, type Seek } from './filter-group.ts';
+import type { Findings } from './engine.ts';
+import type { Facet, FacetValues } from './facets.ts';
+import { filterGroup } from './filter-group.ts';
 
 /**
  * Fills a panel with the values that results can be narrowed by and their counts, unless it is no longer wanted when these are
- * known; what is open, sought and has the focus stays so.
+ * known; what is open, sought and has the focus stays so. What is folded is loaded and counted when it is opened.
  */
 export async function fillPanel(
   panel: HTMLElement,
-  seek: Seek,
+  { pages, facets, count }: Pick<Findings, 'pages' | 'facets' | 'count'>,
   chosen: FacetValues,
   wanted: () => boolean,
 ): Promise<void> {
   const field = (facet: Facet) => panel.querySelector<HTMLInputElement>(`#facet-${facet} [type=search]`);
   const sought = (facet: Facet) => field(facet)?.value ?? '';
+  const offered = (await facets()).filter((facet) => pages.length > 0 || chosen[facet]);
+  const before = openIn(panel);
   const found = await Promise.all(
-    facets.map(async (facet) => {
+    offered.map(async (facet) => {
       const part = sought(facet);
-      return { facet, part, listed: await seek(facet, part) };
+      const open = before.includes(`facet-${facet}`) || chosen[facet] !== undefined;
+      return { facet, part, listed: open ? await count(facet, part) : null };
     }),
   );
   if (!wanted()) return;
   const [open, focused] = [openIn(panel), fieldName(document.activeElement)];
   const groups = found.map(({ facet, listed }) => {
-    const own = chosen[facet] ?? [];
-    const state = { part: sought(facet), open: own.length > 0 || open.includes(`facet-${facet}`) };
-    return isEmpty(listed, own) ? [] : [filterGroup(facet, listed, own, state, seek)];
+    const state = { part: sought(facet), open: chosen[facet] !== undefined || open.includes(`facet-${facet}`) };
+    return filterGroup(facet, listed, chosen[facet] ?? [], state, count);
   });
-  panel.replaceChildren(...groups.flat());
+  panel.replaceChildren(...groups);
   // What was typed while these values were looked for is not what they were looked for by.
   for (const { facet, part } of found) if (sought(facet) !== part) field(facet)?.dispatchEvent(new Event('input'));
   if (focused !== null) [...panel.querySelectorAll('input')].find((one) => fieldName(one) === focused)?.focus();
@@ -46,10 +48,6 @@ export function chosenIn(panel: HTMLElement): FacetValues {
 function openIn(panel: HTMLElement): string[] {
   if (!panel.hasChildNodes()) return ['facet-source', 'facet-year'];
   return [...panel.querySelectorAll('details[open]')].map(({ id }) => id);
-}
-
-function isEmpty({ counts, many }: FacetCounts, chosen: string[]): boolean {
-  return Object.keys(counts).length + chosen.length === 0 && !many;
 }
 
 function fieldName(field: Element | null): string | null {

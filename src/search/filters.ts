@@ -1,47 +1,62 @@
+import { havingOne, type FacetPages } from './facet-pages.ts';
 import { facets, type Facet, type FacetValues } from './facets.ts';
 import type { ListedName } from './names-table.ts';
 import { folded } from './occurrences.ts';
 import type { Field } from './query.ts';
 
-/** How many results there are for each value of each facet. */
-export type Counts = Partial<Record<string, Record<string, number>>>;
+/** Values of a facet, of which a page is to have one. */
+export interface Choice {
+  facet: Facet;
+  values: string[];
+}
 
-/** A condition as Pagefind takes it: a facet's values, or conditions joined. */
-export type Filter = { [facet: string]: { any: string[] } } | { all: Filter[] } | { any: Filter[] };
+/** What pages are to be like: of each list one choice must fit. */
+export type Filter = Choice[][];
 
-/** The condition that chosen values and a query's fields add up to; null where one of the fields fits nothing in the archive. */
-export function filterOf(
-  chosen: FacetValues,
+/** The filter that chosen values add up to. */
+export function chosenFilter(chosen: FacetValues): Filter {
+  return facets.flatMap((facet) => (chosen[facet]?.length ? [[{ facet, values: chosen[facet] }]] : []));
+}
+
+/** The filter that a query's fields add up to, out of the values that the archive has; null where one of them fits nothing there. */
+export async function fieldFilter(
   fields: Field[],
-  existing: Counts,
+  valuesOf: (facet: Facet) => Promise<string[]>,
   names: (form: string) => ListedName[],
-): Filter | null {
-  const fromFields = fields.map((field) => fieldFilter(field, existing, names));
-  if (fromFields.some((filter) => filter === null)) return null;
-  return { all: [...chosenFilters(chosen), ...fromFields.filter((filter) => filter !== null)] };
+): Promise<Filter | null> {
+  const filter = await Promise.all(
+    fields.map(async (one) => {
+      const { among, fits } = meaning(one, names);
+      const choices = among.map(async (facet) => ({ facet, values: (await valuesOf(facet)).filter(fits) }));
+      return (await Promise.all(choices)).filter(({ values }) => values.length > 0);
+    }),
+  );
+  return filter.every((choices) => choices.length > 0) ? filter : null;
 }
 
-function chosenFilters(chosen: FacetValues): Filter[] {
-  return facets.flatMap((facet) => (chosen[facet]?.length ? [{ [facet]: { any: chosen[facet] } }] : []));
+/** Tells whether a page is as a filter has it, once the facets that it names are loaded. */
+export async function fitting(
+  filter: Filter,
+  load: (facet: Facet) => Promise<FacetPages>,
+): Promise<(page: number) => boolean> {
+  const tests = await Promise.all(
+    filter.map((choices) =>
+      Promise.all(choices.map(async ({ facet, values }) => havingOne(await load(facet), values))),
+    ),
+  );
+  return (page) => tests.every((choices) => choices.some((fits) => fits(page)));
 }
 
-function fieldFilter({ field, value }: Field, existing: Counts, names: (form: string) => ListedName[]): Filter | null {
-  if (field === 'year') return oneOf('year', valuesOf(existing, 'year').filter(yearFits(value)));
-  if (field === 'source') return oneOf('source', valuesOf(existing, 'source').filter(contains(value)));
+// In which facets a field's value may be, and which of their values it means.
+function meaning(
+  { field, value }: Field,
+  names: (form: string) => ListedName[],
+): { among: Facet[]; fits: (value: string) => boolean } {
+  if (field === 'year') return { among: ['year'], fits: yearFits(value) };
+  if (field === 'source') return { among: ['source'], fits: contains(value) };
   const known = names(value);
   const fits = known.length > 0 ? (name: string) => known.some((one) => one.name === name) : contains(value);
-  const kinds = (['person', 'organisation', 'place'] as const)
-    .map((kind) => oneOf(kind, valuesOf(existing, kind).filter(fits)))
-    .filter((filter) => filter !== null);
-  return kinds.length > 0 ? { any: kinds } : null;
-}
-
-function oneOf(facet: Facet, values: string[]): Filter | null {
-  return values.length > 0 ? { [facet]: { any: values } } : null;
-}
-
-function valuesOf(counts: Counts, facet: Facet): string[] {
-  return Object.keys(counts[facet] ?? {});
+  return { among: ['person', 'organisation', 'place'], fits };
 }
 
 function contains(part: string): (value: string) => boolean {

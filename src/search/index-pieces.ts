@@ -21,7 +21,7 @@ export interface IndexFiles {
 export interface IndexPieces {
   directory(): Promise<Directory>;
   program(): Promise<Uint8Array<ArrayBuffer>>;
-  chunk(kind: 'words' | 'filters', number: number): Promise<Uint8Array<ArrayBuffer>>;
+  chunk(kind: 'words' | 'facets', number: number): Promise<Uint8Array<ArrayBuffer>>;
   /** What is shown of a page. */
   text(page: number): Promise<Uint8Array<ArrayBuffer>>;
 }

@@ -34,9 +34,10 @@ function started(failed: () => void): Searcher {
     return one.promise;
   };
   return {
-    filters: () => ask('filters'),
-    search: (query, filter) => ask('search', query, filter),
-    text: (id) => ask('text', id),
+    extent: () => ask('extent'),
+    search: (query) => ask('search', query),
+    facet: (name) => ask('facet', name),
+    text: (page) => ask('text', page),
   };
 }
 

@@ -1,14 +1,20 @@
 import { folded } from './occurrences.ts';
-import type { FoundPage } from './pagefind.ts';
+import type { FoundPages } from './pagefind.ts';
+import type { PageText } from './searcher.ts';
 import { shownText } from './shown-text.ts';
 
 /**
  * Whether what was found has the words that were asked for. Of a word that the index does not have, Pagefind finds what stands
  * for its beginning, "to" for "today"; the first pages tell, since it does so on all alike.
  */
-export async function areMeant(words: string[], results: FoundPage[]): Promise<boolean> {
+export async function areMeant(
+  words: string[],
+  { pages, places }: FoundPages,
+  text: (page: number) => Promise<PageText>,
+): Promise<boolean> {
   if (words.length === 0) return true;
-  const found = new Set((await Promise.all(results.slice(0, telling).map(wordsFound))).flat());
+  const first = [...pages.subarray(0, telling)];
+  const found = new Set((await Promise.all(first.map(async (page) => wordsAt(places(page), await text(page))))).flat());
   return words.every((word) => [...found].some((one) => one.includes(beginning(word))));
 }
 
@@ -16,9 +22,9 @@ const telling = 3; // pages
 const longest = 5; // letters, up to which a word must begin alike: its ending may be another
 const share = 0.6;
 
-async function wordsFound({ words, data }: FoundPage): Promise<string[]> {
-  const all = (await data()).content.split(/\s+/);
-  return words.map((place) => lettersOf(shownText([all[place] ?? '']).text));
+function wordsAt(places: number[], { content }: PageText): string[] {
+  const all = content.split(/\s+/);
+  return places.map((place) => lettersOf(shownText([all[place] ?? '']).text));
 }
 
 // Numbers have no endings.

@@ -3,15 +3,11 @@ import { href } from '../site/href.ts';
 import { keptLoad } from './kept-loads.ts';
 
 /** Pages of the index in an order by their dates, undated ones last; by relevance, which is how they come, they stay as they are. */
-export async function inOrder<Page extends { id: string }>(
-  pages: Page[],
-  order: SearchState['order'],
-): Promise<Page[]> {
+export async function inOrder(pages: Uint32Array, order: SearchState['order']): Promise<Uint32Array> {
   if (order === 'relevance') return pages;
   const dates = await dateList();
   const sign = order === 'newest' ? -1 : 1;
-  const dated = pages.map((page) => ({ page, date: dates[Number(page.id)]! }));
-  return dated.sort((a, b) => byDate(a.date, b.date, sign)).map(({ page }) => page);
+  return pages.toSorted((a, b) => byDate(dates[a]!, dates[b]!, sign));
 }
 
 /** Compares two dates, the earlier first with a `sign` of 1 and the later with -1; a page without one comes after both. */

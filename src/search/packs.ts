@@ -9,13 +9,13 @@ interface PackRule {
   file(piece: number): string;
 }
 
-/** What packs hold: chunks of words, of filters, or what is shown of each page. */
-export type PackKind = 'words' | 'filters' | 'texts';
+/** What packs hold: chunks of words, the files of facets, or what is shown of each page. */
+export type PackKind = 'words' | 'facets' | 'texts';
 
 /** How each kind is packed. */
 export const packs: Record<PackKind, PackRule> = {
   words: rule('words', 64),
-  filters: rule('filters', 64),
+  facets: rule('facets', 64),
   texts: rule('texts', 256),
 };
 

@@ -1,44 +1,43 @@
 import { href } from '../site/href.ts';
-import type { Counts, Filter } from './filters.ts';
-import { index } from './shared-index.ts';
+import type { FacetPages } from './facet-pages.ts';
 import { keptLoads } from './kept-loads.ts';
-import type { Found, PageText } from './searcher.ts';
+import type { Extent, Found, PageText } from './searcher.ts';
+import { index } from './shared-index.ts';
 
-/** One page of the index that a search found: its number, and the places where it found something, counted in words. */
-export interface FoundPage {
-  id: string;
-  words: number[];
-  data(): Promise<PageText>;
+/** The pages that a search found, by their numbers, best first, and where on a page it found something, counted in words. */
+export interface FoundPages {
+  pages: Uint32Array;
+  places(page: number): number[];
 }
 
 /** The index as searches use it. */
 export interface Pagefind {
-  filters(): Promise<Counts>;
-  /** A query of null finds every page that the filter lets through. */
-  search(query: string | null, filter: Filter): Promise<{ results: FoundPage[]; filters: Counts }>;
+  extent(): Promise<Extent>;
+  search(query: string): Promise<FoundPages>;
+  facet(name: string): Promise<FacetPages>;
+  text(page: number): Promise<PageText>;
 }
-
-const texts = keptLoads(async (id: string) => {
-  const text = await index().text(id);
-  return { ...text, url: href(text.url) };
-});
 
 /** The one index of the archive. */
 export const pagefind: Pagefind = {
-  filters: () => index().filters(),
-  async search(query, filter) {
-    const { filters, ...found } = await index().search(query, filter);
-    return { filters, results: Array.from(found.pages, (page, n) => foundPage(`${page}`, n, found)) };
-  },
+  extent: () => index().extent(),
+  search: keptLoads(async (query: string) => foundPages(await index().search(query)), 4),
+  facet: keptLoads((name: string) => index().facet(name)),
+  text: keptLoads(async (page: number) => {
+    const text = await index().text(page);
+    return { ...text, url: href(text.url) };
+  }),
 };
 
-function foundPage(id: string, n: number, { ends, places }: Pick<Found, 'ends' | 'places'>): FoundPage {
+function foundPages({ pages, ends, places }: Found): FoundPages {
+  let numbers: Map<number, number> | undefined;
   return {
-    id,
-    // Of thousands of pages that are found, a few are looked at.
-    get words() {
-      return [...places.subarray(ends[n - 1] ?? 0, ends[n])];
+    pages,
+    places(page) {
+      // Of thousands of pages that are found, a few are looked at.
+      numbers ??= new Map(Array.from(pages, (one, n) => [one, n]));
+      const n = numbers.get(page);
+      return n === undefined ? [] : [...places.subarray(ends[n - 1] ?? 0, ends[n])];
     },
-    data: () => texts(id),
   };
 }

@@ -1,4 +1,3 @@
-import type { Counts, Filter } from './filters.ts';
 import type { ProgramQuery } from './program-query.ts';
 
 /** A page that the program found: its number, and the places where it found something, counted in words. */
@@ -11,13 +10,8 @@ export interface ProgramResult {
 export interface Program {
   /** The names of the chunks of words that a query needs, loaded or not; empty ones stand for none. */
   wordChunks(query: ProgramQuery): string[];
-  /** The names of the chunks of filters that a filter needs; without one, those of all. */
-  filterChunks(filter?: Filter): string[];
   addWords(chunk: Uint8Array): void;
-  addFilters(chunk: Uint8Array): void;
-  /** How many pages there are for each value of the filters whose chunks it has. */
-  counts(): Counts;
-  search(query: ProgramQuery, filter: Filter): { results: ProgramResult[]; filtered_counts: Counts };
+  search(query: ProgramQuery): ProgramResult[];
 }
 
 /** Starts the program; `meta` is Pagefind's list of what the index consists of. */
@@ -38,20 +32,13 @@ export async function program(module: BufferSource, meta: Uint8Array): Promise<P
   let index = engine.init_pagefind(...given(meta));
   return {
     wordChunks: ({ plain }) => answer(engine.request_indexes(index, ...text(plain))),
-    filterChunks: (filter) =>
-      answer(
-        filter
-          ? engine.request_filter_indexes(index, ...text(JSON.stringify(filter)))
-          : engine.request_all_filter_indexes(index),
-      ),
     addWords: (chunk) => void (index = engine.load_index_chunk(index, ...given(chunk))),
-    addFilters: (chunk) => void (index = engine.load_filter_chunk(index, ...given(chunk))),
-    counts: () => answer(engine.filters(index)),
-    search({ plain, written, phrase }, filter) {
+    search({ plain, written, phrase }) {
       const words = [...text(plain), ...text(written)] as const;
-      const [from, length] = text(JSON.stringify(filter));
-      // In no order but its own, and with accents making no difference but to the order.
-      return answer(engine.search(index, ...words, from, length, ...text(''), Number(phrase), 0));
+      const [from, length] = text('{}');
+      // Among all pages, in no order but its own, and with accents making no difference but to the order.
+      const found = engine.search(index, ...words, from, length, ...text(''), Number(phrase), 0);
+      return answer<{ results: ProgramResult[] }>(found).results;
     },
   };
 }
@@ -66,11 +53,7 @@ interface Exports {
   __wbindgen_free(start: number, length: number, align: number): void;
   init_pagefind(start: number, length: number): number;
   load_index_chunk(index: number, start: number, length: number): number;
-  load_filter_chunk(index: number, start: number, length: number): number;
   request_indexes(index: number, start: number, length: number): [number, number];
-  request_filter_indexes(index: number, start: number, length: number): [number, number];
-  request_all_filter_indexes(index: number): [number, number];
-  filters(index: number): [number, number];
   search(index: number, ...textsAndSettings: number[]): [number, number];
 }
 

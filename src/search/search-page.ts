@@ -4,6 +4,7 @@ import { loadFaces } from '../view/faces.ts';
 import { hit } from './hit.ts';
 import { resultItem } from './result-list.ts';
 import { idleWords } from './idle-words.ts';
+import { pagefind } from './pagefind.ts';
 
 const step = 10; // articles
 const little = 2; // results, up to which a word may have been mistyped
@@ -104,18 +105,21 @@ async function showMore(current: number): Promise<void> {
   if (began > 0) list.children[before]?.querySelector('a')?.focus();
 }
 
-async function showBatch(current: number, { plan, pages }: Findings): Promise<void> {
+async function showBatch(current: number, { plan, pages, places }: Findings): Promise<void> {
   const forms = plan.terms.flatMap((term) => (term.ask.startsWith('"') ? [] : term.forms));
-  const here = await Promise.all(
-    pages.slice(shown, shown + firstShown).map(async (page) => ({ page, data: await page.data() })),
+  const texts = await Promise.all(
+    Array.from(pages.subarray(shown, shown + firstShown), async (page) => ({
+      here: places(page),
+      data: await pagefind.text(page),
+    })),
   );
   const context = state.view === 'context' ? await import('./context-view.ts') : null;
   if (current !== searches) return;
-  const items = here.flatMap(({ page, data }) =>
-    context ? context.contextItems(data, page, forms) : [resultItem(hit(data, page, forms))],
+  const items = texts.flatMap(({ here, data }) =>
+    context ? context.contextItems(data, here, forms) : [resultItem(hit(data, here, forms))],
   );
   list.append(...items);
-  shown += here.length;
+  shown += texts.length;
 }
 
 async function suggest(current: number): Promise<void> {
@@ -133,7 +137,7 @@ async function suggest(current: number): Promise<void> {
 async function count(current: number): Promise<void> {
   if (!filters.open || !findings) return;
   const [found, { fillPanel }] = [findings, await import('./filter-panel.ts')];
-  await fillPanel(panel, found.count, state.chosen, () => current === searches);
+  await fillPanel(panel, found, state.chosen, () => current === searches);
 }
 
 function clear(message: string): void {

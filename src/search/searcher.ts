@@ -1,19 +1,18 @@
 import { likelyChunk, metaOf, type Directory } from './directory.ts';
-import type { Counts, Filter } from './filters.ts';
+import { facetPages, noPages, type FacetPages } from './facet-pages.ts';
 import type { IndexPieces } from './index-pieces.ts';
 import { keptLoad, keptLoads } from './kept-loads.ts';
 import { program, type ProgramResult } from './program.ts';
 import { programQuery, type ProgramQuery } from './program-query.ts';
 
 /**
- * What a search found: pages by their numbers, best first, and counts for filters. The places of what was found on a page, counted
- * in words, end at its number in `ends` and begin where those of the page before end; a thread hands rows of numbers on at once.
+ * What a search found: pages by their numbers, best first. The places of what was found on a page, counted in words, end at its
+ * number in `ends` and begin where those of the page before end; a thread hands rows of numbers on at once.
  */
 export interface Found {
   pages: Uint32Array;
   ends: Uint32Array;
   places: Uint32Array;
-  filters: Counts;
 }
 
 /** What the index keeps of a page to show it: its path within the site, and its words with what is known of them. */
@@ -24,13 +23,18 @@ export interface PageText {
   meta: Record<string, string>;
 }
 
+/** How many pages an index has, and the facets that they can be narrowed by. */
+export interface Extent {
+  pages: number;
+  facets: string[];
+}
+
 /** Pagefind's search in an index. What cannot be loaded is an error, and is loaded when it is asked for again. */
 export interface Searcher {
-  /** How many pages there are for each value of each filter. */
-  filters(): Promise<Counts>;
-  /** A query of null finds every page that the filter lets through. */
-  search(query: string | null, filter: Filter): Promise<Found>;
-  text(id: string): Promise<PageText>;
+  extent(): Promise<Extent>;
+  search(query: string): Promise<Found>;
+  facet(name: string): Promise<FacetPages>;
+  text(page: number): Promise<PageText>;
 }
 
 /** Makes a searcher of an index, of which all that any search needs is asked for at once and the rest as it is needed. */
@@ -41,9 +45,6 @@ export function searcher(pieces: IndexPieces): Searcher {
   });
   const wordChunk = keptLoads((chunk: string) => pieces.chunk('words', Number(chunk)));
   const words = keptLoads(async (chunk: string) => (await started()).addWords(await wordChunk(chunk)));
-  const filters = keptLoads(async (chunk: string) =>
-    (await started()).addFilters(await pieces.chunk('filters', Number(chunk))),
-  );
   const loadAhead = (directory: Directory, { plain }: ProgramQuery) => {
     const likely = plain.split(' ').map((word) => likelyChunk(directory, word));
     for (const chunk of likely.filter((number) => number >= 0)) wordChunk(`${chunk}`).catch(() => undefined);
@@ -51,27 +52,30 @@ export function searcher(pieces: IndexPieces): Searcher {
   // What goes wrong with it is heard where it is waited for.
   started().catch(() => undefined);
   return {
-    async filters() {
-      const engine = await started();
-      await Promise.all(engine.filterChunks().map(filters));
-      return engine.counts();
+    async extent() {
+      const { counts, facets } = await pieces.directory();
+      return { pages: counts.length, facets: facets.map(([name]) => name) };
     },
-    async search(query, filter) {
+    async search(query) {
       const directory = await pieces.directory();
-      const asked = query === null ? anything : programQuery(query, directory);
-      if (asked === null) return found([], {});
+      const asked = programQuery(query, directory);
+      if (asked === null) return found([]);
       // The program says for sure which chunks it needs, but it is large and may still be on its way.
       loadAhead(directory, asked);
       const engine = await started();
-      await Promise.all([...engine.wordChunks(asked).map(words), ...engine.filterChunks(filter).map(filters)]);
-      const { results, filtered_counts } = engine.search(asked, filter);
-      return found(results, filtered_counts);
+      await Promise.all(engine.wordChunks(asked).map(words));
+      return found(engine.search(asked));
     },
-    text: async (id) => JSON.parse(decoder.decode(await pieces.text(Number(id)))) as PageText,
+    async facet(name) {
+      const { counts, facets } = await pieces.directory();
+      const number = facets.findIndex(([one]) => one === name);
+      return number < 0 ? noPages : facetPages(await pieces.chunk('facets', number), counts.length);
+    },
+    text: async (page) => JSON.parse(decoder.decode(await pieces.text(page))) as PageText,
   };
 }
 
-function found(results: ProgramResult[], filters: Counts): Found {
+function found(results: ProgramResult[]): Found {
   const pages = Uint32Array.from(results, ({ p }) => Number(p));
   const ends = new Uint32Array(results.length);
   let end = 0;
@@ -79,8 +83,7 @@ function found(results: ProgramResult[], filters: Counts): Found {
   const places = new Uint32Array(end);
   let at = 0;
   for (const { l } of results) for (const place of l) places[at++] = place.l;
-  return { pages, ends, places, filters };
+  return { pages, ends, places };
 }
 
-const anything = { written: '', plain: '', phrase: false };
 const decoder = new TextDecoder();

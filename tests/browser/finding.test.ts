@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { violations, violationsInLightAndDark } from './axe.ts';
+import { violationsInLightAndDark } from './axe.ts';
 import { harbourArchive } from './harbour-archive.ts';
 import { said, served } from './served.ts';
 import { until } from './until.ts';
@@ -10,21 +10,6 @@ const { open, search, url } = served(harbourArchive);
 
 function headlines(page: Page): Promise<string[]> {
   return page.locator('.results h2').allInnerTexts();
-}
-
-/** Ticks what has the focus, and types one after the other until the panel has been counted anew; gives what stands in it then. */
-function typedMeanwhile(page: Page, words: string[]): Promise<string> {
-  return page.evaluate(async (all) => {
-    const field = () => document.querySelector<HTMLInputElement>('#facet-person [type=search]')!;
-    const before = field();
-    (document.activeElement as HTMLInputElement).click();
-    for (let n = 0; field() === before; n++) {
-      before.value = all[n % all.length]!;
-      before.dispatchEvent(new Event('input'));
-      await new Promise((done) => setTimeout(done));
-    }
-    return field().value;
-  }, words);
 }
 
 for (const width of [360, 1280]) {
@@ -61,63 +46,6 @@ for (const width of [360, 1280]) {
       await page.goBack();
       await said(page, 'pier');
       assert.equal(await page.locator('#q').inputValue(), 'pier');
-      await page.context().close();
-    });
-
-    test('filters have counts, work by keyboard, and stand in the address', async () => {
-      const page = await open({ viewport });
-      await search(page, 'harbour');
-      const panel = page.locator('#search-filters');
-      if (!(await panel.evaluate((element) => (element as HTMLDetailsElement).open))) {
-        await panel.locator('summary').first().focus();
-        await page.keyboard.press('Enter');
-      }
-      const echo = page.getByRole('checkbox', { name: 'Northmarch Echo 1' });
-      await echo.focus();
-      await page.keyboard.press('Space');
-      await page.locator('#search-status', { hasText: '1 result ' }).waitFor();
-      assert.match(page.url(), /source=Northmarch\+Echo/);
-      // The other sources are still there to be added, and the focus is where it was.
-      await page.getByRole('checkbox', { name: 'Quayside Courier 1' }).waitFor();
-      assert.equal(await page.evaluate(() => (document.activeElement as HTMLInputElement).value), 'Northmarch Echo');
-      await page.goBack();
-      await page.locator('#search-status', { hasText: '3 results ' }).waitFor();
-      await page.locator('#facet-year summary').waitFor();
-      const groups = await panel.locator('details > summary').allInnerTexts();
-      for (const name of ['Source', 'Year', 'Organisations', 'Language', 'Kind', 'Where'])
-        assert.ok(groups.includes(name), name);
-      await page.context().close();
-    });
-
-    test('a filter with more values than it lists finds the others as one types', async () => {
-      const page = await open({ viewport });
-      await search(page, 'harbour');
-      const panel = page.locator('#search-filters');
-      await panel.evaluate((element) => ((element as HTMLDetailsElement).open = true));
-      const people = page.locator('#facet-person');
-      await people.locator('summary').click();
-      const boxes = people.getByRole('checkbox');
-      await until(async () => (await boxes.count()) === 60);
-      const last = people.getByRole('checkbox', { name: 'Zusanne Zwicklow 1' });
-      assert.equal(await last.count(), 0);
-      const field = people.getByRole('searchbox', { name: 'Find in People' });
-      await field.focus();
-      await page.keyboard.type('zusanne z');
-      await last.waitFor();
-      await until(async () => (await boxes.count()) === 1);
-      assert.equal(await field.evaluate((element) => element === document.activeElement), true);
-      await page.keyboard.press('Tab');
-      const typed = await typedMeanwhile(page, ['adela', 'bram', 'corin', 'dorte', 'emrys', 'fenna', 'goran', 'hanne']);
-      await page.locator('#search-status', { hasText: '1 result ' }).waitFor();
-      assert.match(page.url(), /person=Zusanne\+Zwicklow/);
-      const sought = people.getByText(new RegExp(typed, 'i'));
-      await until(async () => (await sought.count()) === 7 && (await boxes.count()) === 8);
-      await people.getByRole('searchbox').fill('adela');
-      await people.getByRole('checkbox', { name: 'Adela Aldersey 1' }).waitFor();
-      await until(async () => (await boxes.count()) === 8);
-      assert.equal(await last.isChecked(), true);
-      assert.equal(await page.locator('#facet-source').getByRole('searchbox').count(), 0);
-      assert.deepEqual(await violations(page), []);
       await page.context().close();
     });
 

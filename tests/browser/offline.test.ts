@@ -95,7 +95,7 @@ test('pages that were visited and the search work with the server stopped', asyn
   const words = fs.readdirSync(path.join(out, 'search/words')).sort().at(-1)!;
   await isKept(`/archive/search/words/${words}`);
   for (const pack of fs.globSync('pagefind/*/*.pack', { cwd: out })) await isKept(`/archive/${pack}`);
-  const pack = `/archive/${fs.globSync('pagefind/*/filters-0.pack', { cwd: out })[0]}`;
+  const pack = `/archive/${fs.globSync('pagefind/*/facets-0.pack', { cwd: out })[0]}`;
   assert.deepEqual(await range(pack), [206, 10]);
   await served.close();
   assert.deepEqual(await rangeWithout(pack), [206, 10], 'of an index that is not kept whole, what was used is');

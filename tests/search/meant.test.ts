@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { areMeant } from '../../src/search/meant.ts';
 
-const page = (content: string, words: number[]) => ({
-  id: '0',
-  words,
-  data: () => Promise.resolve({ url: '/', content, anchors: [], meta: {} }),
-});
+type Page = [content: string, places: number[]];
+
+const areThereMeant = (words: string[], ...pages: Page[]) =>
+  areMeant(words, { pages: Uint32Array.from(pages.keys()), places: (page) => pages[page]![1] }, (page) =>
+    Promise.resolve({ url: '/', content: pages[page]![0], anchors: [], meta: {} }),
+  );
 
 const CASES: [asked: string, found: string, meant: boolean][] = [
   ['today', 'to', false],
@@ -22,14 +23,17 @@ const CASES: [asked: string, found: string, meant: boolean][] = [
 
 for (const [asked, found, meant] of CASES) {
   test(`“${found}” is ${meant ? '' : 'not '}what “${asked}” asks for`, async () => {
-    assert.equal(await areMeant([asked], [page(`There was ${found} here`, [2])]), meant);
+    assert.equal(await areThereMeant([asked], [`There was ${found} here`, [2]]), meant);
   });
 }
 
 test('one of the first pages that has the word is enough, and every word must be there', async () => {
-  const pages = [page('to the pier', [0]), page('today at the pier', [0, 3])];
-  assert.equal(await areMeant(['today'], pages), true);
-  assert.equal(await areMeant(['today', 'pier'], pages), true);
-  assert.equal(await areMeant(['today', 'lantern'], pages), false);
-  assert.equal(await areMeant([], []), true);
+  const pages: Page[] = [
+    ['to the pier', [0]],
+    ['today at the pier', [0, 3]],
+  ];
+  assert.equal(await areThereMeant(['today'], ...pages), true);
+  assert.equal(await areThereMeant(['today', 'pier'], ...pages), true);
+  assert.equal(await areThereMeant(['today', 'lantern'], ...pages), false);
+  assert.equal(await areThereMeant([]), true);
 });

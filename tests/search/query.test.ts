@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parametersOf, stateOf } from '../../src/search/address.ts';
-import { filterOf } from '../../src/search/filters.ts';
+import type { Facet, FacetValues } from '../../src/search/facets.ts';
+import { fieldFilter } from '../../src/search/filters.ts';
 import { askedText } from '../../src/search/index-text.ts';
 import { namesShards } from '../../src/search/names-table.ts';
 import { plan, type NameLookup } from '../../src/search/plan.ts';
@@ -44,17 +45,25 @@ test('characters without spaces ask for themselves in a row, in one form for all
   assert.deepEqual(asked('脱亜論'), asked('脫亞論'));
 });
 
-test('fields narrow by what the archive has, and fit nothing where it has no such thing', () => {
-  const existing = {
-    source: { 'The Echo': 2, 'Abend Post': 1 },
-    year: { 2019: 1, 2022: 1, Undated: 1 },
-    place: { Kyiv: 1 },
+test('fields narrow by what the archive has, and fit nothing where it has no such thing', async () => {
+  const existing: FacetValues = {
+    source: ['The Echo', 'Abend Post'],
+    year: ['2019', '2022', 'Undated'],
+    place: ['Kyiv', 'Odesa'],
+    person: ['Kyivska'],
   };
-  const narrowed = (query: string) => filterOf({}, parseQuery(query).fields, existing, none);
-  assert.deepEqual(narrowed('source:echo'), { all: [{ source: { any: ['The Echo'] } }] });
-  assert.deepEqual(narrowed('year:2018-2022'), { all: [{ year: { any: ['2019', '2022'] } }] });
-  assert.deepEqual(narrowed('name:kyiv'), { all: [{ any: [{ place: { any: ['Kyiv'] } }] }] });
-  assert.equal(narrowed('source:nobody'), null);
+  const valuesOf = (facet: Facet) => Promise.resolve(existing[facet] ?? []);
+  const narrowed = (query: string) => fieldFilter(parseQuery(query).fields, valuesOf, none);
+  assert.deepEqual(await narrowed('source:echo'), [[{ facet: 'source', values: ['The Echo'] }]]);
+  assert.deepEqual(await narrowed('year:2018-2022'), [[{ facet: 'year', values: ['2019', '2022'] }]]);
+  assert.deepEqual(await narrowed('name:kyiv year:undated'), [
+    [
+      { facet: 'person', values: ['Kyivska'] },
+      { facet: 'place', values: ['Kyiv'] },
+    ],
+    [{ facet: 'year', values: ['Undated'] }],
+  ]);
+  assert.equal(await narrowed('source:echo source:nobody'), null);
 });
 
 test('an address says the query, the filters, the order and the view, and gives them back', () => {

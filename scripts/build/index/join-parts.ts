@@ -3,10 +3,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzip, gzipSync } from 'node:zlib';
-import { cborWriter, type Cbor } from '../../../src/search/cbor.ts';
 import { countSign, type Directory } from '../../../src/search/directory.ts';
 import { writeFile } from '../../files/write.ts';
 import { chunkMaker, type Chunk } from './chunks.ts';
+import { facetFile } from './facet-file.ts';
 import { mostKept } from './index-files.ts';
 import { joinedWords } from './joined-words.ts';
 import { packWriter } from './pack-writer.ts';
@@ -31,7 +31,7 @@ export async function joinParts(folders: string[], out: string): Promise<void> {
     ...parts[0]!.summary.engine,
     counts: parts.flatMap(({ summary }) => summary.counts.map(countSign)).join(''),
     words: await writeWords(parts, inside),
-    filters: writeFilters(parts, inside),
+    facets: writeFacets(parts, inside),
   };
   writeFile(path.join(out, 'offline.json'), JSON.stringify(kept(folder, inside)));
   writeFile(path.join(out, 'directory.json'), JSON.stringify(directory));
@@ -93,22 +93,26 @@ async function* compressed(chunks: Iterable<Chunk>): AsyncGenerator<Chunk> {
   yield* waiting;
 }
 
-function writeFilters(parts: JoinedPart[], folder: string): Directory['filters'] {
-  const pack = packWriter(folder, 'filters');
+function writeFacets(parts: JoinedPart[], folder: string): Directory['facets'] {
+  const pack = packWriter(folder, 'facets');
+  const pages = parts.reduce((sum, { summary }) => sum + summary.counts.length, 0);
   const names = [...new Set(parts.flatMap(({ summary }) => Object.keys(summary.filters)))].sort();
-  const written = names.map((name): [string, number] => [name, pack.add(gzipSync(filterChunk(name, parts)))]);
+  const written = names.map((name): [string, number] => [
+    name,
+    pack.add(gzipSync(facetFile(pagesOf(name, parts), pages), { level: 9 })),
+  ]);
   pack.end();
   return written;
 }
 
-function filterChunk(name: string, parts: JoinedPart[]): Uint8Array {
+function pagesOf(name: string, parts: JoinedPart[]): Map<string, number[]> {
   const values = new Map<string, number[]>();
   for (const { summary, base } of parts) {
     for (const [value, pages] of Object.entries(summary.filters[name] ?? {})) {
-      values.set(value, [...(values.get(value) ?? []), ...pages.map((page) => base + page)]);
+      const known = values.get(value) ?? [];
+      for (const page of pages) known.push(base + page);
+      values.set(value, known);
     }
   }
-  const writer = cborWriter();
-  writer.value([name, [...values].sort(([a], [b]) => (a < b ? -1 : 1))] as Cbor);
-  return writer.bytes();
+  return values;
 }

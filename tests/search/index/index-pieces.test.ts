@@ -17,14 +17,14 @@ const directory: Directory = {
   includeCharacters: [],
   counts: '###',
   words: pieces.map(({ length }, at) => [`${at}`, length]),
-  filters: [['kind', pieces[0]!.length]],
+  facets: [['kind', pieces[0]!.length]],
 };
 
 const host: Record<string, Buffer> = {
   '/x/directory.json': Buffer.from(JSON.stringify(directory)),
   '/x/program.wasm': gzipSync('program'),
   '/x/now/words-0.pack': Buffer.concat(pieces),
-  '/x/now/filters-0.pack': pieces[0]!,
+  '/x/now/facets-0.pack': pieces[0]!,
   '/x/now/texts-0.pack': Buffer.concat([head, ...pieces]),
 };
 
@@ -55,7 +55,7 @@ for (const [what, ranges] of [
   test(`the pieces of an index come from a host that sends ${what}`, async () => {
     const index = piecesOf(from(host, ranges).fetched);
     assert.equal(await said(index.chunk('words', 1)), 'second');
-    assert.equal(await said(index.chunk('filters', 0)), 'first');
+    assert.equal(await said(index.chunk('facets', 0)), 'first');
     assert.equal(await said(index.text(2)), 'third');
     assert.equal(await said(index.program()), 'program');
     assert.deepEqual(await index.directory(), directory);

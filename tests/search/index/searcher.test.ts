@@ -6,13 +6,13 @@ import { joinParts } from '../../../scripts/build/index/join-parts.ts';
 import { endIndexing, makeIndexPart } from '../../../scripts/build/index/make-part.ts';
 import { shelfFiles } from '../../../scripts/build/shelf-files.ts';
 import type { Directory } from '../../../src/search/directory.ts';
+import { countsAmong, havingOne, noPages } from '../../../src/search/facet-pages.ts';
 import { indexPieces, type IndexFiles } from '../../../src/search/index-pieces.ts';
 import type { IndexRecord } from '../../../src/search/index-records.ts';
 import { searcher, type Searcher } from '../../../src/search/searcher.ts';
 import { temporaryFolder } from '../../scripts/folders.ts';
 
 const root = temporaryFolder('searcher');
-const any = { all: [] };
 let index: Searcher;
 
 const record = (n: number, text: string, kind: string): IndexRecord => ({
@@ -57,15 +57,15 @@ function filesIn(folder: string): IndexFiles {
   };
 }
 
-async function found(query: string | null, filter: Parameters<Searcher['search']>[1] = any): Promise<string[]> {
-  const { pages } = await index.search(query, filter);
-  return Promise.all(Array.from(pages, async (page) => (await index.text(`${page}`)).url));
+async function found(query: string): Promise<string[]> {
+  const { pages } = await index.search(query);
+  return Promise.all(Array.from(pages, async (page) => (await index.text(page)).url));
 }
 
 test('a word is found in its other forms, most often first, with the places where it stands', async () => {
   assert.equal((await found('ferry'))[0], '/articles/3/');
   assert.deepEqual((await found('ferry')).sort(), ['/articles/1/', '/articles/2/', '/articles/3/']);
-  const { ends, places } = await index.search('painted', any);
+  const { ends, places } = await index.search('painted');
   assert.deepEqual([[...ends], [...places]], [[1], [4]]);
 });
 
@@ -77,17 +77,23 @@ test('words are sought together, a phrase in a row, and accents make no differen
   assert.deepEqual(await found('…'), []);
 });
 
-test('filters hold a search to some pages, and count them', async () => {
-  const retold = { kind: { any: ['Retelling'] } };
-  assert.deepEqual(await found('pier', retold), ['/articles/2/']);
-  assert.deepEqual(await found(null, retold), ['/articles/2/']);
-  assert.deepEqual(await index.filters(), { kind: { Original: 2, Retelling: 1 } });
-  assert.deepEqual((await index.search('painted', any)).filters, { kind: { Original: 1, Retelling: 0 } });
+test('the index knows which of all its pages have which value of a facet', async () => {
+  assert.deepEqual(await index.extent(), { pages: 3, facets: ['kind'] });
+  const kinds = await index.facet('kind');
+  assert.deepEqual(kinds.values, ['Original', 'Retelling']);
+  const { pages } = await index.search('pier');
+  assert.deepEqual([...countsAmong(kinds, pages)], [2, 1]);
+  const retold = await Promise.all([...pages.filter(havingOne(kinds, ['Retelling']))].map(index.text));
+  assert.deepEqual(
+    retold.map(({ url }) => url),
+    ['/articles/2/'],
+  );
+  assert.deepEqual(await index.facet('colour'), noPages);
 });
 
 test('what is kept of a page says where it stands in the site and where its passages begin', async () => {
-  const { pages } = await index.search('painted', any);
-  const { url, content, anchors } = await index.text(`${pages[0]}`);
+  const { pages } = await index.search('painted');
+  const { url, content, anchors } = await index.text(pages[0]!);
   assert.equal(url, '/articles/1/');
   assert.match(content, /^The old pier was painted green/);
   assert.deepEqual(
