@@ -1,10 +1,12 @@
 import fs from 'node:fs';
+import path from 'node:path';
 import { runCommand, UsageError } from './console/command.ts';
 import { counted } from './console/counted.ts';
 import { duration } from './console/duration.ts';
 import { printProblems, shown } from './console/problems.ts';
 import { folderProblems } from './files/archive.ts';
 import { outFault } from './files/out-folder.ts';
+import { mendOut } from './files/succession.ts';
 import { archiveClaim, siteClaim, whileHolding } from './files/lock.ts';
 import { buildSite, joinSite, type BuildOptions } from './steps/build.ts';
 import { partFolder, type Part } from './build/part.ts';
@@ -31,7 +33,7 @@ await runCommand({ usage, options }, async ({ values }) => {
   const missing = join ? [] : folderProblems(archive);
   printProblems(missing, archive);
   if (missing.length) return 1;
-  const fault = part ? null : outFault(out, archive);
+  const fault = outFault(part ? partFolder(out, part) : out, archive);
   if (fault !== null) throw new UsageError(`--out ${fault}`);
   if (join) return joined(out);
   const plan = { out, site: site ?? null, base, part };
@@ -77,6 +79,7 @@ async function reportedBuild(archive: string, options: BuildOptions): Promise<nu
 async function portableBuild(archive: string, options: BuildOptions): Promise<number> {
   // The packer of its script takes as long to load as all else: other builds do without.
   const { makePortable, portableSource } = await import('./build/portable.ts');
+  mendOut(path.resolve(options.out));
   const source = portableSource(options.out);
   const code = await reportedBuild(archive, { ...options, out: source });
   if (!fs.existsSync(source)) return code;

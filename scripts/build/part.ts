@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../../src/archive/problem.ts';
+import { beginNext } from '../files/succession.ts';
 import { readJson } from '../files/write.ts';
 import { joinParts as joinIndex } from './index/join-parts.ts';
 import { folderMaker } from './folder-maker.ts';
@@ -33,8 +34,8 @@ export function isOwn(part: Part | null, number: number): boolean {
   return part === null || number % part.n === part.k - 1;
 }
 
-/** Puts the parts of a site together in `folder`; what is wrong with them is a problem, and nothing is put then. */
-export async function joinParts(out: string, folder: string): Promise<Problem[]> {
+/** Puts the parts of a site together in `OUT.next`; what is wrong with them is a problem, and that is not made then. */
+export async function joinParts(out: string): Promise<Problem[]> {
   const all = `${out}.parts`;
   const names = fs.existsSync(all)
     ? fs
@@ -46,6 +47,7 @@ export async function joinParts(out: string, folder: string): Promise<Problem[]>
   const problems = partProblems(all, notes);
   if (problems.length > 0) return problems;
   const folders = names.map((name) => path.join(all, name));
+  const folder = beginNext(out);
   for (const part of folders) putPart(part, folder);
   await joinIndex(indexPartFolders(folders), path.join(folder, 'pagefind'));
   return [];

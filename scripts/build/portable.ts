@@ -5,7 +5,7 @@ import { folderScript } from '../../src/portable/folder-script.ts';
 import { portablePage, portableStyle, searchScript } from '../../src/portable/portable-page.ts';
 import { root } from './code-digest.ts';
 import { portableScript } from './portable-script.ts';
-import { replaceSite } from './staging.ts';
+import { beginNext, replaceSite } from '../files/succession.ts';
 
 /** Where the site is built of which the folder `out` is to be the portable copy. */
 export function portableSource(out: string): string {
@@ -15,8 +15,7 @@ export function portableSource(out: string): string {
 /** Copies a site built for the root of a host into a folder whose pages can be opened as files. */
 export async function makePortable(site: string, out: string): Promise<void> {
   const whole = path.resolve(out);
-  const next = `${whole}.next`;
-  fs.rmSync(next, { recursive: true, force: true });
+  const next = beginNext(whole);
   for (const entry of fs.readdirSync(site, { recursive: true, withFileTypes: true })) {
     const from = path.join(entry.parentPath, entry.name);
     const file = path.relative(site, from).split(path.sep).join('/');
@@ -29,7 +28,7 @@ export async function makePortable(site: string, out: string): Promise<void> {
     else fs.copyFileSync(from, to);
   }
   fs.writeFileSync(path.join(next, searchScript), await portableScript());
-  replaceSite(whole, next, Infinity);
+  replaceSite(whole, Infinity);
 }
 
 const changes: Record<string, (text: string, file: string) => string> = {

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { discard, discardLeft } from '../files/discard.ts';
 import { readJson, writeWhole } from '../files/write.ts';
 import { folderMaker } from './folder-maker.ts';
 import { linkOrCopy } from './link-or-copy.ts';
+import { beginNext, replaceSite } from '../files/succession.ts';
 
 /** A file of a site as it was made: the key that stands for all it was made of, and what tells whether it was touched since. */
 export type Made = [key: string, size: number, modified: number];
@@ -23,13 +23,11 @@ export interface Staging {
 
 /** Begins a site that is to take the place of `out`; what the site there was made with is remembered in the file `memory`. */
 export function staging(out: string, memory: string): Staging {
-  const folder = `${out}.next`;
+  const folder = beginNext(out);
   const before = recordOf(memory);
   const after = new Map<string, Made>();
   const makeFolder = folderMaker();
   let kept = 0;
-  fs.rmSync(folder, { recursive: true, force: true });
-  fs.mkdirSync(folder, { recursive: true });
   return {
     folder,
     keep(file, key) {
@@ -45,7 +43,7 @@ export function staging(out: string, memory: string): Staging {
     serve() {
       // Without its memory a site is made anew: a memory of another site would be worse.
       fs.rmSync(memory, { force: true });
-      replaceSite(out, folder, after.size);
+      replaceSite(out, after.size);
       writeWhole(memory, JSON.stringify([...after]));
     },
   };
@@ -62,26 +60,7 @@ export function isUntouched(file: string, [, size, modified]: Made): boolean {
   return stat !== undefined && stat.size === size && stat.mtimeMs === modified;
 }
 
-/** Mends what an interrupted build has left: the site before comes back to its place. */
-export function mendOut(out: string): void {
-  if (!fs.existsSync(out) && fs.existsSync(`${out}.before`)) fs.renameSync(`${out}.before`, out);
-  for (const ending of ['next', 'before']) fs.rmSync(`${out}.${ending}`, { recursive: true, force: true });
-  discardLeft(`${out}.before`);
-}
-
 function madeOf(file: string, key: string): Made {
   const { size, mtimeMs } = fs.statSync(file);
   return [key, size, mtimeMs];
-}
-
-/** Puts a whole site of so many files in the place of the one before. */
-export function replaceSite(out: string, next: string, files: number): void {
-  fs.mkdirSync(path.dirname(out), { recursive: true });
-  if (fs.existsSync(out)) {
-    // It could be put aside, but then not be removed, by this build and every other.
-    fs.accessSync(out, fs.constants.W_OK);
-    fs.renameSync(out, `${out}.before`);
-  }
-  fs.renameSync(next, out);
-  if (fs.existsSync(`${out}.before`)) discard(`${out}.before`, files);
 }

@@ -1,11 +1,15 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { foreignBeside } from './succession.ts';
 
 /** Why a site may not take the place of the folder `out`, for all that is in it would be gone; null where it may. */
 export function outFault(out: string, archive: string): string | null {
   const folder = real(out);
   if (`${real(archive)}${path.sep}`.startsWith(folder.endsWith(path.sep) ? folder : `${folder}${path.sep}`))
     return `${out}: expected a folder of its own for the site, but the archive is in it`;
+  const foreign = foreignBeside(path.resolve(out));
+  if (foreign !== null)
+    return `${out}: expected nothing at ${foreign} that no build has made, for a build would remove it`;
   if (!fs.existsSync(folder)) return null;
   if (!fs.statSync(folder).isDirectory()) return `${out}: expected a folder for the site, but it is a file`;
   const names = fs.readdirSync(folder);

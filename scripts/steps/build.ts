@@ -6,9 +6,9 @@ import { codeDigest } from '../build/code-digest.ts';
 import { compiledSite } from '../build/compiled-site.ts';
 import { makeSite, type Made } from '../build/make-site.ts';
 import { joinParts, partFolder, type Part } from '../build/part.ts';
-import { mendOut, replaceSite } from '../build/staging.ts';
 import { cacheOf, type Workshop } from '../build/workshop.ts';
 import { folderProblems, loadNames, loadSettings } from '../files/archive.ts';
+import { mendOut, replaceSite } from '../files/succession.ts';
 import { readingsFolder } from '../ingest/readings.ts';
 
 /** Where a site is to go: its folder, its public address and the path below which it will be served. */
@@ -44,8 +44,8 @@ export async function buildSite(folder: string, options: BuildOptions): Promise<
 export async function joinSite(out: string): Promise<Problem[]> {
   const whole = path.resolve(out);
   mendOut(whole);
-  const problems = await joinParts(whole, `${whole}.next`);
-  if (problems.length === 0) replaceSite(whole, `${whole}.next`, Infinity);
+  const problems = await joinParts(whole);
+  if (problems.length === 0) replaceSite(whole, Infinity);
   return problems;
 }
 

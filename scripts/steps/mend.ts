@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../../src/archive/problem.ts';
-import { mendOut } from '../build/staging.ts';
 import { siteClaim, whileHolding } from '../files/lock.ts';
+import { mendOut } from '../files/succession.ts';
 
 /**
  * Puts back the site that a build has taken out of the way but, stopped in that instant, not yet replaced. A build that is at

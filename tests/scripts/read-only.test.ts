@@ -51,8 +51,8 @@ test('a site in a read-only folder is not put aside where it could not be remove
   const site = path.join(folder, 'site');
   fs.chmodSync(folder, 0o777);
   fs.chmodSync(site, 0o555);
-  const script = `import { replaceSite } from './scripts/build/staging.ts';
-    try { replaceSite('${site}', '${site}.next', 1); } catch (error) { console.log(error.code, error.path); }`;
+  const script = `import { replaceSite } from './scripts/files/succession.ts';
+    try { replaceSite('${site}', 1); } catch (error) { console.log(error.code, error.path); }`;
   const { stdout } = await nodeAsNobody(['--input-type=module', '--eval', script]);
   assert.equal(stdout, `EACCES ${site}\n`);
   assert.equal(fs.readFileSync(path.join(site, 'index.html'), 'utf8'), 'old');
