@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { partNote } from '../build/part.ts';
 import { foreignBeside } from './succession.ts';
 
 /** Why a site may not take the place of the folder `out`, for all that is in it would be gone; null where it may. */
@@ -13,9 +14,12 @@ export function outFault(out: string, archive: string): string | null {
   if (!fs.existsSync(folder)) return null;
   if (!fs.statSync(folder).isDirectory()) return `${out}: expected a folder for the site, but it is a file`;
   const names = fs.readdirSync(folder);
-  if (names.length === 0 || names.includes('index.html')) return null;
+  if (names.length === 0 || madeByBuild.some((name) => names.includes(name))) return null;
   return `${out}: expected an empty folder or a site (index.html), for all that is in it would be replaced`;
 }
+
+// A part of a site need not have the front page.
+const madeByBuild = ['index.html', partNote];
 
 function real(folder: string): string {
   return fs.existsSync(folder) ? fs.realpathSync(folder) : path.resolve(folder);
