@@ -4,7 +4,7 @@ import type { Cutting } from './cutting.ts';
 import { namePath } from './name-path.ts';
 import { archiveNames, kindNames } from './names.ts';
 import { listPath, type SitePage } from './page.ts';
-import { listPages, rowPageSize, type ListPage } from './paging.ts';
+import { listPages, pageSize, type ListPage } from './paging.ts';
 
 /** A page of the articles that have a name, newest first. */
 export type NamePage = ListPage<{ cutting: Cutting; mention: Mention }> & ListedName & { forms: string[] };
@@ -32,7 +32,7 @@ export function namePages(articles: Brief[]): SitePage[] {
     ...names.flatMap(({ name, kind, forms, uses }) =>
       listPages(
         uses.map(({ article, mention }) => ({ cutting: article.cutting, mention })),
-        rowPageSize,
+        pageSize,
       ).map((page) => {
         const shown: NamePage = { ...page, name, kind, forms, total: uses.length };
         return { path: listPath(namePath(name), page.path), route: 'names/[slug]/[...page].astro', shown };

@@ -9,10 +9,10 @@ export interface ListPage<T> {
 /** How many articles the front page shows. */
 export const frontPageSize = 50;
 
-/** How many articles any other page of a list shows with their summaries: none grows with the archive, but each is a file on the host. */
+/** How many articles any other page of a list shows with their summaries or passages: none grows with the archive, but each is a file on the host. */
 export const pageSize = 300;
 
-/** The same of a list without summaries. */
+/** The same of a list of headlines alone. */
 export const rowPageSize = 400;
 
 /** Cuts a list into pages of `size`, but for the first if that is to have another; an empty list is one empty page. */

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
 
 const FRONT = 50; // articles on the front page
-const PAGE = 300; // articles with their summaries
-const ROWS = 400; // articles without
+const PAGE = 300; // articles of a paper, of a name and of all
+const ROWS = 400; // articles of a year
 
 /** The same pages as the other generators make: what they share is computed here once, as collections. */
 export default function (config) {
@@ -40,7 +40,7 @@ function terms(articles, key) {
 
 function termPages(all, key) {
   return all.flatMap(({ title, url, articles }) =>
-    listPages(articles, url, key === 'sources' ? PAGE : ROWS).map((page) => ({
+    listPages(articles, url, key === 'timeline' ? ROWS : PAGE).map((page) => ({
       ...page,
       title,
       total: articles.length,
