@@ -11,7 +11,11 @@ export function formScanner<T>(forms: (readonly [form: string, meaning: T])[]): 
   return (text) => {
     const found: [string, T][] = [];
     let end = 0;
-    for (const { 0: start, index } of text.matchAll(unit)) {
+    let next = 0;
+    for (const start of text.match(unit) ?? []) {
+      // Between two units there is nothing but space. A match with its index would cost several times as much.
+      const index = text.indexOf(start, next);
+      next = index + start.length;
       if (index < end) continue;
       const match = byStart
         .get(start)

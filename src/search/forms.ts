@@ -13,7 +13,11 @@ export function formFinder(forms: Iterable<string>): FormFinder {
   return (text) => {
     const letters = folded(text);
     const found = new Set<string>();
-    for (const { 0: first, index } of letters.matchAll(word)) {
+    let next = 0;
+    for (const first of letters.match(word) ?? []) {
+      // Between two words nothing is of a word. A match with its index would cost several times as much.
+      const index = letters.indexOf(first, next);
+      next = index + first.length;
       for (const { form, from } of byWord.get(first) ?? []) if (standsAt(letters, form, index - from)) found.add(form);
     }
     return found;

@@ -17,8 +17,12 @@ export function occurrences(text: string, words: string[]): Stretch[] {
 
 /** A text in the form in which two words are compared: without accents, in lower case, with straight apostrophes. */
 export function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[‘’ʼ]/g, "'");
+  // Most texts have nothing that could be taken apart.
+  const plain = simple.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
+  return plain.toLowerCase().replace(/[‘’ʼ]/g, "'");
 }
+
+const simple = /^[\0-\x7f‘’“”–—]*$/;
 
 function wordPattern(words: string[]): RegExp | null {
   const choices = words
