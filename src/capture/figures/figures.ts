@@ -10,6 +10,10 @@ const IN_BRACKETS = new RegExp(
   `^(.{8,}?)\\s*[(（[]([^()（）[\\]]{0,60}?(?:${AGENCIES})[^()（）[\\]]{0,30})[)）\\]]$`,
   'u',
 );
+const BY_IN_BRACKETS = new RegExp(
+  `^(?i:(?:(?:${CREDIT_WORDS})\\s*:\\s*)*)(.{8,}?)\\s*\\(((?i:${CREDIT_WORDS})\\s(?:by|von|de|par|di|door|av|af)?\\s*\\p{Lu}[^():：]{1,60})\\)$`,
+  'u',
+);
 const AFTER_SIGN = /^(.{8,}?)\s*(?:©|Ⓒ)\s*([^©]{2,60})$/u;
 const LONGEST = 600;
 // The longest credit, with the sign before it and the spaces and the bracket around it.
@@ -43,6 +47,7 @@ function captionOn(line: MeasuredLine): CaptionLine[] {
 // Each pattern is tried only where the sign that it turns on is there.
 function creditOn(value: string): RegExpExecArray | null {
   return (
+    (value.endsWith(')') ? BY_IN_BRACKETS.exec(value) : null) ??
     (/[:：=＝]/.test(value.slice(-LONGEST_CREDIT)) ? AFTER_WORD.exec(value) : null) ??
     (/[)）\]]/.test(value.slice(-1)) ? IN_BRACKETS.exec(value) : null) ??
     (value.includes('©') || value.includes('Ⓒ') ? AFTER_SIGN.exec(value) : null)
