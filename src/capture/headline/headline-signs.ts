@@ -1,4 +1,5 @@
 import type { MeasuredLine } from '../draft.ts';
+import { endsWithStop } from './full-stop.ts';
 import type { HeadlinePage } from './headline-page.ts';
 import { isKnownPaper } from '../source/paper-names.ts';
 import { SECTION_WORDS } from '../source/section-words.ts';
@@ -20,7 +21,6 @@ export interface Sign {
   of: (place: Place) => number | boolean;
 }
 
-const FULL_STOP = /[.。][\p{Pe}\p{Pf}"']?$/u;
 const CREDIT =
   /(?<!\p{L})(?:fotos?|photos?|bild(?:er)?|images?|pictures?|captions?|credits?)\s?(?:[:/©(|]|\p{L}+\s?:|(?:by|von|de|di|courtesy)\s)|[.!?”"]credit|^(?:fotos?|photos?|bild|image|credit)\b|©|getty|reuters\b|\/ap\b|\/afp\b|\befe\b/iu;
 const MARKED = /\s[|·•›»>/]\s|^[^\p{L}\p{N}"“„«»‘'¿¡『「【《#$€£–-]|[=<>{}]/u;
@@ -47,7 +47,7 @@ export const PLAIN_SIGNS: readonly Sign[] = [
   { points: -1.2, says: null, of: ({ line }) => line.size > 150 },
   { points: -1.1, says: null, of: ({ line }) => line.words < 4 && line.size < 30 },
   { points: -2, says: null, of: ({ line }) => line.times > 4 },
-  { points: -2.3, says: null, of: ({ line }) => FULL_STOP.test(line.value) },
+  { points: -2.3, says: null, of: ({ line }) => endsWithStop(line.value) },
   { points: -1.6, says: null, of: ({ line }) => /[:：]$/u.test(line.value) },
   { points: -1.4, says: null, of: ({ at, page }) => at >= page.bodyAt },
   { points: -1.9, says: null, of: ({ line }) => BULLET.test(line.value) },

@@ -1,5 +1,6 @@
 import { type Draft, type Finding, fromLines, type MeasuredLine } from '../draft.ts';
 import { type HeadlinePage, headlinePage } from './headline-page.ts';
+import { endsWithStop } from './full-stop.ts';
 import { COSTLY_SIGNS, PLAIN_SIGNS, type Place, pointsOf } from './headline-signs.ts';
 import { lateBody } from './late-head.ts';
 import type { Role } from '../reading.ts';
@@ -12,7 +13,6 @@ const INTO_BODY = 4;
 const NEAR = 8;
 const CLOSE = 4;
 const WORTH_SAYING = 0.5;
-const FULL_STOP = /[.。][\p{Pe}\p{Pf}"']?$/u;
 const LETTER = /[\p{L}\p{N}]/u;
 const OPEN: ReadonlySet<Role | undefined> = new Set([undefined, 'furniture', 'caption', 'section', 'source']);
 const MOST_LOOKED_AT = 100;
@@ -20,7 +20,7 @@ const MOST_COSTLY = COSTLY_SIGNS.reduce((sum, { points }) => sum + Math.max(0, p
 
 /** Finds the headline: the line above the body that shows the most signs of one. */
 export function headline(draft: Draft): Finding {
-  if (!draft.span) return {};
+  if (!draft.span || draft.values.headline !== null) return {};
   const page = headlinePage(draft, draft.span);
   const first = bestOn(page);
   const late = startsWithBody(page) || (first && isHead(first, NEAR)) ? null : lateBody(draft, page);
@@ -58,7 +58,7 @@ function isHead({ page, at }: Place, within: number): boolean {
 
 // The first lines of the body may be the headline itself, until a sentence has ended there.
 function untilSentence({ written, bodyAt }: HeadlinePage): number {
-  const sentence = written.slice(bodyAt, bodyAt + INTO_BODY).findIndex(({ value }) => FULL_STOP.test(value));
+  const sentence = written.slice(bodyAt, bodyAt + INTO_BODY).findIndex(({ value }) => endsWithStop(value));
   return bodyAt + (sentence < 0 ? INTO_BODY : sentence);
 }
 
@@ -66,7 +66,7 @@ function candidates(page: HeadlinePage, end: number): Place[] {
   const places = page.written.slice(0, end).map((line, at) => ({ line, at, page }));
   return places.filter(({ line, at }) => {
     const fits = line.size >= SHORTEST && line.size <= LONGEST && OPEN.has(page.role(line));
-    return fits && (at < page.bodyAt || !FULL_STOP.test(line.value));
+    return fits && (at < page.bodyAt || !endsWithStop(line.value));
   });
 }
 
