@@ -55,6 +55,8 @@ export interface Draft {
   evidence: Partial<Record<Field, Evidence>>;
   issues: readonly Issue[];
   span: Span | null;
+  /** How much of a line, by its number, is a label that says that the report follows. */
+  textLabels: ReadonlyMap<number, number>;
   /** What was made of the open lines from the first to the last of the body, by their numbers. */
   verdicts: ReadonlyMap<number, Verdict>;
 }
@@ -66,6 +68,7 @@ export interface Finding {
   evidence?: Draft['evidence'];
   issues?: readonly Issue[];
   span?: Span;
+  textLabels?: Draft['textLabels'];
   verdicts?: Draft['verdicts'];
 }
 

@@ -4,6 +4,7 @@ import { bylines } from './bylines/bylines.ts';
 import { commentCount } from './comments/comment-count.ts';
 import { comments } from './comments/comments.ts';
 import { capturedValues, withContinuations } from './captured-values.ts';
+import { databaseRecord } from './database/database-record.ts';
 import type { Claim, Draft, Finding, MeasuredLine, Step, Values } from './draft.ts';
 import { figures } from './figures/figures.ts';
 import { furniture } from './furniture/furniture.ts';
@@ -25,6 +26,7 @@ export const STEPS: readonly Step[] = [
   blanks,
   language,
   rights,
+  databaseRecord,
   comments,
   furniture,
   figures,
@@ -76,6 +78,7 @@ export function draftOf(texts: readonly string[], steps: readonly Step[]): Draft
     evidence: {},
     issues: [],
     span: null,
+    textLabels: new Map(),
     verdicts: new Map(),
   };
   return steps.reduce((before, step) => settled(before, step(before)), start);
@@ -96,6 +99,7 @@ function settled(draft: Draft, finding: Finding): Draft {
     evidence: { ...draft.evidence, ...finding.evidence },
     issues: [...draft.issues, ...(finding.issues ?? [])],
     span: finding.span ?? draft.span,
+    textLabels: finding.textLabels ?? draft.textLabels,
     verdicts: finding.verdicts ?? draft.verdicts,
   };
 }

@@ -148,6 +148,7 @@ const orderOf = (language: string | null, ...texts: string[]) => {
     evidence: {},
     issues: [],
     span: null,
+    textLabels: new Map(),
     verdicts: new Map(),
   }).order();
 };

@@ -67,9 +67,8 @@ function claimOn(draft: Draft, one: Judged): Claim {
 
 /** What part of the body a line is that reads as its own, if any. */
 function partOf(draft: Draft, { line, verdict: { reason }, previous, next }: Judged): Omit<Claim, 'n'> {
-  if (line.first !== line.n && draft.verdicts.get(line.first)?.inside) {
-    return { role: 'furniture', reason: `says again what line ${line.first} says` };
-  }
+  const again = saidBefore(draft, line);
+  if (again) return { role: 'furniture', reason: `says again ${again}` };
   if (!next && previous && tellsOfAuthor(line, draft.values.byline)) {
     return { role: 'furniture', reason: 'tells, below the report, who its author is' };
   }
@@ -81,6 +80,11 @@ function partOf(draft: Draft, { line, verdict: { reason }, previous, next }: Jud
     return { role: 'furniture', reason: 'a short line above the first paragraph that heads none' };
   }
   return { role: 'body', reason };
+}
+
+function saidBefore({ verdicts, values: { headline } }: Draft, { first, n, key }: MeasuredLine): string | null {
+  if (first !== n && verdicts.get(first)?.inside) return `what line ${first} says`;
+  return key === headline?.toLowerCase().replace(/\.$/, '') ? 'what the headline says' : null;
 }
 
 function leadsElsewhere({ value, words, ends }: MeasuredLine): boolean {
@@ -125,6 +129,10 @@ const KINDS: Partial<Record<Claim['role'], Block['kind']>> = {
 function blocksOf(draft: Draft, claims: readonly Claim[]): Block[] {
   return claims.flatMap(({ n, role }) => {
     const kind = KINDS[role];
-    return kind ? [{ kind, text: draft.lines[n - 1]!.value, lines: [n] }] : [];
+    return kind ? [{ kind, text: ownWords(draft, n), lines: [n] }] : [];
   });
+}
+
+function ownWords({ lines, textLabels }: Draft, n: number): string {
+  return lines[n - 1]!.value.slice(textLabels.get(n) ?? 0);
 }

@@ -59,11 +59,15 @@ export function lineTraits(draft: Draft): LineTraits[] {
       blanksBefore++;
       continue;
     }
-    // The label of an advertisement parts no report: the lines around it count as neighbours.
-    if (!isAdvertLabel(line)) traits.push(placed(textTraits(line), line, blanksBefore, roleOf(draft, line.n)));
+    if (!partsNoReport(draft, line)) traits.push(placed(textTraits(line), line, blanksBefore, roleOf(draft, line.n)));
     blanksBefore = 0;
   }
   return traits;
+}
+
+// What labels an advertisement, or the report itself, parts no report: the lines around it count as neighbours.
+function partsNoReport({ textLabels }: Draft, line: MeasuredLine): boolean {
+  return isAdvertLabel(line) || textLabels.get(line.n) === line.value.length;
 }
 
 // One literal for all, so that all have one shape: what reads them is several times faster then.

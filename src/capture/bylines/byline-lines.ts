@@ -41,6 +41,8 @@ const DATE_WORD = new RegExp(
   'giu',
 );
 const EDGES = ',–—-';
+// Browsers in a terminal number the links: "By [8]Ann Lee".
+const LINK_NUMBER = /\[\d{1,3}\]/gu;
 const PARTS = /\s*(?:[|•·｜]|\s\/\s|\s{3,})\s*/u;
 
 /** The names that a line gives after a word that means "by", whatever else stands on it; null for any other line. */
@@ -65,7 +67,7 @@ export function bareNames(value: string, language: string | null): Names | null 
 
 // Dates part the names from the rest as bars and dots do.
 const partsOf = rememberedByLanguage((value, language): readonly string[] => {
-  const text = unified(value);
+  const text = unified(value).replace(LINK_NUMBER, '');
   const parts = (/\d/.test(text) ? withoutTimes(text, language) : text).split(PARTS);
   return parts.map((part) => withoutEdges(part)).filter((part) => part !== '');
 });

@@ -2,16 +2,16 @@ import { type BylineCandidate, bylineCandidates } from './byline-candidates.ts';
 import { bylineContext } from './byline-context.ts';
 import type { Head } from '../headline/head.ts';
 import { weighedBylines } from './weighed-bylines.ts';
+import { writtenNames } from './written-names.ts';
 import { cited, type Claim, type Draft, type Finding, fromLines, inThread, roleOf } from '../draft.ts';
 
 const ENOUGH = 3.5;
 // An address may stand under each name that has a word for its work.
 const NEXT_LINES: Readonly<Record<BylineCandidate['kind'], number>> = { by: 1, author: 3, alone: 1, names: 1 };
-const BETWEEN = /^,(?:\s*(?:[,;&/+、，|]|\p{L}{1,3})\s*,)*$/u;
 
 /** Finds who wrote the report: names after a word that means "by", or names that stand alone beside the date. */
 export function bylines(draft: Draft): Finding {
-  const context = bylineContext(draft);
+  const context = draft.values.byline === null ? bylineContext(draft) : null;
   if (!context) return {};
   const all = weighedBylines(bylineCandidates(context), context.head).filter(({ points }) => points >= ENOUGH);
   const best = all.reduce<BylineCandidate | null>(
@@ -22,7 +22,7 @@ export function bylines(draft: Draft): Finding {
   const { names, lines } = withNext(best, all, rankOf(draft, context.head));
   return {
     claims: lines.filter(({ n }) => roleOf(draft, n) !== 'date' && !inThread(draft, n)).map(claimOn),
-    values: { byline: asWritten(names, lines) },
+    values: { byline: writtenNames(names, lines) },
     evidence: {
       byline: fromLines(
         lines.map(({ n }) => n),
@@ -30,16 +30,6 @@ export function bylines(draft: Draft): Finding {
       ),
     },
   };
-}
-
-// Names on one line keep the page's own "and"; where something else stands between them a comma takes its place.
-function asWritten(names: readonly string[], lines: readonly Line[]): string {
-  const [value] = lines.map((line) => line.value);
-  const start = value?.indexOf(names[0]!) ?? -1;
-  const end = (value?.lastIndexOf(names.at(-1)!) ?? -1) + names.at(-1)!.length;
-  const written = lines.length === 1 && start >= 0 ? value!.slice(start, end) : '';
-  const between = names.reduce((rest, name) => rest.replace(name, ','), written);
-  return BETWEEN.test(between) ? written : [...new Set(names)].join(', ');
 }
 
 // Several authors may stand one to a line; the date beside the last makes that one the likeliest.

@@ -29,6 +29,8 @@ const MENU_WORDS = once(
   () => new Set(FURNITURE.flatMap(({ whole }) => whole.flatMap((cell) => cell.split(/[^\p{L}\p{M}]+/u)))),
 );
 const MOST_WORDS = 30;
+// As databases print it below the author.
+const WORD_COUNT = /^\d[\d.,]* (?:words|wörter|mots|palabras|parole|palavras|woorden)$/iu;
 
 /** Judges a line that may be names and nothing else; null for a line that is not or that stands elsewhere. */
 export function loneNames(lines: readonly MeasuredLine[], at: number, context: BylineContext): LoneNames | null {
@@ -99,7 +101,14 @@ function hintsOfPlace(
     closes ? { points: 2.2, says: 'right under the last paragraph' } : standing(line, context.head),
     { points: context.head.intoBody(line) > 1 && context.head.after(line) < 0 ? -1.5 : 0 },
     { points: context.head.after(line) > 1 ? 0 : nearTime(lines, at, context), says: 'beside a date or time' },
-    { points: next && next.words < 8 && isRole(next.value) ? 1.5 : 0, says: 'a word for their work below' },
+    ...(next ? hintsBelow(next) : []),
+  ];
+}
+
+function hintsBelow({ value, words }: MeasuredLine): Hint[] {
+  return [
+    { points: words < 8 && isRole(value) ? 1.5 : 0, says: 'a word for their work below' },
+    { points: WORD_COUNT.test(value) ? 1.5 : 0, says: 'the number of words below' },
   ];
 }
 

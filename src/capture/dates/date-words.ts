@@ -4,7 +4,7 @@ export type DateKind = 'published' | 'updated' | 'other';
 /** Words beside a date by what they say of it, as alternatives of a pattern over lower-case text; a language a line. */
 export const DATE_WORDS: Readonly<Record<DateKind, readonly string[]>> = {
   published: [
-    'publi(?:shed|cation|cised)|posted|first published|issued|released|filed|created|uploaded|(?:published |publication )?date\\s*:?\\s*$|dated|originally published|issue date|in print|pub date',
+    'publi(?:shed|cation|cised)|posted|first published|issued|released|filed|created|uploaded|(?:published |publication )?(?<!load[ -])date\\s*:?\\s*$|dated|originally published|issue date|in print|pub date',
     'ver[öo]ffentlicht|publiziert|erschienen|erstellt|geschrieben|ausgabe vom|datum\\s*:?\\s*$|online seit|eingestellt',
     'publi[ée]|paru|mis en ligne|cr[ée]{1,2} le|date de publication|diffus[ée] le',
     'publicad[oa]|fecha\\s*:?\\s*$|creado|publicaci[óo]n|public[óo]',
@@ -35,7 +35,7 @@ export const DATE_WORDS: Readonly<Record<DateKind, readonly string[]>> = {
     'تحديث|آخر تحديث|अपडेट|संशोधित|עודכן|به‌روز|อัปเดต|แก้ไข',
   ],
   other: [
-    'broadcast|aired|retrieved|accessed|born|died|next|until|expires?|valid|deadline|event|archived?|archive photo|file photo|since|founded|joined|registered|founded|season|available|expire|starts|ends|copyright',
+    'load[ -]date|broadcast|aired|retrieved|accessed|born|died|next|until|expires?|valid|deadline|event|archived?|archive photo|file photo|since|founded|joined|registered|founded|season|available|expire|starts|ends|copyright',
     'verfügbar|sendung|sendetermin|ausgestrahlt|abgerufen|geboren|gültig|bis zum|archivbild|termin|veranstaltung|aus dem programm|quelle|anmeldeschluss|beitritt|dabei seit|gestorben',
     'né le|disponible|valable|jusqu|consulté|archives|diffusion|nacido|hasta el|consultado|caduca|nato il|fino al|scade|válido|até|geldig|ważne|родился|gestorven',
     '放送|生まれ|撮影|開催|締切|まで|有効|出生|截止|방송|촬영|까지',

@@ -10,6 +10,7 @@ const YEAR_REASON = '; the page names no year in full, and pages like it are you
 
 /** Finds when the report was published and updated: the days beside the headline, or else the year of the rights line. */
 export function published(draft: Draft): Finding {
+  if (draft.values.published !== null) return {};
   const dated = datedLines(draft).filter(({ points, kind }) => points >= ENOUGH && kind !== 'other');
   const first = undisputed(dated.filter(({ kind }) => kind !== 'updated'));
   const updated = likeliest(dated.filter(({ kind }) => kind === 'updated'));

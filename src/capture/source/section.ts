@@ -7,7 +7,7 @@ const NEAR = 12;
 /** Finds the section: a short line that stands on both sides of the headline, or a section's usual name right above it. */
 export function section(draft: Draft): Finding {
   const headline = draft.claims.findIndex((claim) => claim?.role === 'headline') + 1;
-  if (headline === 0) return {};
+  if (headline === 0 || draft.values.section !== null) return {};
   const above = nearestAbove(draft, headline);
   const below = linesBelow(draft, headline);
   return onBothSides(above, below) ?? byName(draft, headline) ?? {};

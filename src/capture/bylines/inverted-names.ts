@@ -1,0 +1,24 @@
+import { isKnownName } from './person-names.ts';
+
+const SEMICOLON = /\s*;\s*/;
+const INVERTED = /^([^,;\d]{2,40}),\s*([^,;\d]{1,40})$/u;
+
+/**
+ * The names of a text that are written as catalogues write them, "Marsh, Edda; Holm, Lars", with the given names put first;
+ * null for any other text.
+ */
+export function invertedNames(text: string): string[] | null {
+  const names = text.split(SEMICOLON).map(putRight);
+  return names.every((name) => name !== null) ? names : null;
+}
+
+// "Edda Marsh, Lars Holm" are two names: what stands first begins with a given name.
+function putRight(name: string): string | null {
+  const [, family = '', given = ''] = INVERTED.exec(name) ?? [];
+  const inverted = isKnownName(given) && !/\s/.test(given.replace(/\s\p{L}\.?$/u, '')) && !isTwoNames(family);
+  return inverted ? `${given} ${family}` : null;
+}
+
+function isTwoNames(family: string): boolean {
+  return /\s/.test(family) && isKnownName(family);
+}

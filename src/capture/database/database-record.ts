@@ -1,0 +1,116 @@
+import { bareNames, bylineOn } from '../bylines/byline-lines.ts';
+import { invertedNames } from '../bylines/inverted-names.ts';
+import { writtenNames } from '../bylines/written-names.ts';
+import { type LabelledLine, labelledLines } from './labelled-lines.ts';
+import type { LabelField } from './database-labels.ts';
+import { dateHabits } from '../dates/date-habits.ts';
+import { daysNamed, unified } from '../dates/dates.ts';
+import { cited, type Claim, type Draft, type Finding, fromLines, roleOf } from '../draft.ts';
+import type { Role } from '../reading.ts';
+
+/** A field that a label gives a value. */
+type NamedField = Exclude<LabelField, 'text'>;
+
+const PAGE = /^(?:pp?|pg|pages?|seite|s)\b/iu;
+const PART = /\s*[;(]|\svom\s/u;
+
+const ROLES: Readonly<Record<NamedField, Role>> = {
+  headline: 'headline',
+  byline: 'byline',
+  source: 'source',
+  section: 'section',
+  published: 'date',
+};
+
+const SAYS: Readonly<Record<NamedField, string>> = {
+  headline: 'the label of a database’s record calls it the headline',
+  byline: 'the label of a database’s record calls it the author',
+  source: 'the label of a database’s record calls it the paper',
+  section: 'the label of a database’s record calls it the section',
+  published: 'the label of a database’s record calls it the day of publication',
+};
+
+/** How the value of each field is taken from what its label says; null where that holds none. */
+const VALUES: Readonly<Record<NamedField, (line: LabelledLine, draft: Draft) => string | null>> = {
+  headline: ({ value }) => value || null,
+  byline: bylineOf,
+  source: firstPart,
+  section: firstPart,
+  published: dayOf,
+};
+
+/** Reads the record that a press database prints around a report: its labels tell the report's fields from all else. */
+export function databaseRecord(draft: Draft): Finding {
+  const labelled = labelledLines(draft.lines).filter(({ line }) => isOpen(draft, line.n));
+  if (labelled.length === 0) return {};
+  const found = (Object.keys(VALUES) as NamedField[]).flatMap((field) => fieldOf(field, labelled, draft));
+  const claims = [...labelled.flatMap(furnitureOf), ...found.flatMap(claimsOn)];
+  return {
+    claims: claims.filter(({ n }) => isOpen(draft, n)),
+    values: Object.fromEntries(found.map(({ field, value }) => [field, value])),
+    evidence: Object.fromEntries(
+      found.map(({ field, labelled }) => [field, fromLines(numbersOf(labelled), SAYS[field])]),
+    ),
+    textLabels: new Map(labelled.flatMap(textLabelOf)),
+  };
+}
+
+function isOpen(draft: Draft, n: number): boolean {
+  return roleOf(draft, n) === undefined;
+}
+
+/** A field with its value and the line that gave it. */
+interface Found {
+  field: NamedField;
+  value: string;
+  labelled: LabelledLine;
+}
+
+function fieldOf(field: NamedField, labelled: readonly LabelledLine[], draft: Draft): Found[] {
+  // A label for the paper may give the day behind it: "Source: Skerry Mail; 14 Mar 1990, p. 3".
+  const others = field === 'published' ? labelled.filter((line) => line.field === 'source') : [];
+  const own = labelled.filter((line) => line.field === field);
+  for (const line of [...own, ...others]) {
+    const value = VALUES[field](line, draft);
+    if (value !== null) return [{ field, value, labelled: line }];
+  }
+  return [];
+}
+
+function claimsOn({ field, labelled }: Found): Claim[] {
+  if (labelled.field !== field) return [];
+  return numbersOf(labelled).map((n) => ({ n, role: ROLES[field], reason: SAYS[field] }));
+}
+
+// The report begins behind the label, or on the line below it, and is left to those who find it.
+function furnitureOf(labelled: LabelledLine): Claim[] {
+  const { line, field, at } = labelled;
+  if (field === 'text' && at === line) return [];
+  const numbers = field === 'text' ? [line.n] : numbersOf(labelled);
+  return numbers.map((n) => ({ n, role: 'furniture', reason: `a label of a database’s record: ${cited(line.value)}` }));
+}
+
+function textLabelOf({ line, field, at, value }: LabelledLine): [number, number][] {
+  if (field !== 'text') return [];
+  return [[line.n, line.value.length - (at === line ? value.length : 0)]];
+}
+
+function numbersOf({ line, at }: LabelledLine): number[] {
+  return [...new Set([line.n, at.n])];
+}
+
+function bylineOf({ value }: LabelledLine, { values: { language } }: Draft): string | null {
+  const inverted = invertedNames(value);
+  if (inverted) return inverted.join(', ');
+  const names = (bylineOn(value, language) ?? bareNames(value, language))?.names ?? [];
+  return names.length === 0 ? null : writtenNames(names, [{ value }]);
+}
+
+function firstPart({ value }: LabelledLine): string | null {
+  const [first = ''] = value.split(PART, 1);
+  return first === '' || PAGE.test(first) ? null : first;
+}
+
+function dayOf({ value }: LabelledLine, draft: Draft): string | null {
+  return daysNamed(unified(value), dateHabits(draft))[0]?.day ?? null;
+}
