@@ -136,5 +136,5 @@ function handEdit(folder: string, id: string): Stored | null {
   const { value, problems } = loadArticle(folder, `${id}.md`);
   const trouble = problems ?? value.parsed.problems;
   if (trouble) return { outcome: 'failed', backup: null, problems: trouble };
-  return value!.parsed.value!.edited ? { outcome: 'kept', backup: null, problems: [] } : null;
+  return value!.parsed.value!.isEdited() ? { outcome: 'kept', backup: null, problems: [] } : null;
 }

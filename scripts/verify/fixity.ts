@@ -29,10 +29,10 @@ export function strays(folder: string): Fault[] {
 
 function articleFaults(folder: string, { file, parsed }: StoredArticle): Fault[] {
   if (parsed.problems) return coded('article-broken', parsed.problems);
-  const { article, edited } = parsed.value;
+  const { article, isEdited } = parsed.value;
   const edit = 'expected it as ingest wrote it, by its checksum, but it has been edited since';
   return [
-    ...(edited ? [fault('article-edited', file, edit)] : []),
+    ...(isEdited() ? [fault('article-edited', file, edit)] : []),
     ...captureFaults(folder, article.capture, { file, recorded: article.sha256 }),
   ];
 }

@@ -9,19 +9,29 @@ import type { Block } from '../capture/reading.ts';
 import { articleSchema, type Article } from './article.ts';
 import { bodyExcess } from './body-bounds.ts';
 import { isAsWritten, withChecksum } from './checksum.ts';
-import { textPieces } from './text-pieces.ts';
+import { literalMarkdown } from './literal-markdown.ts';
+import { betweenLetters, textPieces } from './text-pieces.ts';
 
-/** An article file taken apart: the record, the Markdown of its body, and whether a hand has changed it since ingest. */
+/** An article file taken apart: the record, and the Markdown of its body. */
 export interface ArticleFile {
   article: Article;
   body: string;
-  edited: boolean;
+  /** Tells whether a hand has changed it since ingest. */
+  isEdited: () => boolean;
 }
 
 type Handle = NonNullable<NonNullable<Options['handlers']>['text']>;
 
 // What stands before a text asks how it begins, and would have all of it written to find that out.
-const writeText: Handle = ({ value }: Text, _, state, info) => state.safe(value, info);
+const writeText: Handle = ({ value }: Text, _, state, info) => {
+  const whole = literalMarkdown(value);
+  if (whole !== null) return whole;
+  // Mostly it is only how the text begins that has to be looked at more closely.
+  const at = betweenLetters(value, 0);
+  const rest = literalMarkdown(value.slice(at));
+  if (rest === null) return state.safe(value, info);
+  return state.safe(value.slice(0, at), { ...info, after: value.charAt(at) || info.after }) + rest;
+};
 const text = Object.assign(writeText, { peek: ({ value }: Text) => value.charAt(0) });
 const writer = unified().use(remarkStringify, { handlers: { text } });
 
@@ -44,7 +54,8 @@ export function parseArticle(source: string, file: string): Outcome<ArticleFile>
   try {
     const { data, content } = matter(text, frontMatter);
     const result = articleSchema.safeParse(withoutChecksum(data));
-    if (result.success) return bounded({ article: result.data, body: content, edited: !isAsWritten(text) }, text, file);
+    const isEdited = (): boolean => !isAsWritten(text);
+    if (result.success) return bounded({ article: result.data, body: content, isEdited }, text, file);
     return { problems: schemaProblems(result.error, text.slice(4, text.indexOf('\n---', 3) + 1), file, 2) };
   } catch (error) {
     return { problems: [yamlProblem(error, file)] };

@@ -5,14 +5,14 @@ const PIECE = 20_000;
 export function textPieces(text: string): string[] {
   const starts = [0];
   for (let at = PIECE; at < text.length; at += PIECE) {
-    at = cutAfter(text, at);
+    at = betweenLetters(text, at);
     if (at < text.length) starts.push(at);
   }
   return starts.map((start, n) => text.slice(start, starts[n + 1]));
 }
 
-// Neither letter means anything to Markdown, nor does a sign beside them.
-function cutAfter(text: string, index: number): number {
+/** Where a text can be cut, at this index or after it: neither letter there means anything to Markdown. Else its length. */
+export function betweenLetters(text: string, index: number): number {
   const between = /(?<=\p{L})(?=\p{L})/gu;
   between.lastIndex = index;
   return between.exec(text)?.index ?? text.length;

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { Root } from 'mdast';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
 import { problemLine } from '../../src/archive/problem.ts';
 import { bodyParagraphs } from '../../src/article/html.ts';
 import { articleMarkdown, parseArticle } from '../../src/article/markdown.ts';
@@ -17,7 +20,7 @@ test('writes an article that reads back as it was', () => {
   const { value } = parseArticle(articleMarkdown(known, blocks), 'a.md');
   assert.deepEqual(value?.article, known);
   assert.equal(value?.body, 'One.\n\n## 1. Between\n');
-  assert.equal(value?.edited, false);
+  assert.equal(value?.isEdited(), false);
 });
 
 test('quotes a date, so that any reader of YAML takes it for text', () => {
@@ -26,9 +29,9 @@ test('quotes a date, so that any reader of YAML takes it for text', () => {
 
 test('sees that a hand has changed an article, but not that line ends were changed', () => {
   const text = articleMarkdown(article(), blocks);
-  assert.equal(parseArticle(text.replace('One', 'Two'), 'a.md').value?.edited, true);
-  assert.equal(parseArticle(text.replace(/checksum: .*\n/, ''), 'a.md').value?.edited, true);
-  assert.equal(parseArticle(text.replaceAll('\n', '\r\n'), 'a.md').value?.edited, false);
+  assert.equal(parseArticle(text.replace('One', 'Two'), 'a.md').value?.isEdited(), true);
+  assert.equal(parseArticle(text.replace(/checksum: .*\n/, ''), 'a.md').value?.isEdited(), true);
+  assert.equal(parseArticle(text.replaceAll('\n', '\r\n'), 'a.md').value?.isEdited(), false);
 });
 
 const text = articleMarkdown(article(), blocks);
@@ -53,6 +56,29 @@ for (const [what, source, expected] of broken) {
     );
   });
 }
+
+test('a body is written as remark-stringify writes it, sign for sign', () => {
+  const plain = unified().use(remarkStringify);
+  const signs = [...'*_`[](!<>&#-+=~|:\\ 1.ab漢é', '🚢', '\t', '\u00a0', '](', '__', '&am', '<b', 'a_b', '1)', '\\*'];
+  const text = fc.array(fc.constantFrom(...signs), { minLength: 1, maxLength: 14 }).map((all) => all.join(''));
+  fc.assert(
+    fc.property(text, text, (first, second) => {
+      const own = [
+        { kind: 'paragraph' as const, text: first, lines: [1] },
+        { kind: 'subheading' as const, text: second, lines: [2] },
+      ];
+      const tree: Root = {
+        type: 'root',
+        children: [
+          { type: 'paragraph', children: [{ type: 'text', value: first }] },
+          { type: 'heading', depth: 2, children: [{ type: 'text', value: second }] },
+        ],
+      };
+      assert.equal(articleMarkdown(article(), own).split('\n---\n')[1], plain.stringify(tree));
+    }),
+    { numRuns: 5_000 },
+  );
+});
 
 test('a paragraph that is longer than most articles is written as one, sign for sign', () => {
   const sign = fc.constantFrom(

@@ -99,7 +99,7 @@ test('any value goes through the front matter unchanged', () => {
       const known = article({ headline, comments, standfirst: [headline] });
       const { value } = parseArticle(articleMarkdown(known, []), 'a.md');
       assert.deepEqual(value?.article, known);
-      assert.equal(value?.edited, false);
+      assert.equal(value?.isEdited(), false);
     }),
     { numRuns: 1000 },
   );
