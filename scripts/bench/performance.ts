@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { runCommand, UsageError } from '../console/command.ts';
+import { dropAside } from './performance/aside.ts';
 import { type Asked, bench, type Bench, type Part, parts } from './performance/bench.ts';
 import { cloneToServed } from './performance/clone.ts';
 import { putIntoDocs } from './performance/docs.ts';
@@ -54,6 +55,7 @@ async function measureAll(asked: Asked, samples: Sample[]): Promise<string[]> {
     const at = bench(asked, size);
     for (let run = 1; run <= asked.runs; run++) await round(at, asked, run, notes(samples, size, run, tell));
     files.push(...written(at));
+    dropAside();
   }
   if (!asked.only.has('clone')) return files;
   const note = notes(samples, 2, 1, tell);

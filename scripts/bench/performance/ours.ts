@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { cacheFolder } from '../../build/workshop.ts';
+import { putAside } from './aside.ts';
 import { type Command, measured, type Took } from './process/run.ts';
 
 /** The folder of the project. */
@@ -36,7 +37,7 @@ export function ours(archive: string, out: string): Ours {
       const kept = [path.resolve(archive), 'sites'].map(cacheFolder);
       const made = fs.existsSync(CACHE) ? fs.readdirSync(CACHE).map((name) => path.join(CACHE, name)) : [];
       for (const cache of [...made.filter((folder) => !kept.includes(folder)), ...ASTRO_CACHES, out]) {
-        fs.rmSync(cache, { recursive: true, force: true });
+        putAside(cache);
       }
     },
   };
@@ -45,7 +46,7 @@ export function ours(archive: string, out: string): Ours {
 /** Takes away what ingest has written and kept. */
 export function forgetArticles(archive: string): void {
   for (const folder of [path.join(archive, 'articles'), cacheFolder(path.resolve(archive))]) {
-    fs.rmSync(folder, { recursive: true, force: true });
+    putAside(folder);
   }
 }
 

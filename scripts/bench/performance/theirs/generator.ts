@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { putAside } from '../aside.ts';
 import { root } from '../ours.ts';
 import { type Command, measuredAll, type Took } from '../process/run.ts';
 
@@ -48,7 +49,7 @@ function generator(
     name,
     out,
     prepare: () => prepare(name, folder),
-    empty: () => fs.rmSync(out, { recursive: true, force: true }),
+    empty: () => putAside(out),
     build: () =>
       measuredAll([
         { program, args, cwd: folder },
