@@ -2,7 +2,8 @@ import { waitWithFaces } from '../view/faces.ts';
 import { index } from './index-worker.ts';
 import { shareIndex } from './shared-index.ts';
 
-// Runs before anything of the search page is drawn. The thread that searches takes the longest: it starts beside all else.
+// Runs before anything of the search page is drawn. The thread that searches takes the longest: it starts beside all else,
+// and what every search needs is asked for.
 shareIndex(index);
 index();
 

@@ -1,43 +1,86 @@
 import { searchPolicy } from '../hosting/search-policy.ts';
-import type { Answer, Asked } from './index-worker-program.ts';
+import { href } from '../site/href.ts';
+import { chunkPlace, likelyChunk, type Directory } from './directory.ts';
+import { fetchedFiles } from './fetched-files.ts';
+import { indexPieces } from './index-pieces.ts';
+import type { Answer, Asked, Thread } from './index-worker-program.ts';
 import program from './index-worker-program.ts?worker&url';
-import type { Searcher } from './searcher.ts';
+import { keptLoad, keptLoads } from './kept-loads.ts';
+import { programQuery } from './program-query.ts';
+import { extentOf, textOf, type Searcher } from './searcher.ts';
 
 let running: Searcher | undefined;
 
 /** The index, searched in a thread of its own. */
 export function index(): Searcher {
   // One that could not start is not kept: the next search tries again.
-  running ??= started(() => (running = undefined));
+  running ??= searchedByThread(() => (running = undefined));
   return running;
 }
 
-function started(failed: () => void): Searcher {
-  const thread = new Worker(trusted(program), { type: 'module' });
+// The thread takes a while to start. What it will need is fetched here meanwhile and waits for it; so are the texts of pages,
+// which need no program.
+function searchedByThread(failed: () => void): Searcher {
+  const ask = thread(failed);
+  const files = fetchedFiles(href('/pagefind/'), fetch);
+  const pieces = indexPieces(files);
+  const started = keptLoad(async () => {
+    const [directory, module] = await Promise.all([files.directory(), files.program()]);
+    void ask('start', directory, module).catch(() => undefined);
+  });
+  const given = keptLoads(async (chunk: number) => {
+    const directory = await files.directory();
+    const range = chunkPlace(directory, 'words', chunk);
+    void ask('give', range, await files.part(range, directory)).catch(() => undefined);
+  });
+  started().catch(() => undefined);
+  return {
+    extent: async () => extentOf(await files.directory()),
+    async search(query) {
+      // What cannot be given is looked for by the thread again.
+      const giving = likelyChunks(query, await files.directory()).map((chunk) => given(chunk).catch(() => undefined));
+      await Promise.all([started(), ...giving]);
+      return ask('search', query);
+    },
+    async facet(name) {
+      await started();
+      return ask('facet', name);
+    },
+    text: (page) => textOf(pieces, page),
+  };
+}
+
+// The program says for sure which chunks a query needs, but it is large and may still be on its way.
+function likelyChunks(query: string, directory: Directory): number[] {
+  const words = programQuery(query, directory)?.plain.split(' ') ?? [];
+  return words.map((word) => likelyChunk(directory, word)).filter((chunk) => chunk >= 0);
+}
+
+type Ask = <Method extends keyof Thread>(
+  method: Method,
+  ...args: Parameters<Thread[Method]>
+) => Promise<Awaited<ReturnType<Thread[Method]>>>;
+
+function thread(failed: () => void): Ask {
+  const worker = new Worker(trusted(program), { type: 'module' });
   const waiting = new Map<number, PromiseWithResolvers<never>>();
-  thread.addEventListener('message', ({ data: { id, result, error } }: MessageEvent<Answer>) => {
+  worker.addEventListener('message', ({ data: { id, result, error } }: MessageEvent<Answer>) => {
     const { resolve, reject } = waiting.get(id)!;
     waiting.delete(id);
     if (error === undefined) resolve(result as never);
     else reject(new Error(error));
   });
-  thread.addEventListener('error', ({ message }) => {
+  worker.addEventListener('error', ({ message }) => {
     failed();
     for (const { reject } of waiting.values()) reject(new Error(message));
   });
   let last = 0;
-  const ask = (method: Asked['method'], ...args: unknown[]): Promise<never> => {
+  return (method, ...args) => {
     const id = (last += 1);
     const one = Promise.withResolvers<never>();
     waiting.set(id, one);
-    thread.postMessage({ id, method, args } satisfies Asked);
+    worker.postMessage({ id, method, args } satisfies Asked);
     return one.promise;
-  };
-  return {
-    extent: () => ask('extent'),
-    search: (query) => ask('search', query),
-    facet: (name) => ask('facet', name),
-    text: (page) => ask('text', page),
   };
 }
 

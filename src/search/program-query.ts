@@ -30,13 +30,18 @@ function parted(text: string): string {
 }
 
 function lowered(text: string, kept: string[]): string {
-  const characters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
-  return characters
+  return characters(text)
     .filter((character) => kept.includes(character) || !punctuation.test(character))
     .map((character) => (kept.includes(character) ? character : character.toLowerCase()))
     .join('');
 }
 
+// As readers see them. To tell where one ends, browsers must first load what they know of all scripts.
+function characters(text: string): string[] {
+  return plain.test(text) ? [...text] : [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
+}
+
+const plain = /^[ -~]*$/; // ASCII
 const punctuation = /[\p{Pd}\p{Pe}\p{Pf}\p{Pi}\p{Po}\p{Ps}]/u;
 
 // The marks of voiced kana make other letters of them, which the index has as one character each; syllables of Hangul it has in

@@ -1,9 +1,9 @@
-import { likelyChunk, metaOf, type Directory } from './directory.ts';
+import { metaOf, type Directory } from './directory.ts';
 import { facetPages, noPages, type FacetPages } from './facet-pages.ts';
 import type { IndexPieces } from './index-pieces.ts';
 import { keptLoad, keptLoads } from './kept-loads.ts';
 import { program, type ProgramResult } from './program.ts';
-import { programQuery, type ProgramQuery } from './program-query.ts';
+import { programQuery } from './program-query.ts';
 
 /**
  * What a search found: pages by their numbers, best first. The places of what was found on a page, counted in words, end at its
@@ -43,25 +43,16 @@ export function searcher(pieces: IndexPieces): Searcher {
     const [module, directory] = await Promise.all([pieces.program(), pieces.directory()]);
     return program(module, metaOf(directory));
   });
-  const wordChunk = keptLoads((chunk: string) => pieces.chunk('words', Number(chunk)));
-  const words = keptLoads(async (chunk: string) => (await started()).addWords(await wordChunk(chunk)));
-  const loadAhead = (directory: Directory, { plain }: ProgramQuery) => {
-    const likely = plain.split(' ').map((word) => likelyChunk(directory, word));
-    for (const chunk of likely.filter((number) => number >= 0)) wordChunk(`${chunk}`).catch(() => undefined);
-  };
+  const words = keptLoads(async (chunk: string) =>
+    (await started()).addWords(await pieces.chunk('words', Number(chunk))),
+  );
   // What goes wrong with it is heard where it is waited for.
   started().catch(() => undefined);
   return {
-    async extent() {
-      const { counts, facets } = await pieces.directory();
-      return { pages: counts.length, facets: facets.map(([name]) => name) };
-    },
+    extent: async () => extentOf(await pieces.directory()),
     async search(query) {
-      const directory = await pieces.directory();
-      const asked = programQuery(query, directory);
+      const asked = programQuery(query, await pieces.directory());
       if (asked === null) return found([]);
-      // The program says for sure which chunks it needs, but it is large and may still be on its way.
-      loadAhead(directory, asked);
       const engine = await started();
       await Promise.all(engine.wordChunks(asked).map(words));
       return found(engine.search(asked));
@@ -71,8 +62,18 @@ export function searcher(pieces: IndexPieces): Searcher {
       const number = facets.findIndex(([one]) => one === name);
       return number < 0 ? noPages : facetPages(await pieces.chunk('facets', number), counts.length);
     },
-    text: async (page) => JSON.parse(decoder.decode(await pieces.text(page))) as PageText,
+    text: (page) => textOf(pieces, page),
   };
+}
+
+/** How far the index reaches that this is the directory of. */
+export function extentOf({ counts, facets }: Directory): Extent {
+  return { pages: counts.length, facets: facets.map(([name]) => name) };
+}
+
+/** What an index keeps of a page; no program is needed for it. */
+export async function textOf(pieces: Pick<IndexPieces, 'text'>, page: number): Promise<PageText> {
+  return JSON.parse(new TextDecoder().decode(await pieces.text(page))) as PageText;
 }
 
 function found(results: ProgramResult[]): Found {
@@ -85,5 +86,3 @@ function found(results: ProgramResult[]): Found {
   for (const { l } of results) for (const place of l) places[at++] = place.l;
   return { pages, ends, places };
 }
-
-const decoder = new TextDecoder();
