@@ -13,6 +13,8 @@ export interface Directory {
   includeCharacters: string[];
   /** A sign for each page that says about how many words it has; see `countSign`. */
   counts: string;
+  /** A sign for each page that says how many bytes its text takes; see `sizeSign`. */
+  sizes: string;
   /** The chunks that the words are in: the least that the words of each begin with, and its length in bytes. */
   words: [from: string, length: number][];
   /** What pages can be narrowed by: the name of each facet, and the length of its file in bytes. */

@@ -1,6 +1,5 @@
 import { chunkPlace, type Directory } from './directory.ts';
-import { keptLoads } from './kept-loads.ts';
-import { packs, textPlace, textsHead } from './packs.ts';
+import { textPlace } from './text-sizes.ts';
 
 /** A part of a file of the index: the file's name, and where the part begins and how long it is, in bytes. */
 export interface Range {
@@ -30,15 +29,11 @@ export interface IndexPieces {
 export function indexPieces(files: IndexFiles): IndexPieces {
   const { directory } = files;
   const part = async (range: Range) => files.part(range, await directory());
-  const headOf = keptLoads((file: string) => part({ file, start: 0, length: textsHead }));
   return {
     directory,
     program: async () => unpacked(await files.program()),
     chunk: async (kind, number) => unpacked(await part(chunkPlace(await directory(), kind, number))),
-    async text(page) {
-      const file = packs.texts.file(page);
-      return unpacked(await part({ file, ...textPlace(await headOf(file), page) }));
-    },
+    text: async (page) => unpacked(await part(textPlace(await directory(), page))),
   };
 }
 

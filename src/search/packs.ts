@@ -28,15 +28,3 @@ export function startInPack(kind: PackKind, lengths: number[], piece: number): n
   const first = piece - (piece % packs[kind].pieces);
   return lengths.slice(first, piece).reduce((sum, length) => sum + length, 0);
 }
-
-/** How long the head of a pack of texts is: the length of each piece, in four bytes, the lowest first. */
-export const textsHead = packs.texts.pieces * 4;
-
-/** Where a text is in its pack, out of the pack's head. */
-export function textPlace(head: Uint8Array<ArrayBuffer>, piece: number): { start: number; length: number } {
-  const lengths = new DataView(head.buffer, head.byteOffset, head.byteLength);
-  const at = piece % packs.texts.pieces;
-  let start = textsHead;
-  for (let before = 0; before < at; before += 1) start += lengths.getUint32(before * 4, true);
-  return { start, length: lengths.getUint32(at * 4, true) };
-}

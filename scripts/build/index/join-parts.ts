@@ -4,12 +4,14 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzip, gzipSync } from 'node:zlib';
 import { countSign, type Directory } from '../../../src/search/directory.ts';
+import { sizeOf, sizeSign } from '../../../src/search/text-sizes.ts';
 import { writeFile } from '../../files/write.ts';
 import { chunkMaker, type Chunk } from './chunks.ts';
 import { facetFile } from './facet-file.ts';
 import { mostKept } from './index-files.ts';
 import { joinedWords } from './joined-words.ts';
 import { packWriter } from './pack-writer.ts';
+import { padded } from './padded.ts';
 import { partFiles, partSummary, type PartSummary } from './part-files.ts';
 
 /** A part of the index as it is joined: its folder, what is known of it, and the number of its first page in the whole. */
@@ -25,11 +27,12 @@ export async function joinParts(folders: string[], out: string): Promise<void> {
   const folder = contentKey(folders).slice(0, 12);
   const inside = path.join(out, folder);
   fs.mkdirSync(inside, { recursive: true });
-  writeTexts(parts, inside);
+  const counts = parts.flatMap(({ summary }) => summary.counts.map(countSign)).join('');
   const directory: Directory = {
     folder,
     ...parts[0]!.summary.engine,
-    counts: parts.flatMap(({ summary }) => summary.counts.map(countSign)).join(''),
+    counts,
+    sizes: writeTexts(parts, counts, inside),
     words: await writeWords(parts, inside),
     facets: writeFacets(parts, inside),
   };
@@ -62,14 +65,21 @@ function numbered(folders: string[]): JoinedPart[] {
   });
 }
 
-function writeTexts(parts: JoinedPart[], folder: string): void {
+function writeTexts(parts: JoinedPart[], counts: string, folder: string): Directory['sizes'] {
   const pack = packWriter(folder, 'texts');
-  for (const part of parts) {
-    const bytes = fs.readFileSync(path.join(part.folder, partFiles.texts));
+  let signs = '';
+  for (const { summary, folder: from } of parts) {
+    const bytes = fs.readFileSync(path.join(from, partFiles.texts));
     let at = 0;
-    for (const length of part.summary.texts) pack.add(bytes.subarray(at, (at += length)));
+    for (const length of summary.texts) {
+      const count = counts[signs.length]!;
+      const sign = sizeSign(length, count);
+      pack.add(padded(bytes.subarray(at, (at += length)), sizeOf(sign, count)));
+      signs += sign;
+    }
   }
   pack.end();
+  return signs;
 }
 
 async function writeWords(parts: JoinedPart[], folder: string): Promise<Directory['words']> {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { packs, textsHead, type PackKind } from '../../../src/search/packs.ts';
+import { packs, type PackKind } from '../../../src/search/packs.ts';
 import { writeFile } from '../../files/write.ts';
 
 /** Puts pieces into packs, each of which is written when it is full. */
@@ -16,8 +16,7 @@ export function packWriter(folder: string, kind: PackKind): PackWriter {
   let full = 0;
   const write = (): void => {
     if (pieces.length === 0) return;
-    const head = kind === 'texts' ? [headOf(pieces)] : [];
-    writeFile(path.join(folder, packs[kind].file(full)), Buffer.concat([...head, ...pieces]));
+    writeFile(path.join(folder, packs[kind].file(full)), Buffer.concat(pieces));
     full += packs[kind].pieces;
     pieces = [];
   };
@@ -29,10 +28,4 @@ export function packWriter(folder: string, kind: PackKind): PackWriter {
     },
     end: write,
   };
-}
-
-function headOf(pieces: Uint8Array[]): Buffer {
-  const head = Buffer.alloc(textsHead);
-  for (const [at, { length }] of pieces.entries()) head.writeUInt32LE(length, at * 4);
-  return head;
 }

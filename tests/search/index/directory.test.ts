@@ -12,6 +12,7 @@ const directory: Directory = {
   language: 'en',
   includeCharacters: ['_'],
   counts: [3, 700].map(countSign).join(''),
+  sizes: '##',
   words: [
     ['a', 10],
     ['lam', 20],
