@@ -18,6 +18,8 @@ export interface MeasuredLine extends LogicalLine {
   words: number;
   /** Whether it ends as a sentence ends. */
   ends: boolean;
+  /** Whether a browser printed it at the edge of a sheet. */
+  edge: boolean;
   /** Number of the first line with the same key. */
   first: number;
   /** How many lines have the same key. */

@@ -103,7 +103,9 @@ function isHeadlineBetween(
   next: MeasuredLine | undefined,
 ): boolean {
   if (ends || words < HEADLINE_WORDS || size > HEADLINE_SIZE || LIST.test(value) || QUOTE.test(value)) return false;
-  return isParagraph(previous) && isParagraph(next) && !/[:：]$/.test(value);
+  // A sentence that goes on below was broken off by the foot of a sheet.
+  const goesOn = next !== undefined && /^\p{Ll}/u.test(next.value);
+  return !goesOn && isParagraph(previous) && isParagraph(next) && !/[:：]$/.test(value);
 }
 
 function isShort({ ends, size, value }: MeasuredLine): boolean {

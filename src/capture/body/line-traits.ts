@@ -65,9 +65,10 @@ export function lineTraits(draft: Draft): LineTraits[] {
   return traits;
 }
 
-// What labels an advertisement, or the report itself, parts no report: the lines around it count as neighbours.
+// What labels an advertisement, or the report itself, or was printed at the edge of a sheet, parts no report: the lines around
+// it count as neighbours.
 function partsNoReport({ textLabels }: Draft, line: MeasuredLine): boolean {
-  return isAdvertLabel(line) || textLabels.get(line.n) === line.value.length;
+  return line.edge || isAdvertLabel(line) || textLabels.get(line.n) === line.value.length;
 }
 
 // One literal for all, so that all have one shape: what reads them is several times faster then.

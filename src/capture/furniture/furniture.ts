@@ -15,7 +15,8 @@ function claimOn(line: MeasuredLine): Claim[] {
   return reason === null ? [] : [{ n: line.n, role: 'furniture', reason }];
 }
 
-function reasonFor({ key, value }: MeasuredLine): string | null {
+function reasonFor({ key, value, edge }: MeasuredLine): string | null {
+  if (edge) return 'a browser printed it at the edge of a sheet';
   const row = phraseOf(key);
   if (row) return `${row.does}: ${cited(value)}`;
   if (isConsentNotice(key)) return `asks for consent or for a browser that does more: ${cited(value)}`;

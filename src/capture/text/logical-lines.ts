@@ -23,9 +23,12 @@ const CUT_WORD = /\p{L}[-‐]$/u;
 const SUSPENDED = /^(?:und|oder|bis|and|or|to|et|ou|y|o|e|en|och|og|i|a|ja)(?!\p{L})/u;
 const SOFT_HYPHEN = '\u00ad';
 
-/** The lines of a capture with the wrapped ones put together again: one for each of its lines, so that n still finds it. */
-export function logicalLines(texts: readonly string[]): LogicalLine[] {
-  const wrapping = wrappingOf(texts);
+/**
+ * The lines of a capture with the wrapped ones put together again: one for each of its lines, so that n still finds it.
+ * Those that are `apart` are put to no others.
+ */
+export function logicalLines(texts: readonly string[], apart: readonly boolean[] | null = null): LogicalLine[] {
+  const wrapping = wrappingOf(texts, apart);
   return wrapping ? putTogether(texts, wrapping) : texts.map((text, at) => logicalLine(at + 1, at + 1, trimmed(text)));
 }
 

@@ -1,6 +1,7 @@
 import { CLOSER, COMPOSABLE, countOf, HANGUL, kindAt, SPACE, THAI, unitAt, WIDE } from './characters.ts';
 import type { MeasuredLine } from '../draft.ts';
 import { type LogicalLine, logicalLines } from './logical-lines.ts';
+import { printEdges } from './print-edges.ts';
 
 const FULL_STOPS = '.!?…。！？؟۔।';
 const TAIL = 12;
@@ -8,9 +9,12 @@ const PLAIN_SPACE = 32;
 const HEAD = 4000;
 const KEY = 400;
 
+type Edges = ReturnType<typeof printEdges>;
+
 /** Measures the lines of a capture, wrapped ones put together, each alone and then against those that say the same. */
 export function measure(texts: readonly string[]): MeasuredLine[] {
-  const lines = logicalLines(texts).map((line) => measureOne(line, texts[line.n - 1]!));
+  const edges = printEdges(texts);
+  const lines = logicalLines(texts, edges).map((line) => measureOne(line, texts[line.n - 1]!, edges));
   const firsts = new Map<string, MeasuredLine>();
   for (const line of lines) {
     const first = firsts.get(line.key);
@@ -23,7 +27,7 @@ export function measure(texts: readonly string[]): MeasuredLine[] {
   return lines;
 }
 
-function measureOne(line: LogicalLine, text: string): MeasuredLine {
+function measureOne(line: LogicalLine, text: string, edges: Edges): MeasuredLine {
   const { n, last, captured, value, continues, cut } = line;
   const head = value.slice(0, HEAD);
   const { kinds, words, uneven } = lookOver(head);
@@ -40,6 +44,7 @@ function measureOne(line: LogicalLine, text: string): MeasuredLine {
     size: sizeOf(head, kinds),
     words: wordCount(head, kinds, words),
     ends: endsAsSentence(value),
+    edge: edges?.[n - 1] ?? false,
     first: n,
     times: 1,
   };

@@ -19,11 +19,11 @@ const FEW_LONGER = 0.1;
 /**
  * Finds the lines that a program wrapped at a fixed width: lines as full as they can be, since the first word of the next did
  * not fit, and most of them in the middle of a sentence. A capture whose lines are paragraphs has none;
- * null for one that plainly is neither wrapped nor quoted.
+ * null for one that plainly is neither wrapped nor quoted. Lines that are `apart` are taken for blank ones.
  */
-export function wrappingOf(texts: readonly string[]): Wrapping | null {
+export function wrappingOf(texts: readonly string[], apart: readonly boolean[] | null = null): Wrapping | null {
   if (!mayRunOn(texts, ENOUGH_PAIRS, WIDEST * 2)) return null;
-  const lines = texts.map((text) => wrappedLine(text, WIDEST));
+  const lines = texts.map((text, at) => (apart?.[at] ? null : wrappedLine(text, WIDEST)));
   const none = { lines, continues: lines.map(() => false) };
   const widths = wrapWidths(lines);
   if (widths === null) return none;
