@@ -4,7 +4,7 @@ import { bylines } from './bylines/bylines.ts';
 import { commentCount } from './comments/comment-count.ts';
 import { comments } from './comments/comments.ts';
 import { capturedValues, withContinuations } from './captured-values.ts';
-import { databaseRecord } from './database/database-record.ts';
+import { record } from './record/record.ts';
 import type { Claim, Draft, Finding, MeasuredLine, Step, Values } from './draft.ts';
 import { figures } from './figures/figures.ts';
 import { furniture } from './furniture/furniture.ts';
@@ -26,7 +26,7 @@ export const STEPS: readonly Step[] = [
   blanks,
   language,
   rights,
-  databaseRecord,
+  record,
   comments,
   furniture,
   figures,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { invertedNames } from '../../src/capture/bylines/inverted-names.ts';
-import { labelledLines } from '../../src/capture/database/labelled-lines.ts';
+import { labelledLines } from '../../src/capture/record/labelled-lines.ts';
 import { measure } from '../../src/capture/text/measures.ts';
 import { HEADLINE, millPage } from './mill.ts';
 

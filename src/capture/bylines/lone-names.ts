@@ -29,8 +29,8 @@ const MENU_WORDS = once(
   () => new Set(FURNITURE.flatMap(({ whole }) => whole.flatMap((cell) => cell.split(/[^\p{L}\p{M}]+/u)))),
 );
 const MOST_WORDS = 30;
-// As databases print it below the author.
-const WORD_COUNT = /^\d[\d.,]* (?:words|wörter|mots|palabras|parole|palavras|woorden)$/iu;
+// As databases and browsers that show the report alone print it below the author.
+const LENGTH = /^\d[\d.,–-]* (?:words|wörter|mots|palabras|parole|palavras|woorden|minut(?:es|en|os|i))$/iu;
 
 /** Judges a line that may be names and nothing else; null for a line that is not or that stands elsewhere. */
 export function loneNames(lines: readonly MeasuredLine[], at: number, context: BylineContext): LoneNames | null {
@@ -108,7 +108,7 @@ function hintsOfPlace(
 function hintsBelow({ value, words }: MeasuredLine): Hint[] {
   return [
     { points: words < 8 && isRole(value) ? 1.5 : 0, says: 'a word for their work below' },
-    { points: WORD_COUNT.test(value) ? 1.5 : 0, says: 'the number of words below' },
+    { points: LENGTH.test(value) ? 1.5 : 0, says: 'the length of the report below' },
   ];
 }
 

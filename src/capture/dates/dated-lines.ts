@@ -26,6 +26,7 @@ const BESIDE = 40;
 const SENTENCE_WORDS = 9;
 const INTO_BODY = 8;
 const MASTHEAD = 12;
+const CLOSING = 2.5;
 const SAYS: Readonly<Record<DateKind, number>> = { published: 4, updated: 2, other: -5 };
 // Somebody's post, shown in the report: "— Jo Miller (@jomiller) May 3, 2024".
 const POST = /^[—–-].*\(@\w+\)/u;
@@ -37,7 +38,7 @@ export function datedLines(draft: Draft): DatedLine[] {
   const head = headOf(draft);
   if (!head) return [];
   const mayBe = head.lines.map(
-    (line) => line.value.length <= LONGEST && (line.kinds & DECIMAL) !== 0 && head.open(line),
+    (line) => line.value.length <= LONGEST && (line.kinds & DECIMAL) !== 0 && !line.edge && head.open(line),
   );
   if (!mayBe.includes(true)) return [];
   const habits = dateHabits(draft);
@@ -70,12 +71,17 @@ function laterOfTwo(text: string, days: readonly NamedDay[]): NamedDay | null {
 // The report's date stands by the headline or right above the body; on top of the page stands the day of the visit.
 function place(line: MeasuredLine, head: Head, { kind }: DateLabel): number {
   const [below, into, after] = [head.below(line), head.intoBody(line), head.after(line)];
-  if (after > 0) return kind === null ? -4 : Math.max(-4, 2 - after / 4);
+  if (after > 0) return kind === null ? closing(line, head) : Math.max(-4, 2 - after / 4);
   // Between the paragraphs of a report that was copied alone, a day is another report's.
   if (kind === null && into > (head.headed ? INTO_BODY : 0)) return -3;
   if (below < 0) return Math.max(-1, 3 + below / (line.n <= MASTHEAD ? 2 : 9));
   const inBody = kind === null && into > 0 ? 0.25 + into / 4 : 0;
   return Math.max(Math.abs(into) <= 4 ? 3 : -1, 5 - below / 6) - inBody;
+}
+
+// Who copied no more than the report may have written below it where it is from.
+function closing(line: MeasuredLine, head: Head): number {
+  return head.after(line) === 1 && head.closes(line) ? CLOSING : -4;
 }
 
 // A clock or the author's name on the same line: such lines are about the report itself.

@@ -14,6 +14,8 @@ export interface Head {
   intoBody: (line: MeasuredLine) => number;
   /** Lines below the last line of the body; negative above it. */
   after: (line: MeasuredLine) => number;
+  /** Whether nothing stands below the line. */
+  closes: (line: MeasuredLine) => boolean;
   /** Whether no step has made the line a part of the report that says nothing about the report itself. */
   open: (line: MeasuredLine) => boolean;
 }
@@ -33,6 +35,7 @@ export function headOf(draft: Draft): Head | null {
   const said = draft.evidence.headline?.lines ?? [];
   // The headline may stand on the page again, far from its own place.
   const headline = said.findLast((n) => n < span.first) ?? said.at(-1) ?? span.first;
+  const end = draft.lines.findLast(({ value }) => value !== '')?.n;
   const near = (at: number) =>
     (at >= Math.min(rank(headline), rank(span.first)) - ABOVE && at <= rank(span.first) + INTO) ||
     (at >= rank(span.last) && at <= rank(span.last) + AFTER);
@@ -42,6 +45,7 @@ export function headOf(draft: Draft): Head | null {
     below: ({ n }) => rank(n) - rank(headline),
     intoBody: ({ n }) => rank(n) - rank(span.first),
     after: ({ n }) => rank(n) - rank(span.last),
+    closes: ({ n }) => n === end,
     // No reader comments above the report: what looks like a name and a time there is the report's own.
     open: ({ n }) => OPEN.has(draft.claims[n - 1]?.role) || (n < span.first && THREAD.has(draft.claims[n - 1]?.role)),
   };

@@ -8,7 +8,7 @@ const ENOUGH_WORDS = 8;
 export function standfirst(draft: Draft): Finding {
   const headline = draft.claims.findIndex((claim) => claim?.role === 'headline') + 1;
   if (headline === 0 || !draft.span) return {};
-  const lines = linesAfter(draft, headline);
+  const lines = linesAfter(draft, headline, draft.span.last);
   const points = leadingPoints(lines).filter(({ n }) => roleOf(draft, n) === undefined);
   const found = points.length > 0 ? points : setApart(draft, lines);
   if (found.length === 0) return {};
@@ -26,9 +26,9 @@ export function standfirst(draft: Draft): Finding {
   };
 }
 
-function linesAfter(draft: Draft, headline: number): MeasuredLine[] {
+function linesAfter(draft: Draft, headline: number, last: number): MeasuredLine[] {
   const lines: MeasuredLine[] = [];
-  for (let at = headline; at < draft.lines.length && lines.length < 24; at++) {
+  for (let at = headline; at < last && lines.length < 24; at++) {
     const line = draft.lines[at]!;
     if (roleOf(draft, line.n)?.startsWith('comment')) break;
     if (line.value !== '') lines.push(line);

@@ -1,13 +1,7 @@
-import {
-  DATABASE_CODES,
-  DATABASE_HEADINGS,
-  DATABASE_LABELS,
-  type LabelField,
-  type LabelRow,
-} from './database-labels.ts';
+import { RECORD_CODES, RECORD_HEADINGS, RECORD_LABELS, type LabelField, type LabelRow } from './record-labels.ts';
 import type { MeasuredLine } from '../draft.ts';
 
-/** A line of a database's record. */
+/** A line with a label in front. */
 export interface LabelledLine {
   line: MeasuredLine;
   label: string;
@@ -19,10 +13,10 @@ export interface LabelledLine {
 }
 
 const ROWS: ReadonlyMap<string, LabelRow> = new Map(
-  DATABASE_LABELS.flatMap((row) => row.labels.flatMap((cell) => cell.split(' | ').map((label) => [label, row]))),
+  RECORD_LABELS.flatMap((row) => row.labels.flatMap((cell) => cell.split(' | ').map((label) => [label, row]))),
 );
-const HEADINGS: ReadonlyMap<string, LabelField | null> = new Map(Object.entries(DATABASE_HEADINGS));
-const CODES: ReadonlyMap<string, LabelField | null> = new Map(Object.entries(DATABASE_CODES));
+const HEADINGS: ReadonlyMap<string, LabelField | null> = new Map(Object.entries(RECORD_HEADINGS));
+const CODES: ReadonlyMap<string, LabelField | null> = new Map(Object.entries(RECORD_CODES));
 const LONGEST = 34;
 const COLON = /\s*[:：]\s*/;
 const CODE = /^([A-Z]{2,3})(?:\s+|$)/;
@@ -30,15 +24,26 @@ const FEWEST = 3;
 const FEWEST_TELLING = 2;
 const FEWEST_CODES = 5;
 
-/** The labelled lines of a page that a press database printed; none on any other page. */
+/** The labelled lines of a page that a press database printed, or that somebody labelled by hand; none on any other page. */
 export function labelledLines(lines: readonly MeasuredLine[]): LabelledLine[] {
   const written = lines.filter(({ value }) => value !== '');
+  return byDatabase(written) ?? byHand(written) ?? [];
+}
+
+// Whoever types a clipping off puts labels at its head, the headline's among them; the head of an e-mail has none.
+function byHand(written: readonly MeasuredLine[]): LabelledLine[] | null {
+  const end = written.findIndex((line) => byLabel(line).length === 0);
+  const head = written.slice(0, Math.max(0, end)).flatMap(byLabel);
+  return kindsOf(head) >= FEWEST && head.some(({ field }) => field === 'headline') ? head : null;
+}
+
+function byDatabase(written: readonly MeasuredLine[]): LabelledLine[] | null {
   const labelled = written.flatMap(byLabel);
   if (kindsOf(labelled) >= FEWEST && kindsOf(labelled.filter(isTelling)) >= FEWEST_TELLING) {
     return [...labelled, ...written.flatMap((line, at) => byHeading(line, written[at + 1]))];
   }
   const coded = written.flatMap((line, at) => byCode(line, written[at + 1]));
-  return kindsOf(coded) >= FEWEST_CODES ? coded : [];
+  return kindsOf(coded) >= FEWEST_CODES ? coded : null;
 }
 
 function kindsOf(lines: readonly LabelledLine[]): number {

@@ -1,18 +1,18 @@
-/** What a label of a database's record says of the report; `text` stands before the report itself. */
+/** What a label in front of a report says of it; `text` stands before the report itself. */
 export type LabelField = 'headline' | 'byline' | 'source' | 'section' | 'published' | 'text';
 
 /** Labels of one kind. */
 export interface LabelRow {
   /** The field of a reading that the label names; null where it says something of the database or its copy. */
   field: LabelField | null;
-  /** Whether hardly any page has such a label that is not a database's record. */
+  /** Whether hardly any page has such a label but a database's. */
   telling: boolean;
   /** The labels in lower case without their colon, a bar between two of them. */
   labels: readonly string[];
 }
 
 /** The labels that press databases put before what they know of a report. A new one is a word in a row and a fixture. */
-export const DATABASE_LABELS: readonly LabelRow[] = [
+export const RECORD_LABELS: readonly LabelRow[] = [
   {
     field: 'headline',
     telling: false,
@@ -36,7 +36,7 @@ export const DATABASE_LABELS: readonly LabelRow[] = [
   {
     field: 'source',
     telling: false,
-    labels: ['source | from | publication | newspaper | quelle | zeitung | fuente | fonte'],
+    labels: ['source | from | publication | newspaper | paper | journal | quelle | zeitung | fuente | fonte'],
   },
   { field: 'section', telling: false, labels: ['section | ressort | rubrik | rubrique | sección | sezione | seção'] },
   { field: 'published', telling: true, labels: ['publication date | date de publication | erscheinungsdatum'] },
@@ -69,7 +69,7 @@ export const DATABASE_LABELS: readonly LabelRow[] = [
 ];
 
 /** Labels without a colon, in lower case, above what they name. */
-export const DATABASE_HEADINGS: Readonly<Record<string, LabelField | null>> = {
+export const RECORD_HEADINGS: Readonly<Record<string, LabelField | null>> = {
   body: 'text',
   graphic: null,
   classification: null,
@@ -78,7 +78,7 @@ export const DATABASE_HEADINGS: Readonly<Record<string, LabelField | null>> = {
 };
 
 /** The two or three capitals that stand for labels in Factiva's records. */
-export const DATABASE_CODES: Readonly<Record<string, LabelField | null>> = {
+export const RECORD_CODES: Readonly<Record<string, LabelField | null>> = {
   HD: 'headline',
   BY: 'byline',
   SN: 'source',

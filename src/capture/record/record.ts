@@ -2,7 +2,7 @@ import { bareNames, bylineOn } from '../bylines/byline-lines.ts';
 import { invertedNames } from '../bylines/inverted-names.ts';
 import { writtenNames } from '../bylines/written-names.ts';
 import { type LabelledLine, labelledLines } from './labelled-lines.ts';
-import type { LabelField } from './database-labels.ts';
+import type { LabelField } from './record-labels.ts';
 import { dateHabits } from '../dates/date-habits.ts';
 import { daysNamed, unified } from '../dates/dates.ts';
 import { cited, type Claim, type Draft, type Finding, fromLines, roleOf } from '../draft.ts';
@@ -23,11 +23,11 @@ const ROLES: Readonly<Record<NamedField, Role>> = {
 };
 
 const SAYS: Readonly<Record<NamedField, string>> = {
-  headline: 'the label of a database’s record calls it the headline',
-  byline: 'the label of a database’s record calls it the author',
-  source: 'the label of a database’s record calls it the paper',
-  section: 'the label of a database’s record calls it the section',
-  published: 'the label of a database’s record calls it the day of publication',
+  headline: 'its label calls it the headline',
+  byline: 'its label calls it the author',
+  source: 'its label calls it the paper',
+  section: 'its label calls it the section',
+  published: 'its label calls it the day of publication',
 };
 
 /** How the value of each field is taken from what its label says; null where that holds none. */
@@ -39,8 +39,8 @@ const VALUES: Readonly<Record<NamedField, (line: LabelledLine, draft: Draft) => 
   published: dayOf,
 };
 
-/** Reads the record that a press database prints around a report: its labels tell the report's fields from all else. */
-export function databaseRecord(draft: Draft): Finding {
+/** Reads the record that a press database prints around a report, or whoever typed it off: labels tell its fields from all else. */
+export function record(draft: Draft): Finding {
   const labelled = labelledLines(draft.lines).filter(({ line }) => isOpen(draft, line.n));
   if (labelled.length === 0) return {};
   const found = (Object.keys(VALUES) as NamedField[]).flatMap((field) => fieldOf(field, labelled, draft));
@@ -87,7 +87,11 @@ function furnitureOf(labelled: LabelledLine): Claim[] {
   const { line, field, at } = labelled;
   if (field === 'text' && at === line) return [];
   const numbers = field === 'text' ? [line.n] : numbersOf(labelled);
-  return numbers.map((n) => ({ n, role: 'furniture', reason: `a label of a database’s record: ${cited(line.value)}` }));
+  return numbers.map((n) => ({
+    n,
+    role: 'furniture',
+    reason: `a labelled line of the record around a report: ${cited(line.value)}`,
+  }));
 }
 
 function textLabelOf({ line, field, at, value }: LabelledLine): [number, number][] {

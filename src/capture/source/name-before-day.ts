@@ -2,10 +2,20 @@ import { isAgency, isKnownName } from '../bylines/person-names.ts';
 import { type Draft, fromLines } from '../draft.ts';
 import type { NamedSource } from './named-source.ts';
 
-const IN_PLACE = /^(\p{L}[^(),:;]{4,60}?)\s*\(([^()]{2,60})\)\s*[,–-]?\s*(?:\p{L}+,?\s+){0,2}\d/u;
-const ON_PAGE = /^(\p{L}[^(),:;\d]{4,60}?)()\s*,\s.*\d{4}\b.*[\s,](?:pp?\.|page|s\.|seite)\s?[A-Z]?\d+$/iu;
+const NAME = '(\\p{L}[^(),:;\\d]{4,60}?)';
+const DAY = '(?:\\p{L}+\\.?,?\\s+)?(?:\\p{L}+\\.?\\s+)?\\d';
+/** What parts a name from the day, or stands around the two; a place in brackets is kept. */
+const FORMS = [
+  `^${NAME}\\s*\\(([^()]{2,60})\\)\\s*[,–-]?\\s*${DAY}`,
+  `^${NAME}()\\s*,\\s*${DAY}.*\\d{4}.*[\\s,](?:pp?\\.|[Pp]age|S\\.|Seite)\\s?[A-Z]?\\d+$`,
+  `^\\(${NAME}()\\s*,\\s*${DAY}[^()]*\\)$`,
+  `^(?:[Ss]ource|[Qq]uelle|[Ff]uente|[Ff]onte)\\s?:\\s*${NAME}()\\s*,\\s*${DAY}`,
+].map((form) => new RegExp(form, 'u'));
 
-/** The name right before the day of publication where a place in brackets parts the two, or a page's number ends the line. */
+/**
+ * The name right before the day of publication where a place in brackets parts the two, or a page's number or a
+ * sign tells that both say where the report is from.
+ */
 export function nameBeforeDay({ evidence, lines }: Draft): NamedSource | null {
   const [n] = evidence.published?.from === 'line' ? evidence.published.lines : [];
   const name = n === undefined ? null : nameIn(lines[n - 1]!.value);
@@ -15,6 +25,6 @@ export function nameBeforeDay({ evidence, lines }: Draft): NamedSource | null {
 
 // "Marl Town (AP) — May 3" and "Ann Lee (Desk) - May 3" name a town and an author.
 function nameIn(value: string): string | null {
-  const [, name = '', place = ''] = IN_PLACE.exec(value) ?? ON_PAGE.exec(value) ?? [];
+  const [, name = '', place = ''] = FORMS.map((form) => form.exec(value)).find((found) => found !== null) ?? [];
   return name.includes(' ') && !isAgency(place) && !isKnownName(name) ? name : null;
 }
