@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { sha256 } from '../../src/article/checksum.ts';
-import { fileFault } from '../files/file-fault.ts';
+import { contentFault, fileFault, statOf } from '../files/file-fault.ts';
 import { readJson, writeWhole } from '../files/write.ts';
 
 /** What tells a file from how it was before, and its sha256 then. */
@@ -23,8 +23,8 @@ export function digests(folder: string, memory: string): Digests {
   const asked = new Map<string, Seen>();
   const of = (file: string): string | null => {
     const whole = path.join(folder, file);
-    const stat = fs.statSync(whole, { throwIfNoEntry: false });
-    if (!stat?.isFile() || fileFault(whole) !== null) return null;
+    const stat = statOf(whole);
+    if (!stat?.isFile() || (fileFault(whole) ?? contentFault(stat)) !== null) return null;
     const now = [stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino] as const;
     const before = asked.get(file) ?? known.get(file);
     const same = before && now.every((value, at) => before[at] === value);

@@ -4,7 +4,7 @@ import type { Problem } from '../../src/archive/problem.ts';
 import { articleFile, captureFile } from '../../src/archive/layout.ts';
 import { sha256 } from '../../src/article/checksum.ts';
 import type { Brief } from '../../src/site/brief.ts';
-import { articleIds, captureNames, refusedFiles } from '../files/archive.ts';
+import { articleIds, captureNames, loadArticle, refusedFiles } from '../files/archive.ts';
 import { writeWhole } from '../files/write.ts';
 import { loadedSite, type SiteModule } from './compiled-site.ts';
 import { putHostFiles } from './host-files.ts';
@@ -45,6 +45,7 @@ export async function makeSite(workshop: Workshop): Promise<Made> {
     const digest = known.of(articleFile(id));
     return digest ? [{ id, digest }] : [];
   });
+  const unread = unreadProblems(workshop.archive, ids, known);
   const hands = builders(workshop, articles.length);
   const placed = placedShelves(workshop, articles);
   const index = indexMaker(workshop, placed, articles.length);
@@ -53,12 +54,21 @@ export async function makeSite(workshop: Workshop): Promise<Made> {
     const site = await loadedSite(workshop);
     const briefs = site.newestFirst(briefsOf(shelves));
     const next = staging(workshop.out, workshop.cache.record);
-    const made = await assemble({ workshop, site, shelves, briefs, known, next, hands, index }, fingerprint, started);
+    const made = await assemble(
+      { workshop, site, shelves, briefs, unread, known, next, hands, index },
+      fingerprint,
+      started,
+    );
     writeWhole(workshop.cache.fingerprint, JSON.stringify({ fingerprint, problems: made.problems }));
     return made;
   } finally {
     await Promise.all([hands.dismiss(), index.dismiss()]);
   }
+}
+
+function unreadProblems(archive: string, ids: string[], known: Digests): Problem[] {
+  const unread = ids.filter((id) => known.of(articleFile(id)) === null);
+  return unread.flatMap((id) => loadArticle(archive, `${id}.md`).problems ?? []);
 }
 
 // Whatever a site is made of: the same fingerprint stands for the same site.
@@ -83,6 +93,8 @@ interface Making {
   site: SiteModule;
   shelves: PreparedShelf[];
   briefs: Brief[];
+  /** What is wrong with files of articles that cannot be read at all. */
+  unread: Problem[];
   known: Digests;
   next: Staging;
   hands: Builders;
@@ -106,7 +118,7 @@ async function assemble(making: Making, fingerprint: string, started: number): P
   next.serve();
   const all = performance.now() - started;
   return {
-    problems: [...refusedFiles(workshop.archive), ...problemsOf(shelves)],
+    problems: [...refusedFiles(workshop.archive), ...making.unread, ...problemsOf(shelves)],
     took: { build: built, index: all - built },
     files: next.counts(),
   };

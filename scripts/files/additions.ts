@@ -4,6 +4,7 @@ import { captureStem, endsAsCapture } from '../../src/archive/file-name.ts';
 import { captureFile, sidecarFile } from '../../src/archive/layout.ts';
 import type { Problem } from '../../src/archive/problem.ts';
 import { unreadable } from './archive.ts';
+import { contentFault, isThere, statOf } from './file-fault.ts';
 import { writeWhole } from './write.ts';
 
 /** The captures that a path stands for: the file itself, or the `.txt` files of a folder. */
@@ -35,12 +36,14 @@ function addCapture(folder: string, file: string, dryRun: boolean): Problem[] {
     return [{ file, line: null, message: 'expected a capture, a file whose name ends in .txt' }];
   const sidecar = `${captureStem(file)}.yaml`;
   const pairs: [string, string][] = [[file, captureFile(name)]];
-  if (fs.existsSync(sidecar)) pairs.push([sidecar, sidecarFile(name)]);
+  if (isThere(sidecar)) pairs.push([sidecar, sidecarFile(name)]);
   return pairs.flatMap(([from, to]) => addFile(from, path.join(folder, to), dryRun));
 }
 
 function addFile(from: string, to: string, dryRun: boolean): Problem[] {
   try {
+    const fault = contentFault(statOf(from));
+    if (fault !== null) return [{ file: from, line: null, message: fault }];
     const bytes = fs.readFileSync(from);
     if (fs.existsSync(to) && !fs.readFileSync(to).equals(bytes)) {
       return [

@@ -8,7 +8,7 @@ import type { Outcome, Problem } from '../../src/archive/problem.ts';
 import { parseSettings, type Settings } from '../../src/archive/settings.ts';
 import { parseArticle, type ArticleFile } from '../../src/article/markdown.ts';
 import type { CaptureFiles } from '../../src/article/curated-reading.ts';
-import { entryFault, fileFault } from './file-fault.ts';
+import { contentFault, entryFault, fileFault, isThere, statOf } from './file-fault.ts';
 
 /** An article file as it lies in the archive; `capture` is null where even that cannot be made out. */
 export interface StoredArticle {
@@ -29,12 +29,7 @@ export function folderProblems(folder: string): Problem[] {
 }
 
 function isFolder(place: string): boolean {
-  return fs.statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-// A link that leads nowhere is there as well.
-function isThere(place: string): boolean {
-  return fs.lstatSync(place, { throwIfNoEntry: false }) !== undefined;
+  return statOf(place)?.isDirectory() ?? false;
 }
 
 /** The archive's settings. */
@@ -45,7 +40,7 @@ export function loadSettings(folder: string): Outcome<Settings> {
 
 /** The rows of `names.yaml`: none where the archive does without one. */
 export function loadNames(folder: string): Outcome<Name[]> {
-  if (!fs.existsSync(path.join(folder, layout.names))) return { value: [] };
+  if (!isThere(path.join(folder, layout.names))) return { value: [] };
   const text = loadText(folder, layout.names);
   return text.problems ? text : parseNames(text.value, layout.names);
 }
@@ -66,7 +61,7 @@ export function loadCaptureFiles(folder: string, name: string): Outcome<CaptureF
   const bytes = loadCapture(folder, name);
   if (bytes.problems) return bytes;
   const sidecar = sidecarFile(name);
-  if (!fs.existsSync(path.join(folder, sidecar))) return { value: { name, file, bytes: bytes.value, sidecar: null } };
+  if (!isThere(path.join(folder, sidecar))) return { value: { name, file, bytes: bytes.value, sidecar: null } };
   const text = loadText(folder, sidecar);
   return text.problems
     ? text
@@ -165,7 +160,7 @@ function loadBytes(folder: string, file: string): Outcome<Uint8Array> {
   const whole = path.join(folder, file);
   try {
     // Several archives may have one names.yaml, which is the curator's own; what lies in captures/ may be anybody's.
-    const fault = file.includes('/') ? fileFault(whole) : null;
+    const fault = (file.includes('/') ? fileFault(whole) : null) ?? contentFault(statOf(whole));
     if (fault !== null) return { problems: [{ file, line: null, message: fault }] };
     return { value: fs.readFileSync(whole) };
   } catch (error) {
@@ -178,6 +173,7 @@ export function unreadable({ code, message }: NodeJS.ErrnoException): string {
   const words: Record<string, string> = {
     ENOENT: 'expected a file here, but it is missing',
     EISDIR: 'expected a file, but it is a folder',
+    ELOOP: 'expected a file, but it is a link that leads to itself',
     EACCES: 'expected a readable file, but reading it is not permitted',
   };
   return words[code ?? ''] ?? `expected a readable file, but ${message}`;

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { discard, discardLeft } from './discard.ts';
+import { isThere } from './file-fault.ts';
 import { siteClaim } from './lock.ts';
 import { readJson, writeWhole } from './write.ts';
 
@@ -59,10 +60,6 @@ function besideOf(out: string): { next: string; before: string } {
 // A build may have been stopped before its note; in an empty folder nothing can be lost.
 function isOwn(place: string, noted: string | null): boolean {
   return isThere(place) && (identity(place) === noted || isEmpty(place));
-}
-
-function isThere(place: string): boolean {
-  return fs.lstatSync(place, { throwIfNoEntry: false }) !== undefined;
 }
 
 function isEmpty(place: string): boolean {

@@ -4,6 +4,7 @@ import { isCaptureName } from '../../src/archive/file-name.ts';
 import { articleFile, captureFile } from '../../src/archive/layout.ts';
 import type { Problem } from '../../src/archive/problem.ts';
 import { articleIds, loadArticle, refusedFiles } from '../files/archive.ts';
+import { contentFault, statOf } from '../files/file-fault.ts';
 
 /** The articles that an archive has already, without their texts. */
 export interface KnownArticles {
@@ -48,8 +49,10 @@ export function orphanProblems({ byCapture, lost }: KnownArticles, captures: Set
 
 // To parse every file would take most of the time of an ingest that has nothing to do.
 function plainCapture(folder: string, id: string): { capture: string; sha256: string | null } | null {
+  const file = path.join(folder, articleFile(id));
+  if (contentFault(statOf(file)) !== null) return null;
   try {
-    const text = fs.readFileSync(path.join(folder, articleFile(id)), 'utf8');
+    const text = fs.readFileSync(file, 'utf8');
     const capture = /^capture: (\w[^\r\n]*)\r?$/m.exec(text)?.[1];
     if (capture === undefined || !isCaptureName(capture)) return null;
     return { capture, sha256: /^sha256: '?(\w{64})/m.exec(text)?.[1] ?? null };
