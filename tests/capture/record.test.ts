@@ -41,6 +41,28 @@ test('the fields of a record are the report’s, and the day on which the databa
   assert.equal(millPage([HEADLINE, 'Source: The Mill; May 6, 1987, p. 2', ...record]).source, 'The Mill');
 });
 
+test('the front matter of a clipper is read as text, with all that a list below a label names', () => {
+  const clipped = [
+    '---',
+    'title: "Mill: sold"',
+    'author:',
+    '  - "[[Ann Lee]]"',
+    '  - Bo',
+    'rate: &a 3',
+    '---',
+    HEADLINE,
+  ];
+  assert.deepEqual(labels(clipped), [
+    ['title', 'headline', 'Mill: sold'],
+    ['author', 'byline', 'Ann Lee, Bo'],
+    ['- "[[ann lee]]"', null, ''],
+    ['- bo', null, ''],
+    ['rate: &a 3', null, ''],
+  ]);
+  assert.deepEqual(labels(['---', 'author: Ann Lee', '---', 'title: Mill sold']), []);
+  assert.deepEqual(labels(['---', 'title: Mill sold', 'author: Ann Lee', HEADLINE]), []);
+});
+
 test('names as catalogues write them are put right, and no others', () => {
   assert.deepEqual(invertedNames('Lee, Ann'), ['Ann Lee']);
   assert.deepEqual(invertedNames('van Dale, Robin; Ash, Peter J.'), ['Robin van Dale', 'Peter J. Ash']);

@@ -40,7 +40,7 @@ export const RECORD_LABELS: readonly LabelRow[] = [
   },
   { field: 'section', telling: false, labels: ['section | ressort | rubrik | rubrique | sección | sezione | seção'] },
   { field: 'published', telling: true, labels: ['publication date | date de publication | erscheinungsdatum'] },
-  { field: 'published', telling: false, labels: ['date | datum | fecha | data | issue date'] },
+  { field: 'published', telling: false, labels: ['date | published | datum | fecha | data | issue date'] },
   { field: 'text', telling: false, labels: ['full text | text | volltext | texte intégral | texto completo'] },
   {
     field: null,

@@ -1,7 +1,8 @@
 import { bareNames, bylineOn } from '../bylines/byline-lines.ts';
 import { invertedNames } from '../bylines/inverted-names.ts';
 import { writtenNames } from '../bylines/written-names.ts';
-import { type LabelledLine, labelledLines } from './labelled-lines.ts';
+import type { LabelledLine } from './labelled-line.ts';
+import { labelledLines } from './labelled-lines.ts';
 import type { LabelField } from './record-labels.ts';
 import { dateHabits } from '../dates/date-habits.ts';
 import { daysNamed, unified } from '../dates/dates.ts';
@@ -11,7 +12,7 @@ import type { Role } from '../reading.ts';
 /** A field that a label gives a value. */
 type NamedField = Exclude<LabelField, 'text'>;
 
-const PAGE = /^(?:pp?|pg|pages?|seite|s)\b/iu;
+const NO_NAME = /^(?:(?:pp?|pg|pages?|seite|s)\b|https?:)/iu;
 const PART = /\s*[;(]|\svom\s/u;
 
 const ROLES: Readonly<Record<NamedField, Role>> = {
@@ -112,7 +113,7 @@ function bylineOf({ value }: LabelledLine, { values: { language } }: Draft): str
 
 function firstPart({ value }: LabelledLine): string | null {
   const [first = ''] = value.split(PART, 1);
-  return first === '' || PAGE.test(first) ? null : first;
+  return first === '' || NO_NAME.test(first) ? null : first;
 }
 
 function dayOf({ value }: LabelledLine, draft: Draft): string | null {

@@ -1,0 +1,43 @@
+import { RECORD_LABELS, type LabelField, type LabelRow } from './record-labels.ts';
+import type { MeasuredLine } from '../draft.ts';
+
+/** A line with a label in front. */
+export interface LabelledLine {
+  line: MeasuredLine;
+  label: string;
+  field: LabelField | null;
+  /** What the label says: the rest of its line, or the next line where the label stands alone; empty where it says nothing. */
+  value: string;
+  /** The line that the value stands on. */
+  at: MeasuredLine;
+}
+
+const ROWS: ReadonlyMap<string, LabelRow> = new Map(
+  RECORD_LABELS.flatMap((row) => row.labels.flatMap((cell) => cell.split(' | ').map((label) => [label, row]))),
+);
+const LONGEST = 34;
+const COLON = /\s*[:：]\s*/;
+
+/** A line as one that begins with a label of the table; null for any other. */
+export function labelledLine(line: MeasuredLine): LabelledLine | null {
+  const colon = COLON.exec(line.value.slice(0, LONGEST));
+  if (!colon) return null;
+  const label = line.value.slice(0, colon.index).toLowerCase();
+  const row = ROWS.get(label);
+  return row ? { line, label, field: row.field, value: afterSign(line, colon), at: line } : null;
+}
+
+/** Whether hardly any page has the label of a line but a database's. */
+export function isTelling({ label }: LabelledLine): boolean {
+  return ROWS.get(label)?.telling ?? false;
+}
+
+/** How many different labels some lines have. */
+export function kindsOf(lines: readonly LabelledLine[]): number {
+  return new Set(lines.map(({ label }) => label)).size;
+}
+
+/** What follows a sign that was found on a line. */
+export function afterSign({ value }: MeasuredLine, { 0: sign, index }: RegExpExecArray): string {
+  return value.slice(index + sign.length);
+}
