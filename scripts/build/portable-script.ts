@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { rolldown } from 'rolldown';
+import { marksScript, searchScript } from '../../src/portable/portable-page.ts';
 import { root } from './code-digest.ts';
 
 const folder = path.join(root, 'src/portable');
@@ -9,11 +10,22 @@ const others = new Map([
   ['href.ts', path.join(folder, 'folder-href.ts')],
 ]);
 
-/** The script of the search page of a portable copy: all in one, as browsers load no modules from a folder. */
-export async function portableScript(): Promise<string> {
+/** The scripts of a portable copy by their places in it, each all in one, as browsers load no modules from a folder. */
+export async function portableScripts(): Promise<[file: string, code: string][]> {
+  return [
+    [searchScript, await packed('src/search/search-page.ts')],
+    [marksScript, await packed('src/search/arrival.ts')],
+  ];
+}
+
+async function packed(script: string): Promise<string> {
   const bundle = await rolldown({
-    input: path.join(root, 'src/search/search-page.ts'),
-    plugins: [{ name: 'from-a-folder', resolveId: (source) => others.get(path.basename(source)) ?? null }],
+    input: path.join(root, script),
+    plugins: [
+      { name: 'from-a-folder', resolveId: (source) => others.get(path.basename(source)) ?? null },
+      // Its page has the style sheet itself.
+      { name: 'without-styles', load: { filter: { id: /\.css$/ }, handler: () => ({ code: '', moduleType: 'js' }) } },
+    ],
     transform: { inject: { fetch: [path.join(folder, 'folder-fetch.ts'), 'folderFetch'] } },
   });
   const { output } = await bundle.generate({ format: 'iife', minify: true, codeSplitting: false });

@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { sha256 } from '../../src/article/checksum.ts';
 import { folderScript } from '../../src/portable/folder-script.ts';
-import { portablePage, portableStyle, searchScript } from '../../src/portable/portable-page.ts';
+import { marksStyle, portablePage, portableStyle } from '../../src/portable/portable-page.ts';
 import { root } from './code-digest.ts';
-import { portableScript } from './portable-script.ts';
+import { portableScripts } from './portable-script.ts';
 import { beginNext, replaceSite } from '../files/succession.ts';
 
 /** Where the site is built of which the folder `out` is to be the portable copy. */
@@ -27,7 +27,8 @@ export async function makePortable(site: string, out: string): Promise<void> {
     else if (change) fs.writeFileSync(to, change(fs.readFileSync(from, 'utf8'), file));
     else fs.copyFileSync(from, to);
   }
-  fs.writeFileSync(path.join(next, searchScript), await portableScript());
+  for (const [file, code] of await portableScripts()) fs.writeFileSync(path.join(next, file), code);
+  fs.copyFileSync(path.join(root, 'src/styles/marks.css'), path.join(next, marksStyle));
   replaceSite(whole, Infinity);
 }
 

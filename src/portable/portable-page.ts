@@ -6,7 +6,7 @@ import { relative } from './relative.ts';
  */
 export function portablePage(html: string, file: string): string {
   const left = unusable.reduce((page, part) => page.replace(part, ''), html);
-  return withNote(file === searchPage ? withScript(left) : left, file).replace(tag, (one) =>
+  return withNote(left.replace('</main>', `${scriptsOf(html, file)}</main>`), file).replace(tag, (one) =>
     one
       .replace(address, (_, before: string, link: string) => `${before}"${relative(file, link)}"`)
       .replace(/ data-worker="[^"]*"/, ''),
@@ -16,7 +16,9 @@ export function portablePage(html: string, file: string): string {
 /** The script of its search page, which has one file for all that a host sends in several. */
 export const searchScript = 'search/search.js';
 
-const searchPage = 'search/index.html';
+/** The script that marks in an article what was searched for, and its style sheet. */
+export const marksScript = 'search/marks.js';
+export const marksStyle = 'search/marks.css';
 
 /** A style sheet of it: what it loads lies beside other files of the site. */
 export function portableStyle(css: string, file: string): string {
@@ -38,8 +40,11 @@ const tag = /<[a-z](?:[^>"]|"[^"]*")*>/gi;
 // Neither of another host nor a place on the same page.
 const address = /( (?:href|src|action)=)"((?!\/\/|#|\?|[a-z][a-z0-9+.-]*:)[^"]+)"/gi;
 
-function withScript(html: string): string {
-  return html.replace('</main>', `<script defer src="/${searchScript}"></script></main>`);
+// What an article can do waits in a template; of that a copy has the marks.
+function scriptsOf(html: string, file: string): string {
+  if (file === 'search/index.html') return `<script defer src="/${searchScript}"></script>`;
+  if (!/^articles\/[^/]+\/index\.html$/.test(file) || !html.includes('<template class="scripts">')) return '';
+  return `<link rel="stylesheet" href="/${marksStyle}"><script defer src="/${marksScript}"></script>`;
 }
 
 function withNote(html: string, file: string): string {

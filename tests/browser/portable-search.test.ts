@@ -59,7 +59,11 @@ test('from the front page to a result and its paragraph, with the way back', asy
   await said(page, '"night boats"');
   await page.locator('.results').getByRole('link', { name: 'Paragraph 1' }).first().click();
   await page.waitForURL(/articles\/[\w-]+\/index\.html\?.*#p-1$/);
-  await page.locator('#p-1').waitFor();
+  assert.equal(await page.locator('#p-1 mark').first().textContent(), 'night boats');
+  const bar = page.getByRole('group', { name: 'Marked words' });
+  assert.equal(await bar.evaluate((one) => getComputedStyle(one).position), 'fixed');
+  await bar.getByRole('button', { name: 'Unmark' }).click();
+  assert.equal(await page.locator('mark').count(), 0);
   await page.goBack();
   await said(page, '"night boats"');
 });

@@ -46,6 +46,17 @@ test('the search page has one script in place of those that come from a host, an
   assert.equal(portablePage(page, 'index.html'), '<main><form action="search/index.html"></form></main>');
 });
 
+test('an article has the script that marks what was searched for, where its page on a host has one', () => {
+  const page = '<main><template class="scripts"><script></script></template></main>';
+  assert.equal(
+    portablePage(page, 'articles/a/index.html'),
+    '<main><link rel="stylesheet" href="../../search/marks.css"><script defer src="../../search/marks.js"></script></main>',
+  );
+  for (const file of ['articles/a/capture/index.html', 'clippings/index.html'])
+    assert.ok(!portablePage(page, file).includes('marks.js'), file);
+  assert.equal(portablePage('<main></main>', 'articles/a/index.html'), '<main></main>');
+});
+
 test('a style sheet loads its typefaces from beside it', () => {
   assert.equal(portableStyle('a{src:url(/_astro/f.woff2)}', '_astro/a.css'), 'a{src:url(f.woff2)}');
 });
