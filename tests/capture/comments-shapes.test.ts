@@ -28,6 +28,54 @@ const shapes: Record<string, { page: string[]; authors: [string, string | null][
       ['Bo', null],
     ],
   },
+  'says, on a line of its own': {
+    page: [
+      '2 Comments',
+      'Ada',
+      'says:',
+      '3 May 2012 at 10:11',
+      HENS,
+      'Reply',
+      'Bo',
+      'says:',
+      '4 May 2012 at 9:02',
+      BELL,
+    ],
+    authors: [
+      ['Ada', '3 May 2012 at 10:11'],
+      ['Bo', '4 May 2012 at 9:02'],
+    ],
+  },
+  'the name said first and set again beside its letters': {
+    page: [
+      ...['2 Comments', 'Comment by Ada Wend.', 'AW', 'Ada Wend', '3 hours ago', HENS, 'Reply', '1'],
+      ...['Comment by bo12.', 'BO', 'bo12', '1 hour ago', BELL, 'Reply', '4'],
+    ],
+    authors: [
+      ['Ada Wend', '3 hours ago'],
+      ['bo12', '1 hour ago'],
+    ],
+  },
+  'each action and the time below the words, a line to each': {
+    page: [
+      '2 Comments',
+      'Ada W.',
+      HENS,
+      'Like',
+      'Reply',
+      '3d',
+      'Bo',
+      BELL,
+      'Like',
+      'Reply',
+      '1d',
+      'Ferry Comments Plugin',
+    ],
+    authors: [
+      ['Ada W.', '3d'],
+      ['Bo', '1d'],
+    ],
+  },
   'numbers before the names': {
     page: ['Comments (2)', '#1', 'Ada', '3 hours ago', HENS, 'Report', '#2', 'Bo', '1 hour ago', BELL, 'Report'],
     authors: [

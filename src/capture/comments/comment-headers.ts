@@ -20,6 +20,8 @@ const SAYS =
   /(?:\s+(?:says on|says|said|wrote|writes|sagte?|schreibt|schrieb|meint|a dit|dit|a écrit|écrit|dice|dijo|escribió|ha scritto|scrive|disse|diz|zegt|schreef|säger|skriver|sier|siger|pisze|napisał\(?a?\)?|пишет|говорит|сказал|komentoi)|(?<=[a-z])says)\s*[:：]?$/iu;
 const SAYS_ALONE =
   /(?:says|wrote|sagt|schrieb|schreibt|a dit|dit|dice|dijo|ha detto|scrive|disse|diz|zegt|säger|sier|siger|pisze|говорит|пишет)\s?[:：]$/iu;
+const ONLY_SAYS =
+  /^(?:says|said|wrote|sagte?|schrieb|schreibt|a dit|dit|dice|dijo|ha detto|scrive|disse|diz|zegt|säger|sier|siger|pisze|говорит|пишет)\s?[:：]?$/iu;
 const WRITTEN_BY =
   /^(?:(?:kommentar|comment|commentaire|comentario|comentário|commento) (?:von|by|from|de|di|da)|(?:written|posted|submitted) by|geschrieben von|(?:rédigé|publié|écrit) par|escrito por|by|von|par|por|di|av|af|door)\s+/iu;
 const NUMBER = /^[#＃№]?\s?\d{1,5}[.:)]?$/;
@@ -69,10 +71,30 @@ function onSeveral(lines: readonly MeasuredLine[], at: number): Header | null {
   if (!name) return null;
   for (let next = at + 1; next < Math.min(lines.length, at + NEAR); next++) {
     const posted = postedOn(lines[next]!.value);
-    if (posted) return { name, posted, lines: lines.slice(at, next + 1).map(({ n }) => n) };
-    if (!decorates(lines[next]!) && lines[next]!.value !== line.value && !actionOf(lines[next]!.value)) break;
+    if (posted) return { name: bareName(name), posted, lines: lines.slice(at, next + 1).map(({ n }) => n) };
+    if (!belongsTo(name, lines[next]!)) break;
   }
   return saysAlone(line) && line.value.length <= LONGEST_NAME + 10 ? { name, posted: null, lines: [line.n] } : null;
+}
+
+// "Reply" and a time close a comment; what is said of whole pages, such as "Follow", may stand beside a name.
+function belongsTo(name: string, line: MeasuredLine): boolean {
+  const { value } = line;
+  if (decorates(line) || isSame(name, value) || ONLY_SAYS.test(value)) return true;
+  return actionOf(value)?.sure === false;
+}
+
+// The name again, or the letters that a page shows for want of a picture.
+function isSame(name: string, value: string): boolean {
+  const [bare, other] = [bareName(name), bareName(value)];
+  if (other.length > 2) return bare === other;
+  const initials = bare.match(/(?<!\S)\p{L}/gu)?.join('') ?? '';
+  return [bare, initials].some((letters) => letters.toUpperCase().startsWith(other.toUpperCase()));
+}
+
+// "Comment by Ann Lee." but "Ann L."
+function bareName(name: string): string {
+  return name.replace(/(?<=[\p{L}\d]{3})\.$/u, '');
 }
 
 function saysAlone({ value }: MeasuredLine): boolean {
@@ -96,7 +118,7 @@ const postedOn = remembered((value: string): string | null => {
 
 function namedBy(line: MeasuredLine): string | null {
   const { value, key } = line;
-  if (!mayName(line) || decorates(line) || timeOf(value) || phraseOf(key)) return null;
+  if (!mayName(line) || decorates(line) || ONLY_SAYS.test(value) || timeOf(value) || phraseOf(key)) return null;
   if (statedCountOf(value) !== null || actionOf(value)) return null;
   return nameIn(value);
 }

@@ -67,7 +67,9 @@ function segmentOf(marks: readonly Mark[], named: boolean): Segment {
   const at = lines.find((line) => !decorates(line))!;
   const time = marks.find(({ action, line }) => action?.posted ?? timeOf(line.value));
   const posted = time ? (time.action?.posted ?? timeOf(time.line.value)) : null;
-  return { lines, own: { name, posted, lines: [at.n] } };
+  // A time among the actions stays with them.
+  const own = time && !time.action ? [at.n, time.line.n] : [at.n];
+  return { lines, own: { name, posted, lines: own } };
 }
 
 function nameOf(marks: readonly Mark[]): string | null {
@@ -76,5 +78,6 @@ function nameOf(marks: readonly Mark[]): string | null {
 }
 
 function isName({ value, key, ends }: MeasuredLine): boolean {
-  return value.length <= LONGEST_NAME && !ends && !phraseOf(key) && nameIn(value) !== null;
+  const closed = ends && !/\s\p{Lu}\.$/u.test(value);
+  return value.length <= LONGEST_NAME && !closed && !phraseOf(key) && nameIn(value) !== null;
 }
