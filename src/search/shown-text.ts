@@ -20,8 +20,12 @@ export function shownText(words: string[]): ShownText {
 }
 
 function original(word: string): string {
+  // Nearly every word is as it was.
+  if (!put.test(word)) return word;
   return word
     .replace(/[^\ue100-\ue2ff]([\ue100-\ue1ff][\ue200-\ue2ff])/gu, (_, kept: string) => characterKept(kept))
     .replace(/[\ue003-\ue005]/g, (standing) => [...signs].find(([, sign]) => sign === standing)![0])
     .replaceAll(joint, '');
 }
+
+const put = /[\ue000-\ue2ff]/;
