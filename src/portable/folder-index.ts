@@ -4,6 +4,8 @@ import { searcher, type Searcher } from '../search/searcher.ts';
 import { folderFetch } from './folder-fetch.ts';
 import { href } from './folder-href.ts';
 
+export { namesLookup } from '../search/names-lookup.ts';
+
 let made: Searcher | undefined;
 
 /** The index, searched by the page itself: a page that is opened from a folder has no other thread. */

@@ -1,17 +1,25 @@
 import { waitWithFaces } from '../view/faces.ts';
 import { index } from './index-worker.ts';
+import { namesLookup } from './names-lookup.ts';
+import { nameStarts, parseQuery } from './query.ts';
 import { shareIndex } from './shared-index.ts';
 
-// Runs before anything of the search page is drawn. The thread that searches takes the longest: it starts beside all else,
-// and what every search needs is asked for.
-shareIndex(index);
-index();
+// Runs before anything of the search page is drawn. The thread that searches takes the longest: it starts beside all else, and
+// what it and the page will need is asked for.
+shareIndex({ index, namesLookup });
+const asked = new URLSearchParams(location.search).get('q');
+const query = parseQuery(asked ?? '');
+// What goes wrong with it is heard where it is waited for.
+index()
+  .expect(query.words.join(' '))
+  .catch(() => undefined);
+namesLookup(nameStarts(query)).catch(() => undefined);
 
 // Whoever comes from elsewhere with a query has none of the typefaces yet, and wants the results first. For all others the
 // typefaces come at once, as on every page.
 const { referrer, head, currentScript } = document;
 const fromHere = referrer.startsWith(`${location.origin}/`);
-if (new URLSearchParams(location.search).has('q') && !fromHere) waitWithFaces();
+if (asked !== null && !fromHere) waitWithFaces();
 else head.append(...currentScript!.dataset['faces']!.split(' ').map(preload));
 
 function preload(file: string): HTMLLinkElement {

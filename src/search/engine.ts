@@ -3,12 +3,12 @@ import { facetCounter, type FacetCounts } from './facet-counts.ts';
 import { facets, type Facet } from './facets.ts';
 import { chosenFilter, fieldFilter, fitting } from './filters.ts';
 import type { Places } from './matches.ts';
-import { namesLookup } from './names-lookup.ts';
 import { inOrder } from './order.ts';
 import { pagefind } from './pagefind.ts';
 import { plan, type Plan } from './plan.ts';
-import { parseQuery, type Query } from './query.ts';
+import { nameStarts, parseQuery } from './query.ts';
 import { searched } from './searched.ts';
+import { namesLookup } from './shared-index.ts';
 import { unspaced } from './unspaced.ts';
 
 /** What a search found: the pages by their numbers, in order, and the plan they were found by. */
@@ -32,7 +32,7 @@ type Fits = (page: number) => boolean;
 /** Searches the archive. A query that is empty finds every page that the filters let through. */
 export async function find({ query: text, chosen, order }: SearchState): Promise<Findings> {
   const query = parseQuery(text);
-  const names = await namesLookup(startsOf(query));
+  const names = await namesLookup(nameStarts(query));
   const asked = plan(query, names, await speller(text));
   const fields = await fieldFilter(query.fields, async (facet) => (await pagefind.facet(facet)).values, names);
   if (fields === null) return { ...nothing, plan: asked };
@@ -57,11 +57,6 @@ const nothing: Omit<Findings, 'plan'> = {
 async function existing(): Promise<Facet[]> {
   const known = await pagefind.extent();
   return facets.filter((facet) => known.facets.includes(facet));
-}
-
-// Every word may begin a name, and so may the value of a field.
-function startsOf({ words, fields }: Query): string[] {
-  return [...words, ...fields.filter(({ field }) => field === 'name').map(({ value }) => value)];
 }
 
 // The tables of character variants are large: they are loaded for a query that has such characters.

@@ -9,10 +9,15 @@ import { keptLoad, keptLoads } from './kept-loads.ts';
 import { programQuery } from './program-query.ts';
 import { extentOf, textOf, type Searcher } from './searcher.ts';
 
-let running: Searcher | undefined;
+/** The index, searched by a thread, which can be told ahead what it will be asked. */
+interface ThreadIndex extends Searcher {
+  expect(query: string): Promise<void>;
+}
+
+let running: ThreadIndex | undefined;
 
 /** The index, searched in a thread of its own. */
-export function index(): Searcher {
+export function index(): ThreadIndex {
   // One that could not start is not kept: the next search tries again.
   running ??= searchedByThread(() => (running = undefined));
   return running;
@@ -20,7 +25,7 @@ export function index(): Searcher {
 
 // The thread takes a while to start. What it will need is fetched here meanwhile and waits for it; so are the texts of pages,
 // which need no program.
-function searchedByThread(failed: () => void): Searcher {
+function searchedByThread(failed: () => void): ThreadIndex {
   const ask = thread(failed);
   const files = fetchedFiles(href('/pagefind/'), fetch);
   const pieces = indexPieces(files);
@@ -33,13 +38,17 @@ function searchedByThread(failed: () => void): Searcher {
     const range = chunkPlace(directory, 'words', chunk);
     void ask('give', range, await files.part(range, directory)).catch(() => undefined);
   });
+  const expect = async (query: string) => {
+    // What cannot be given is looked for by the thread again.
+    const giving = likelyChunks(query, await files.directory()).map((chunk) => given(chunk).catch(() => undefined));
+    await Promise.all([started(), ...giving]);
+  };
   started().catch(() => undefined);
   return {
+    expect,
     extent: async () => extentOf(await files.directory()),
     async search(query) {
-      // What cannot be given is looked for by the thread again.
-      const giving = likelyChunks(query, await files.directory()).map((chunk) => given(chunk).catch(() => undefined));
-      await Promise.all([started(), ...giving]);
+      await expect(query);
       return ask('search', query);
     },
     async facet(name) {

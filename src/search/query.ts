@@ -27,6 +27,11 @@ export function parseQuery(text: string): Query {
   return query;
 }
 
+/** What may begin a name: every word, and so may the value of a field. */
+export function nameStarts({ words, fields }: Query): string[] {
+  return [...words, ...fields.filter(({ field }) => field === 'name').map(({ value }) => value)];
+}
+
 // A quotation that is still being typed ends with the text.
 const part =
   /(?<minus>(?<=^|\s)[-−](?=\S))?(?:(?<field>source|year|name):)?(?:"(?<quoted>[^"]*)(?:"|$)|(?<bare>[^\s"]+))/giu;
