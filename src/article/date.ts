@@ -20,6 +20,13 @@ export function isEdtf(text: string): boolean {
 
 /** An EDTF date in words, no more exact than it is: "October 2024", "17 October 2024", "about October 2024". */
 export function displayDate(edtf: string, locale: string): string {
+  return datesIn(locale)(edtf);
+}
+
+// A page tells its date in many places, and its neighbours' and lists' as well.
+const datesIn = memo((locale) => memo((edtf) => dateInWords(edtf, locale)));
+
+function dateInWords(edtf: string, locale: string): string {
   const date = parts(edtf);
   if (!date) return edtf;
   const format = formats[date.day ? 'day' : date.month ? 'month' : 'year'](locale);

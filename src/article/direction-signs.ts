@@ -31,6 +31,7 @@ export function hasSigns(text: string): boolean {
 
 /** The short names of the signs of direction in a text, each once. */
 export function directionSigns(text: string): string[] {
+  if (!hasSigns(text)) return [];
   return [...SIGNS].filter(([sign]) => text.includes(sign)).map(([, { name }]) => name);
 }
 

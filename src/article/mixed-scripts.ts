@@ -17,7 +17,9 @@ export interface MixedWord {
 
 /** The words of a text that mix scripts whose letters look alike, each once. */
 export function mixedWords(text: string): MixedWord[] {
+  const here = SCRIPTS.filter(([, letter]) => letter.test(text));
+  if (here.length < 2) return [];
   return [...new Set(text.match(WORD))]
-    .map((word) => ({ word, scripts: SCRIPTS.filter(([, letter]) => letter.test(word)).map(([name]) => name) }))
+    .map((word) => ({ word, scripts: here.filter(([, letter]) => letter.test(word)).map(([name]) => name) }))
     .filter(({ scripts }) => scripts.length > 1);
 }

@@ -23,10 +23,13 @@ export const direction = memo((language): 'rtl' | 'ltr' => {
 /** The name of a language in the words of `locale`, `English` for `en`; a text that is no language tag stands as it is. */
 export function languageName(language: string, locale: string): string {
   if (!isTag(language)) return language;
-  return displayNames(isTag(locale) ? locale : 'en').of(language) ?? language;
+  return namesIn(isTag(locale) ? locale : 'en')(language);
 }
 
-const displayNames = memo((locale) => new Intl.DisplayNames([locale, fixedLocale], { type: 'language' }));
+const namesIn = memo((locale) => {
+  const names = new Intl.DisplayNames([locale, fixedLocale], { type: 'language' });
+  return memo((language) => names.of(language) ?? language);
+});
 
 const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 

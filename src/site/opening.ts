@@ -11,8 +11,7 @@ const segmenter = new Intl.Segmenter(fixedLocale, { granularity: 'word' });
 
 function shortened(text: string, length: number): string {
   if (text.length <= length) return text;
-  const words = [...segmenter.segment(text.slice(0, length + 1))];
   // The last segment may be half a word.
-  const end = words.at(-1)?.index ?? length;
+  const end = segmenter.segment(text.slice(0, length + 1)).containing(length)?.index ?? length;
   return `${text.slice(0, end).replace(/[\s\p{P}]+$/u, '')} …`;
 }

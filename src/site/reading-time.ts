@@ -32,7 +32,7 @@ const word = /[\p{L}\p{N}\p{M}]+(?:['’.,-][\p{L}\p{N}\p{M}]+)*/gu;
 export function readingMinutes(text: string, language: string | null): number {
   const main = language?.split('-')[0] ?? '';
   const characters = text.match(unspaced)?.length ?? 0;
-  const words = text.replace(unspaced, ' ').match(word)?.length ?? 0;
+  const words = (characters > 0 ? text.replace(unspaced, ' ') : text).match(word)?.length ?? 0;
   const minutes = words / (WORDS[main] ?? OTHER_WORDS) + characters / (CHARACTERS[main] ?? OTHER_CHARACTERS);
   return Math.max(1, Math.round(minutes));
 }

@@ -6,6 +6,7 @@ export type ShownCorrection = Correction & { marked: boolean };
 
 /** The corrections of a record, each with whether the body's HTML or the texts around it mark it. */
 export function shownCorrections(corrections: Correction[], html: string, texts: CorrectedTexts): ShownCorrection[] {
+  if (corrections.length === 0) return [];
   const marks = new Set([...markedIn(html), ...textsOf(texts).flatMap(({ marked }) => marked)]);
   return corrections.map((one, index) => ({ ...one, marked: marks.has(index + 1) }));
 }
