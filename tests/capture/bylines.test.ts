@@ -10,6 +10,14 @@ test('a byline keeps the page’s own words between its names, and leaves out ro
   assert.equal(byline([HEADLINE, 'By Ann Lee in Berlin | 3 May 2020']), 'Ann Lee');
 });
 
+test('places between the names, days behind them and addresses below them are no names', () => {
+  assert.equal(byline([HEADLINE, 'By Ann Lee in Berlin and Bo Ash in London']), 'Ann Lee, Bo Ash');
+  assert.equal(byline([HEADLINE, 'By Ann Lee, Wednesday, 3 May 2020']), 'Ann Lee');
+  assert.equal(byline([HEADLINE, 'Ann Lee, August 2020']), 'Ann Lee');
+  assert.equal(byline([HEADLINE, 'Zelda Quorn', '@zquorn', '3 May 2020']), 'Zelda Quorn');
+  assert.equal(byline([HEADLINE, '(서울=가람통신) 한가람 기자']), '한가람');
+});
+
 test('names may stand on the lines below the word that means “by”', () => {
   assert.equal(
     byline([HEADLINE, 'von', 'Anna Grün,', 'Deutsche Presse-Agentur', 'Darum geht’s']),

@@ -106,3 +106,12 @@ test('a date some lines above the headline is the report’s, but on top of the 
 test('the day of a post that the report shows is not the report’s', () => {
   assert.deepEqual(dates([HEADLINE, '— Ann Lee (@annlee) May 3, 2020']), [null, null]);
 });
+
+test('a word for an update before the hours since then says nothing of the day in front', () => {
+  assert.deepEqual(dates([HEADLINE, '3 May 2020 / 10:08 AM / Updated 16 minutes ago']), ['2020-05-03', null]);
+  assert.deepEqual(dates([HEADLINE, '03/05/2020 18h30 Atualizado há 2 horas']), [null, null]);
+  assert.deepEqual(dates([HEADLINE, '3 maggio 2020 (modifica il 5 maggio 2020 | 09:12)']), [
+    '2020-05-03',
+    '2020-05-05',
+  ]);
+});

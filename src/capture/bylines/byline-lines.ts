@@ -27,7 +27,7 @@ const EAST_AUTHOR = new RegExp(
 );
 const EAST_NAME = `${EAST_ASIAN}{1,8}(?:[\\s·・]${EAST_ASIAN}{1,8})?`;
 const EAST_NAMES = new RegExp(`^${EAST_NAME}(?:\\s?[、,・\\s]\\s?${EAST_NAME}){0,4}`, 'u');
-const PLACES = '(?:[가-힣]{2,6}(?:[,=·]\\s?|\\s)){0,3}';
+const PLACES = '(?:[가-힣]{2,6}(?:[,=·)\\]】]\\s?|\\s)){0,3}';
 const FULL_NAME =
   '[가-힣]{2,4}|[\\p{Script=Han}々]{2,6}|[\\p{Script=Han}々]{1,4}\\s?[\\p{Script=Han}々ぁ-んァ-ヶ]{1,5}';
 const EAST_ROLE = new RegExp(

@@ -29,6 +29,7 @@ const MENU_WORDS = once(
   () => new Set(FURNITURE.flatMap(({ whole }) => whole.flatMap((cell) => cell.split(/[^\p{L}\p{M}]+/u)))),
 );
 const MOST_WORDS = 30;
+const HANDLE = /^@\w{2,30}$/u;
 // As databases and browsers that show the report alone print it below the author.
 const LENGTH = /^\d[\d.,–-]* (?:words|wörter|mots|palabras|parole|palavras|woorden|minut(?:es|en|os|i))$/iu;
 
@@ -108,6 +109,7 @@ function hintsOfPlace(
 function hintsBelow({ value, words }: MeasuredLine): Hint[] {
   return [
     { points: words < 8 && isRole(value) ? 1.5 : 0, says: 'a word for their work below' },
+    { points: HANDLE.test(value) ? 1.5 : 0, says: 'an address of theirs below' },
     { points: LENGTH.test(value) ? 1.5 : 0, says: 'the length of the report below' },
   ];
 }

@@ -3,6 +3,7 @@ import { EAST_ASIAN_SURNAMES } from './east-asian-surnames.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { monthNamed } from '../dates/months.ts';
 import { ROLE_WORDS } from './role-words.ts';
+import { WEEKDAYS } from '../dates/time-words.ts';
 import { LETTER, MARK, wordsOf } from '../text/characters.ts';
 
 const PARTICLE =
@@ -17,6 +18,7 @@ const OWN_CAPITALS = /(?:^|[\s-])(?:Ma?c|De|Di|Da|La|Le|Lo|Van|Von|Fitz|O)$/u;
 const EDGES = /^[\s:([–—-]+|[\s:)\]*–—-]+$/gu;
 const EAST_ASIAN_NAME =
   /^(?:[\p{Script=Han}々]{1,4}[\s·]?[\p{Script=Han}々\p{Script=Hiragana}ァ-ヶー]{1,5}|\p{Script=Hangul}{2,4})$/u;
+const WEEKDAY = new RegExp(`^(?:${WEEKDAYS})\\.?$`, 'iu');
 const MOST = 10;
 
 /** Who is named in a text, each as it stands there, and whether a word for their work stands with them. */
@@ -51,11 +53,16 @@ function take(words: string, found: Names): boolean {
   const names = namesOf(words);
   const role = (found.names.length > 0 || names !== null) && isRole(words);
   if (names === null) return (found.role ||= role) && role;
-  // After a role a single word is a place.
+  // After a role a single word is a place, and a weekday or a month is nobody's name behind another.
   if (found.role && names.every((name) => !name.includes(' ') && !isAgency(name))) return false;
+  if (found.names.length > 0 && names.every(isDayWord)) return false;
   found.names.push(...names);
   found.role ||= role;
   return true;
+}
+
+function isDayWord(name: string): boolean {
+  return name.length > 2 && (WEEKDAY.test(name) || monthNamed(name, null) !== null);
 }
 
 /** Whether a text says what somebody does for a paper: "Political editor", "Korrespondent in Rom". */

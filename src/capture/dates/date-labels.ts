@@ -1,6 +1,7 @@
 import { DATE_WORDS, type DateKind } from './date-words.ts';
 import { type NamedDay, unified } from './dates.ts';
 import type { MeasuredLine } from '../draft.ts';
+import { AGO } from './time-words.ts';
 
 /** The words beside a day: what they say of it, and whether they say it right before the day. */
 export interface DateLabel {
@@ -9,6 +10,7 @@ export interface DateLabel {
 }
 
 const BESIDE = 40;
+const SINCE = new RegExp(AGO, 'u');
 const KINDS = (['published', 'updated', 'other'] as const).map((kind) => ({ kind, words: wordsOf(kind) }));
 
 /** What is said of one of the days that a text names, in the text itself or on a short line above it. */
@@ -25,8 +27,13 @@ export function dateLabel(
   // "Published 3 May, updated 5 May": the word before a day speaks of it sooner than the word after it.
   const before = trail ? null : lastKind(text.slice(Math.max(from, start - BESIDE), start));
   if (before) return { kind: before, leads: start - from < BESIDE };
-  const after = next && !trail ? null : firstKind(text.slice(end, next?.start ?? end + BESIDE));
+  const after = next && !trail ? null : firstKind(untilAgo(text.slice(end, next?.start ?? end + BESIDE)));
   return { kind: after ?? (start < 4 ? heading(above) : null), leads: false };
+}
+
+// "3 May, updated 2 hours ago": the word speaks of the hours.
+function untilAgo(text: string): string {
+  return SINCE.test(text.toLowerCase()) ? '' : text;
 }
 
 function heading(above: MeasuredLine | undefined): DateKind | null {

@@ -24,7 +24,7 @@ export const DATE_WORDS: Readonly<Record<DateKind, readonly string[]>> = {
     'aktualisiert|aktualisierung|akt\\.|stand:?|ge[äa]ndert|letztes? update|zuletzt|überarbeitet|bearbeitet',
     'mis(?:e)? à jour|mis(?:e)? a jour|maj|modifi[ée]|actualis[ée]|màj',
     'actualizad[oa]|actualizaci[óo]n|modificad[oa]|[úu]ltima modificaci[óo]n',
-    'aggiornat[oa]|aggiornamento|modificat[oa]|ultima modifica|ultimo aggiornamento',
+    'aggiornat[oa]|aggiornamento|modificat[oa]|(?:ultima )?modifica|ultimo aggiornamento',
     'atualizad[oa]|atualiza[çc][ãa]o|[úu]ltima atualiza',
     'bijgewerkt|gewijzigd|laatste update|laatst bijgewerkt|aangepast',
     'aktualizacja|zaktualizowano|ostatnia aktualizacja|modyfikacja|aktualiz(?:ov[áa]no|ace)|upraveno|ažurirano|posodobljeno',
