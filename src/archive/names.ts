@@ -7,7 +7,11 @@ export const namesSchema = z.array(
   z.strictObject({
     name: z.string().min(1),
     kind: z.enum(['person', 'organisation', 'place']),
-    aliases: z.array(z.string().min(1)).default([]),
+    aliases: z
+      .array(z.string().min(1))
+      // Each form comes into the search with all others of its name.
+      .max(1000, 'expected at most 1,000 other forms of a name')
+      .default([]),
   }),
 );
 

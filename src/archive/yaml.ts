@@ -15,7 +15,11 @@ export function parseYaml<T>(text: string, schema: z.ZodType<T>, file: string): 
   const data = plain(document);
   if (data === undefined) return { problems: [{ file, line: 1, message: 'expected YAML without so many aliases' }] };
   const result = schema.safeParse(data);
-  if (result.success) return { value: result.data };
+  if (result.success) {
+    const half = halfCharacterAt(result.data);
+    if (half === null) return { value: result.data };
+    return { problems: [{ file, line: valueLine(document, half, counter), message: halfCharacter(half) }] };
+  }
   return { problems: result.error.issues.flatMap((issue) => issueProblems(issue, document, counter, file)) };
 }
 
@@ -26,6 +30,23 @@ export function schemaProblems(error: z.ZodError, text: string, file: string, fi
   return error.issues
     .flatMap((issue) => issueProblems(issue, document, counter, file))
     .map((problem) => ({ ...problem, line: (problem.line ?? 1) + firstLine - 1 }));
+}
+
+/** Where in a value a text has half of a character (a lone surrogate), as no UTF-8 can have but an escape can say; null where none has. */
+export function halfCharacterAt(value: unknown): (string | number)[] | null {
+  if (typeof value === 'string') return value.isWellFormed() ? null : [];
+  if (typeof value !== 'object' || value === null) return null;
+  const keys = Array.isArray(value) ? value.keys() : Object.keys(value);
+  for (const key of keys) {
+    const inside = halfCharacterAt((value as Record<string | number, unknown>)[key]);
+    if (inside !== null) return [key, ...inside];
+  }
+  return null;
+}
+
+/** What is wrong with a text that has half of a character. */
+export function halfCharacter(path: (string | number)[]): string {
+  return `${path.join('.')}: expected whole characters, but it has half of one (a lone surrogate)`;
 }
 
 /** A problem with one value of a YAML file, on the value's line. */

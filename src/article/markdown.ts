@@ -3,7 +3,7 @@ import yaml from 'js-yaml';
 import type { Root, RootContent, Text } from 'mdast';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
-import { schemaProblems } from '../archive/yaml.ts';
+import { halfCharacter, halfCharacterAt, schemaProblems, yamlProblem as valueProblem } from '../archive/yaml.ts';
 import type { Outcome, Problem } from '../archive/problem.ts';
 import type { Block } from '../capture/reading.ts';
 import { articleSchema, type Article } from './article.ts';
@@ -55,8 +55,13 @@ export function parseArticle(source: string, file: string): Outcome<ArticleFile>
     const { data, content } = matter(text, frontMatter);
     const result = articleSchema.safeParse(withoutChecksum(data));
     const isEdited = (): boolean => !isAsWritten(text);
-    if (result.success) return bounded({ article: result.data, body: content, isEdited }, text, file);
-    return { problems: schemaProblems(result.error, text.slice(4, text.indexOf('\n---', 3) + 1), file, 2) };
+    const front = text.slice(4, text.indexOf('\n---', 3) + 1);
+    if (!result.success) return { problems: schemaProblems(result.error, front, file, 2) };
+    // Only an escape can say what a file in UTF-8 cannot hold.
+    const half = /\\u/i.test(front) ? halfCharacterAt(result.data) : null;
+    if (half === null) return bounded({ article: result.data, body: content, isEdited }, text, file);
+    const { line, message } = valueProblem({ file, text: front }, half, halfCharacter(half));
+    return trouble(file, line! + 1, message);
   } catch (error) {
     return { problems: [yamlProblem(error, file)] };
   }

@@ -8,7 +8,10 @@ export function formFinder(forms: Iterable<string>): FormFinder {
   const byWord = new Map<string, { form: string; from: number }[]>();
   for (const form of forms) {
     const [first] = form.matchAll(word);
-    if (first) byWord.set(first[0], [...(byWord.get(first[0]) ?? []), { form, from: first.index }]);
+    if (!first) continue;
+    const known = byWord.get(first[0]) ?? [];
+    byWord.set(first[0], known);
+    known.push({ form, from: first.index });
   }
   return (text) => {
     const letters = folded(text);

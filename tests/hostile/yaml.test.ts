@@ -34,6 +34,21 @@ const faults: [string, () => Outcome<unknown>, RegExp][] = [
   ['a prototype in its reasons', () => sidecar('why:\n  __proto__: x\n'), /^a\.yaml:2: unknown key “__proto__” in why/],
   ['a key twice in a sidecar', () => sidecar('source: A\nsource: B\n'), /^a\.yaml:2: expected YAML, but .*unique/],
   ['a list as a key', () => sidecar('? [a, b]\n: c\n'), /^a\.yaml:1: unknown key/],
+  [
+    'half a character in a sidecar',
+    () => sidecar('source: A\nwhy:\n  source: "b \\uD800"\n'),
+    /^a\.yaml:3: why\.source: expected whole characters/,
+  ],
+  [
+    'half a character in an article',
+    () => edited(/^headline: .*$/m, 'headline: "\\uDC00 b"'),
+    /^a\.md:\d+: headline: expected whole characters/,
+  ],
+  [
+    'a name of very many forms',
+    () => parseNames(`- name: A\n  kind: place\n  aliases: [${'b, '.repeat(1001)}]\n`, 'n.yaml'),
+    /^n\.yaml:3: 0\.aliases: expected at most 1,000 other forms/,
+  ],
   ['a sidecar of brackets', () => sidecar(nested(4000)), /^a\.yaml:1: expected YAML/],
   ['a sidecar that doubles', () => sidecar(bomb), /^a\.yaml:1: expected YAML without so many aliases/],
   [
@@ -72,6 +87,11 @@ for (const [what, parse, expected] of faults) {
     assert.match((parse().problems ?? []).map(problemLine).join('\n'), expected);
   });
 }
+
+test('a whole character may be written as its two halves', () => {
+  assert.equal(sidecar('source: "\\uD83D\\uDEA2"\n').value!.source, '\u{1f6a2}');
+  assert.equal(edited(/^headline: .*$/m, 'headline: "\\uD83D\\uDEA2"').value!.article.headline, '\u{1f6a2}');
+});
 
 test('a sidecar of comments alone says nothing, as an empty one', () => {
   for (const text of ['', '# published: 2024\n', '---\n', '~\n'])
