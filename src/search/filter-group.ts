@@ -77,5 +77,5 @@ function listed(facet: Facet, counts: Record<string, number>, chosen: string[]):
 function choice(facet: Facet, value: string, count: number, checked: boolean): HTMLLabelElement {
   const box = element('input');
   Object.assign(box, { type: 'checkbox', name: facet, value, checked });
-  return element('label', box, element('span', value), ' ', classed('span', 'count', String(count)));
+  return element('label', box, element('span', value), ' ', classed('span', 'count', count.toLocaleString('en-GB')));
 }

@@ -1,3 +1,4 @@
+import { element } from './element.ts';
 import type { Findings } from './engine.ts';
 import type { Facet, FacetValues } from './facets.ts';
 import { filterGroup } from './filter-group.ts';
@@ -29,7 +30,7 @@ export async function fillPanel(
     const state = { part: sought(facet), open: chosen[facet] !== undefined || open.includes(`facet-${facet}`) };
     return filterGroup(facet, listed, chosen[facet] ?? [], state, count);
   });
-  panel.replaceChildren(...groups);
+  panel.replaceChildren(...(groups.length > 0 ? groups : [element('p', 'Nothing to narrow down')]));
   // What was typed while these values were looked for is not what they were looked for by.
   for (const { facet, part } of found) if (sought(facet) !== part) field(facet)?.dispatchEvent(new Event('input'));
   if (focused !== null) [...panel.querySelectorAll('input')].find((one) => fieldName(one) === focused)?.focus();
@@ -46,7 +47,7 @@ export function chosenIn(panel: HTMLElement): FacetValues {
 }
 
 function openIn(panel: HTMLElement): string[] {
-  if (!panel.hasChildNodes()) return ['facet-source', 'facet-year'];
+  if (!panel.querySelector('details')) return ['facet-source', 'facet-year'];
   return [...panel.querySelectorAll('details[open]')].map(({ id }) => id);
 }
 

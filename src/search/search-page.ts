@@ -152,5 +152,5 @@ function clear(message: string): void {
 function summary(total: number): string {
   const what = state.query === '' ? '' : ` for “${state.query}”`;
   if (total === 0) return `Nothing found${what}`;
-  return `${total} ${total === 1 ? 'result' : 'results'}${what}`;
+  return `${total.toLocaleString('en-GB')} ${total === 1 ? 'result' : 'results'}${what}`;
 }

@@ -67,6 +67,8 @@ for (const width of [360, 1280]) {
       await page.locator('#facet-kind summary').click();
       await page.locator('#facet-kind').getByRole('checkbox', { name: 'Original 3' }).waitFor();
       assert.equal(new Set(asked).size, 3);
+      await page.locator('#q').fill('xylophone');
+      await page.locator('#search-facets').getByText('Nothing to narrow down').waitFor();
       await page.locator('#q').fill('moths');
       await said(page, 'moths');
       await page.getByRole('checkbox', { name: 'Not known 1' }).waitFor();
