@@ -214,3 +214,23 @@ test('a line that is as wide as the page is not continued by its copy, nor by a 
   const head = [headline, headline, 'von Lieselotte Brandt', ''];
   assert.deepEqual(values([...head, ...paragraphs]).slice(0, 3), head.slice(0, 3));
 });
+
+test('a short item has few lines that break off, and they tell if all of them agree', () => {
+  const item = ENGLISH.slice(0, 2).flatMap((paragraph) => [...wrapped(paragraph, 72), '']);
+  assert.deepEqual(values(['The ferry is laid up', 'By Ann Lee', '', ...item]), [
+    'The ferry is laid up',
+    'By Ann Lee',
+    ...ENGLISH.slice(0, 2),
+  ]);
+  const apart = [
+    'A line that is as long as this one but that breaks off',
+    'here, as a longer one would',
+    '',
+    'and',
+    'more',
+  ];
+  assert.deepEqual(
+    values(apart),
+    apart.filter((line) => line !== ''),
+  );
+});

@@ -12,7 +12,12 @@ export interface WrapWidths {
 /** The most columns that lines are wrapped at. */
 export const WIDEST = 132;
 /** So many lines at least must break off in a sentence. */
-export const ENOUGH_PAIRS = 4;
+const ENOUGH_PAIRS = 4;
+/** On a page of so few lines so many do, if all agree: a short item has no more. */
+const FEW_LINES = 16;
+const FEWEST_PAIRS = 2;
+const BLANKS_BESIDE = 3;
+const NARROWEST_OF_FEW = 55;
 
 const NARROWEST = 24;
 const MOST = 0.6;
@@ -30,11 +35,19 @@ interface Pair {
   first: boolean;
 }
 
+/** How many lines of a capture must break off in a sentence at the least, if it has so many lines with its blank ones. */
+export function fewestPairs(lines: number): number {
+  return lines <= FEW_LINES * BLANKS_BESIDE ? FEWEST_PAIRS : ENOUGH_PAIRS;
+}
+
 /** Finds the columns that lines were wrapped at; null where they do not agree on any. */
 export function wrapWidths(lines: Lines): WrapWidths | null {
   const hanging = hangs(lines);
   const pairs = pairsOf(lines, hanging);
-  const width = agreed(pairs.map(({ line, next }) => boundsOf(line, Math.max(line.width, next.width), next)));
+  const few = lines.filter((line) => line !== null).length <= FEW_LINES;
+  const width = (few ? unanimous : agreed)(
+    pairs.map(({ line, next }) => boundsOf(line, Math.max(line.width, next.width), next)),
+  );
   const even = width === null ? null : { width, first: width, hanging };
   const firsts = boundsWhere(pairs, true);
   if (width !== null && mostHold(firsts, width)) return even;
@@ -72,6 +85,15 @@ function agreed(bounds: readonly Bounds[]): number | null {
   for (const [least, most] of bounds) for (let width = least; width <= most; width++) votes[width]!++;
   const best = Math.max(...votes);
   return best >= Math.max(ENOUGH_PAIRS, bounds.length * MOST) ? votes.indexOf(best) : null;
+}
+
+// A line that breaks off by chance is one among others; here there are no others. Narrow ones may be headlines.
+function unanimous(bounds: readonly Bounds[]): number | null {
+  const wide = bounds.filter(([, most]) => most >= NARROWEST_OF_FEW);
+  const least = Math.max(...wide.map(([from]) => from));
+  const most = Math.min(...wide.map(([, to]) => to));
+  const enough = wide.length >= FEWEST_PAIRS && least >= NARROWEST_OF_FEW && least <= most;
+  return enough ? least : agreed(bounds);
 }
 
 function mostHold(bounds: readonly Bounds[], width: number): boolean {

@@ -2,7 +2,7 @@ import { bylineOn } from '../bylines/byline-lines.ts';
 import { namesDay } from '../dates/dates.ts';
 import { mayRunOn } from './run-on-lines.ts';
 import { isMidSentence, roomFor, startsAnew } from './line-pairs.ts';
-import { ENOUGH_PAIRS, WIDEST, type WrapWidths, wrapWidths } from './wrap-widths.ts';
+import { fewestPairs, WIDEST, type WrapWidths, wrapWidths } from './wrap-widths.ts';
 import { type WrappedLine, wrappedLine } from './wrapped-line.ts';
 
 /** The width that a capture was wrapped at, where it was: the lines, and which of them continue the one above. */
@@ -22,7 +22,7 @@ const FEW_LONGER = 0.1;
  * null for one that plainly is neither wrapped nor quoted. Lines that are `apart` are taken for blank ones.
  */
 export function wrappingOf(texts: readonly string[], apart: readonly boolean[] | null = null): Wrapping | null {
-  if (!mayRunOn(texts, ENOUGH_PAIRS, WIDEST * 2)) return null;
+  if (!mayRunOn(texts, fewestPairs(texts.length), WIDEST * 2)) return null;
   const lines = texts.map((text, at) => (apart?.[at] ? null : wrappedLine(text, WIDEST)));
   const none = { lines, continues: lines.map(() => false) };
   const widths = wrapWidths(lines);
