@@ -39,6 +39,11 @@ test('names alone are a byline beside a date, beside a word for their work, or o
   );
 });
 
+test('an editor is no author where one is named, and stands in for none else', () => {
+  assert.equal(byline([HEADLINE, '2020年5月3日', '作者：王小明', '责任编辑：李红']), '王小明');
+  assert.equal(byline([HEADLINE, '2020年5月3日', '责任编辑：李红']), '李红');
+});
+
 test('an agency alone is a byline beside the date', () => {
   assert.equal(byline([HEADLINE, 'AFP', '3 May 2020, 14:10']), 'AFP');
   assert.equal(byline([HEADLINE, 'Ann Lee and AP', '3 May 2020']), 'Ann Lee and AP');

@@ -27,9 +27,12 @@ export const AUTHOR_WORDS: readonly string[] = [
 /** The same in Chinese, Japanese and Korean, where a sign or a space comes before the name. */
 export const EAST_ASIAN_AUTHOR_WORDS: readonly string[] = [
   '(?:取材・)?文(?=\\s?[=:・/|●■◎])|執筆者?|投稿者|寄稿者?(?=[:/ ])|著者|筆者|ライター|文責|記者(?=[:/ ])|取材(?=\\s?[=:])|聞き手',
-  '(?:本报|本報|特约|新华社|新華社|人民网|实习)?记者|記者|作者|撰文|采写|撰稿|文字|通讯员|报道员|采访|责任编辑|責任編輯|责编|責編|文(?=[/|:])',
+  '(?:本报|本報|特约|新华社|新華社|人民网|实习)?记者|記者|作者|撰文|采写|撰稿|文字|通讯员|报道员|采访|文(?=[/|:])',
   '글(?=[ :=·])|기자(?=\\s?[=:])|취재|기고|작성자',
 ];
+
+/** Words for an editor, who is named where no author is, or beside one. */
+export const EAST_ASIAN_EDITOR_WORDS: readonly string[] = ['责任编辑|責任編輯|责编|責編'];
 
 /** Words after a name in the same languages that say what its bearer does. */
 export const EAST_ASIAN_ROLES: readonly string[] = [

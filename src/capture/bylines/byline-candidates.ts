@@ -15,7 +15,7 @@ export interface BylineCandidate {
 }
 
 const LONGEST = 160;
-const WORTH: Readonly<Record<BylineText['kind'], number>> = { by: 4, author: 3.5, alone: 4.5 };
+const WORTH: Readonly<Record<BylineText['kind'], number>> = { by: 4, author: 3.5, editor: 3.5, alone: 4.5 };
 const SIGNS_ONLY = /^[\s|,·•/&-]+$|^(?:and|und|et|y|e|og|och|en)$/u;
 const MOST_BELOW = 9;
 const LONGEST_NAMES = 80;
@@ -51,6 +51,7 @@ export function bylineCandidates(context: BylineContext): BylineCandidate[] {
 const REASONS: Readonly<Record<BylineText['kind'], string>> = {
   by: 'a word that means “by” and then names',
   author: 'a word for an author and then names',
+  editor: 'a word for an editor and then names',
   alone: 'a word that means “by” and names on the lines below',
 };
 

@@ -1,4 +1,10 @@
-import { AUTHOR_WORDS, BY_WORDS, EAST_ASIAN_AUTHOR_WORDS, EAST_ASIAN_ROLES } from './by-words.ts';
+import {
+  AUTHOR_WORDS,
+  BY_WORDS,
+  EAST_ASIAN_AUTHOR_WORDS,
+  EAST_ASIAN_EDITOR_WORDS,
+  EAST_ASIAN_ROLES,
+} from './by-words.ts';
 import { DATE_WORDS } from '../dates/date-words.ts';
 import { anyHabits, daysNamed, unified } from '../dates/dates.ts';
 import { untilTail } from './byline-tail.ts';
@@ -8,7 +14,7 @@ import { rememberedByLanguage } from '../text/remembered.ts';
 
 /** The names on a line that may be a byline; none where the line is the word that means "by" and nothing else. */
 export interface BylineText extends Names {
-  kind: 'by' | 'author' | 'alone';
+  kind: 'by' | 'author' | 'editor' | 'alone';
 }
 
 const LONGEST = 160;
@@ -22,9 +28,10 @@ const GLUED = /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)(?=\p{Lu}\p{Ll})/u;
 const ALONE = new RegExp(`^(?:${[...BY_WORDS, ...AUTHOR_WORDS].join('|')})\\s*:?$`, 'iu');
 const EAST_ASIAN = '[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}\\p{Script=Hangul}ー々]';
 const EAST_AUTHOR = new RegExp(
-  `${OPENING}(?:${EAST_ASIAN_AUTHOR_WORDS.join('|')})\\s*[:=・/|●■◎]*\\s*(?=${EAST_ASIAN}|[A-Z])`,
+  `${OPENING}(?:${[...EAST_ASIAN_AUTHOR_WORDS, ...EAST_ASIAN_EDITOR_WORDS].join('|')})\\s*[:=・/|●■◎]*\\s*(?=${EAST_ASIAN}|[A-Z])`,
   'u',
 );
+const EAST_EDITOR = new RegExp(EAST_ASIAN_EDITOR_WORDS.join('|'), 'u');
 const EAST_NAME = `${EAST_ASIAN}{1,8}(?:[\\s·・]${EAST_ASIAN}{1,8})?`;
 const EAST_NAMES = new RegExp(`^${EAST_NAME}(?:\\s?[、,・\\s]\\s?${EAST_NAME}){0,4}`, 'u');
 const PLACES = '(?:[가-힣]{2,6}(?:[,=·)\\]】]\\s?|\\s)){0,3}';
@@ -115,7 +122,8 @@ function eastAsian(part: string): BylineText | null {
   const start = EAST_AUTHOR.exec(part)?.[0];
   if (start !== undefined && /^[A-Z]/.test(part.slice(start.length))) return inLatin(part.slice(start.length));
   const names = start === undefined ? EAST_ROLE.exec(part)?.[1] : EAST_NAMES.exec(part.slice(start.length))?.[0];
-  return names && names.length <= 30 ? { kind: 'author', names: [names.trim()], role: true } : null;
+  const kind = start !== undefined && EAST_EDITOR.test(start) ? 'editor' : 'author';
+  return names && names.length <= 30 ? { kind, names: [names.trim()], role: true } : null;
 }
 
 function inLatin(text: string): BylineText | null {

@@ -7,7 +7,13 @@ import { cited, type Claim, type Draft, type Finding, fromLines, inThread, roleO
 
 const ENOUGH = 3.5;
 // An address may stand under each name that has a word for its work.
-const NEXT_LINES: Readonly<Record<BylineCandidate['kind'], number>> = { by: 1, author: 3, alone: 1, names: 1 };
+const NEXT_LINES: Readonly<Record<BylineCandidate['kind'], number>> = {
+  by: 1,
+  author: 3,
+  editor: 3,
+  alone: 1,
+  names: 1,
+};
 
 /** Finds who wrote the report: names after a word that means "by", or names that stand alone beside the date. */
 export function bylines(draft: Draft): Finding {
