@@ -34,7 +34,7 @@ export function countOf(sign: string): number {
 const lowest = 35; // '#'
 const steps = 4; // to twice as many
 
-/** Pagefind's own list of the pages and chunks of an index, which are called by their numbers. */
+/** Pagefind's own list of the pages and chunks of an index. A page is called as `pageNumber` has it, a chunk by its number. */
 export function metaOf({ version, counts, words }: Directory): Uint8Array<ArrayBuffer> {
   const writer = cborWriter();
   writer.list(6);
@@ -49,25 +49,37 @@ export function metaOf({ version, counts, words }: Directory): Uint8Array<ArrayB
   return writer.bytes();
 }
 
-// A list of three for each page: its number as its name, its number of words, and no group. Every search makes tens of thousands
-// of them, so they are put down byte by byte, as RFC 8949 has them.
+// A list of three for each page: its name, its number of words, and no group. Every search makes tens of thousands of them, before
+// the browser has had the time to make the code fast, so they are put down byte by byte, as RFC 8949 has them.
 function pagesOf(counts: string): Uint8Array {
-  const ends = new Map([...new Set(counts)].map((sign) => [sign, endOf(sign)]));
+  const ends: Uint8Array[] = [];
+  for (const sign of new Set(counts)) ends[sign.charCodeAt(0)] = endOf(sign);
   const bytes = new Uint8Array(counts.length * mostBytes);
   let at = 0;
   for (let page = 0; page < counts.length; page += 1) {
-    const name = `${page}`;
-    bytes[at++] = 0x83;
-    bytes[at++] = 0x60 | name.length;
-    for (let n = 0; n < name.length; n += 1) bytes[at++] = name.charCodeAt(n);
-    const end = ends.get(counts[page]!)!;
-    bytes.set(end, at);
-    at += end.length;
+    bytes[at] = 0x83;
+    bytes[at + 1] = 0x60 | nameLength;
+    bytes[at + 2] = firstLetter + (page >> 18);
+    bytes[at + 3] = firstLetter + ((page >> 12) & 0x3f);
+    bytes[at + 4] = firstLetter + ((page >> 6) & 0x3f);
+    bytes[at + 5] = firstLetter + (page & 0x3f);
+    at += 2 + nameLength;
+    const end = ends[counts.charCodeAt(page)]!;
+    for (let n = 0; n < end.length; n += 1) bytes[at++] = end[n]!;
   }
   return bytes.subarray(0, at);
 }
 
-const mostBytes = 16; // two heads, a name of up to eight digits, and at most six for what follows it
+const nameLength = 4;
+const firstLetter = 48; // '0'
+const mostBytes = 12; // two heads, a name, and at most six for what follows it
+
+/** The number of the page that Pagefind knows by this name: four letters, each for six bits. */
+export function pageNumber(name: string): number {
+  let number = 0;
+  for (let at = 0; at < nameLength; at += 1) number = (number << 6) | (name.charCodeAt(at) - firstLetter);
+  return number;
+}
 
 function endOf(sign: string): Uint8Array {
   const writer = cborWriter();

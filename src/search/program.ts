@@ -1,6 +1,6 @@
 import type { ProgramQuery } from './program-query.ts';
 
-/** A page that the program found: its number, and the places where it found something, counted in words. */
+/** A page that the program found: its name, and the places where it found something, counted in words. */
 export interface ProgramResult {
   p: string;
   l: { l: number }[];

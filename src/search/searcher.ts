@@ -1,4 +1,4 @@
-import { metaOf, type Directory } from './directory.ts';
+import { metaOf, pageNumber, type Directory } from './directory.ts';
 import { facetPages, noPages, type FacetPages } from './facet-pages.ts';
 import type { IndexPieces } from './index-pieces.ts';
 import { keptLoad, keptLoads } from './kept-loads.ts';
@@ -77,7 +77,7 @@ export async function textOf(pieces: Pick<IndexPieces, 'text'>, page: number): P
 }
 
 function found(results: ProgramResult[]): Found {
-  const pages = Uint32Array.from(results, ({ p }) => Number(p));
+  const pages = Uint32Array.from(results, ({ p }) => pageNumber(p));
   const ends = new Uint32Array(results.length);
   let end = 0;
   for (const [n, { l }] of results.entries()) ends[n] = end += l.length;

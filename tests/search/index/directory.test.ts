@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { cborValue } from '../../../scripts/build/index/cbor-reader.ts';
 import { chunkMaker } from '../../../scripts/build/index/chunks.ts';
-import { chunkPlace, countOf, countSign, likelyChunk, metaOf } from '../../../src/search/directory.ts';
+import { chunkPlace, countOf, countSign, likelyChunk, metaOf, pageNumber } from '../../../src/search/directory.ts';
 import type { Directory } from '../../../src/search/directory.ts';
 
 const directory: Directory = {
@@ -31,8 +31,8 @@ test('Pagefind’s list of an index is made of the directory', () => {
   const [version, pages, chunks, ...rest] = meta(directory);
   assert.equal(version, '1.6.0');
   assert.deepEqual(pages, [
-    ['0', 3, ''],
-    ['1', countOf(directory.counts[1]!), ''],
+    ['0000', 3, ''],
+    ['0001', countOf(directory.counts[1]!), ''],
   ]);
   assert.deepEqual(
     chunks.map(([from, , name]) => [from, name]),
@@ -43,6 +43,14 @@ test('Pagefind’s list of an index is made of the directory', () => {
     ],
   );
   assert.deepEqual(rest, [[], [], []]);
+});
+
+test('every page has a name of its own, which tells its number', () => {
+  const pages = meta({ ...directory, counts: directory.counts.repeat(150_000) })[1];
+  assert.deepEqual(
+    pages.map(([name]) => pageNumber(name)),
+    [...pages.keys()],
+  );
 });
 
 test('a number of words is kept to within a tenth', () => {
