@@ -57,6 +57,8 @@ export interface Draft {
   evidence: Partial<Record<Field, Evidence>>;
   issues: readonly Issue[];
   span: Span | null;
+  /** Whether a record stands around the report, as press databases print one. */
+  recorded: boolean;
   /** How much of a line, by its number, is a label that says that the report follows. */
   textLabels: ReadonlyMap<number, number>;
   /** What was made of the open lines from the first to the last of the body, by their numbers. */
@@ -70,6 +72,7 @@ export interface Finding {
   evidence?: Draft['evidence'];
   issues?: readonly Issue[];
   span?: Span;
+  recorded?: boolean;
   textLabels?: Draft['textLabels'];
   verdicts?: Draft['verdicts'];
 }

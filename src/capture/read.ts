@@ -78,6 +78,7 @@ export function draftOf(texts: readonly string[], steps: readonly Step[]): Draft
     evidence: {},
     issues: [],
     span: null,
+    recorded: false,
     textLabels: new Map(),
     verdicts: new Map(),
   };
@@ -99,6 +100,7 @@ function settled(draft: Draft, finding: Finding): Draft {
     evidence: { ...draft.evidence, ...finding.evidence },
     issues: [...draft.issues, ...(finding.issues ?? [])],
     span: finding.span ?? draft.span,
+    recorded: finding.recorded ?? draft.recorded,
     textLabels: finding.textLabels ?? draft.textLabels,
     verdicts: finding.verdicts ?? draft.verdicts,
   };

@@ -148,6 +148,7 @@ const orderOf = (language: string | null, ...texts: string[]) => {
     evidence: {},
     issues: [],
     span: null,
+    recorded: false,
     textLabels: new Map(),
     verdicts: new Map(),
   }).order();

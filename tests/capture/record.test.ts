@@ -37,6 +37,8 @@ test('the fields of a record are the report’s, and the day on which the databa
   const record = ['LENGTH: 90 words', 'DATELINE: MARL', 'LOAD-DATE: May 9, 1987', 'Section: Pg. 4'];
   const page = millPage(['May 6, 1987', HEADLINE, 'BYLINE: By ANN LEE and BO ASH', ...record]);
   assert.deepEqual([page.byline, page.published, page.section], ['ANN LEE and BO ASH', '1987-05-06', null]);
+  const below = ['May 6, 1987', 'Late Edition - Final', 'Mills;', HEADLINE];
+  assert.equal(millPage([...below, 'BYLINE: Ann Lee', ...record]).published, '1987-05-06');
   assert.equal(millPage([HEADLINE, 'Source: The Mill; May 6, 1987, p. 2', ...record]).published, '1987-05-06');
   assert.equal(millPage([HEADLINE, 'Source: The Mill; May 6, 1987, p. 2', ...record]).source, 'The Mill');
 });

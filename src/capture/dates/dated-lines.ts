@@ -74,7 +74,7 @@ function place(line: MeasuredLine, head: Head, { kind }: DateLabel): number {
   if (after > 0) return kind === null ? closing(line, head) : Math.max(-4, 2 - after / 4);
   // Between the paragraphs of a report that was copied alone, a day is another report's.
   if (kind === null && into > (head.headed ? INTO_BODY : 0)) return -3;
-  if (below < 0) return Math.max(-1, 3 + below / (line.n <= MASTHEAD ? 2 : 9));
+  if (below < 0) return Math.max(-1, 3 + below / (head.visited && line.n <= MASTHEAD ? 2 : 9));
   const inBody = kind === null && into > 0 ? 0.25 + into / 4 : 0;
   return Math.max(Math.abs(into) <= 4 ? 3 : -1, 5 - below / 6) - inBody;
 }

@@ -14,6 +14,8 @@ export interface Head {
   intoBody: (line: MeasuredLine) => number;
   /** Lines below the last line of the body; negative above it. */
   after: (line: MeasuredLine) => number;
+  /** Whether the page may begin with the day on which somebody looked at it. */
+  visited: boolean;
   /** Whether nothing stands below the line. */
   closes: (line: MeasuredLine) => boolean;
   /** Whether no step has made the line a part of the report that says nothing about the report itself. */
@@ -45,6 +47,7 @@ export function headOf(draft: Draft): Head | null {
     below: ({ n }) => rank(n) - rank(headline),
     intoBody: ({ n }) => rank(n) - rank(span.first),
     after: ({ n }) => rank(n) - rank(span.last),
+    visited: !draft.recorded,
     closes: ({ n }) => n === end,
     // No reader comments above the report: what looks like a name and a time there is the report's own.
     open: ({ n }) => OPEN.has(draft.claims[n - 1]?.role) || (n < span.first && THREAD.has(draft.claims[n - 1]?.role)),

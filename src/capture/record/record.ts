@@ -52,6 +52,7 @@ export function record(draft: Draft): Finding {
     evidence: Object.fromEntries(
       found.map(({ field, labelled }) => [field, fromLines(numbersOf(labelled), SAYS[field])]),
     ),
+    recorded: true,
     textLabels: new Map(labelled.flatMap(textLabelOf)),
   };
 }
