@@ -50,8 +50,9 @@ export async function makeSite(workshop: Workshop): Promise<Made> {
   const placed = placedShelves(workshop, articles);
   const index = indexMaker(workshop, placed, articles.length);
   try {
-    const shelves = await preparedShelves(workshop, placed, hands, index.shelfReady);
-    const site = await loadedSite(workshop);
+    const preparing = preparedShelves(workshop, placed, hands, index.shelfReady);
+    // Loaded while the builders are at work.
+    const [site, shelves] = await Promise.all([loadedSite(workshop), preparing]);
     const briefs = site.newestFirst(briefsOf(shelves));
     const next = staging(workshop.out, workshop.cache.record);
     const made = await assemble(
