@@ -26,6 +26,15 @@ const PIECES = [
   '',
   '\u202e',
   '---',
+  'title: "Gate: found"',
+  'LENGTH: 90 words',
+  'BYLINE: By ANN LEE',
+  'Full text: The gate of the park was found in a barn, as the keeper said.',
+  'HD',
+  'PD 3 May 2020',
+  'https://orme.example/gate 1/2',
+  '03/05/2020, 10:11 Gate found | Orme Media',
+  'says:',
   '<script>',
 ];
 const line = fc.oneof(
