@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import type { DataFile } from '../../src/site/dataset.ts';
+import { writePieces } from '../files/write.ts';
 
 /** A file of the whole archive that is to be written: what stands around its pieces, and where these are. */
 export interface DataTask {
@@ -52,32 +53,14 @@ function* parts(
   yield Buffer.from(tail);
 }
 
-/** As much as is written at once, in bytes. */
-const CHUNK = 1 << 20;
-
 function writeParts(file: string, content: Iterable<Buffer>): Written {
   // A file taken over from the site before is that site's as well: it must not be written into.
   fs.rmSync(file, { force: true });
-  const handle = fs.openSync(file, 'wx');
   const hash = createHash('sha256');
   let bytes = 0;
-  let waiting: Buffer[] = [];
-  let length = 0;
-  const flush = (): void => {
-    const chunk = Buffer.concat(waiting);
+  writePieces(file, content, (chunk) => {
     hash.update(chunk);
-    // Unlike writeSync this goes on where the system takes only a part.
-    fs.writeFileSync(handle, chunk);
     bytes += chunk.length;
-    waiting = [];
-    length = 0;
-  };
-  for (const part of content) {
-    waiting.push(part);
-    length += part.length;
-    if (length > CHUNK) flush();
-  }
-  flush();
-  fs.closeSync(handle);
+  });
   return { bytes, sha256: hash.digest('hex') };
 }

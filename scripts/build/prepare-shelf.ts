@@ -7,7 +7,7 @@ import type { Preparer } from '../../src/site/prepared.ts';
 import { loadArticle } from '../files/archive.ts';
 import type { SiteModule } from './compiled-site.ts';
 import { shelfFiles, type ShelfIndex } from './shelf-files.ts';
-import { writeFile } from '../files/write.ts';
+import { writeFile, writePieces } from '../files/write.ts';
 
 /** A shelf that is to be prepared: the archive it is of, and the folder it goes to. */
 export interface ShelfTask {
@@ -70,7 +70,7 @@ function fillShelf(folder: string, archive: string, ids: string[], prepare: Prep
 
 // Where each text begins and how long it is, in bytes.
 function writeTexts(file: string, texts: Uint8Array[]): [number, number][] {
-  writeFile(file, Buffer.concat(texts));
+  writePieces(file, texts);
   let start = 0;
   return texts.map(({ length }) => [(start += length) - length, length]);
 }

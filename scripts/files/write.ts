@@ -10,6 +10,47 @@ export function writeFile(file: string, content: string | Uint8Array): void {
   }
 }
 
+/** Writes a file that is not there yet, of pieces one behind the other; `onChunk` gets what is written at once. An error names the file. */
+export function writePieces(
+  file: string,
+  pieces: Iterable<Uint8Array>,
+  onChunk: (chunk: Uint8Array) => void = () => undefined,
+): void {
+  const handle = fs.openSync(file, 'wx');
+  try {
+    for (const chunk of chunks(pieces)) {
+      onChunk(chunk);
+      // Unlike writeSync this goes on where the system takes only a part.
+      fs.writeFileSync(handle, chunk);
+    }
+  } catch (error) {
+    throw Object.assign(error as NodeJS.ErrnoException, { path: file });
+  } finally {
+    fs.closeSync(handle);
+  }
+}
+
+/** About how much is put together to be written at once, in bytes. */
+const CHUNK = 1 << 20;
+
+// A piece that is long is a chunk by itself: to copy it would take as long as writing it.
+function* chunks(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
+  let waiting: Uint8Array[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    if (piece.length < CHUNK && length < CHUNK) {
+      waiting.push(piece);
+      length += piece.length;
+      continue;
+    }
+    yield Buffer.concat(waiting);
+    yield piece;
+    waiting = [];
+    length = 0;
+  }
+  yield Buffer.concat(waiting);
+}
+
 /** Writes a file whole or not at all: into a file beside it first, then in its place. */
 export function writeWhole(file: string, content: string | Uint8Array): void {
   fs.mkdirSync(path.dirname(file), { recursive: true });
