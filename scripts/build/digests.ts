@@ -28,9 +28,19 @@ export function digests(folder: string, memory: string): Digests {
     const now = [stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino] as const;
     const before = asked.get(file) ?? known.get(file);
     const same = before && now.every((value, at) => before[at] === value);
-    const digest = same ? before[4] : sha256(fs.readFileSync(whole));
+    const digest = same ? before[4] : digestOf(whole);
+    if (digest === null) return null;
     if (Date.now() - stat.ctimeMs > SETTLED) asked.set(file, [...now, digest]);
     return digest;
   };
   return { of, save: () => writeWhole(memory, JSON.stringify([...asked])) };
+}
+
+// What it is that may not be read is told by whoever needs it.
+function digestOf(file: string): string | null {
+  try {
+    return sha256(fs.readFileSync(file));
+  } catch {
+    return null;
+  }
 }

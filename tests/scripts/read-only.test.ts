@@ -46,6 +46,21 @@ test('where articles/ alone is read-only, each article is named and the rest don
   fs.chmodSync(path.join(folder, 'articles'), 0o755);
 });
 
+test('a capture and a sidecar that may not be read are named, and the rest is done', async (t) => {
+  const other = page.replaceAll('ferries', 'cranes');
+  const folder = makeArchive(t, { 'captures/a.txt': page });
+  await run('ingest', ['--archive', folder]);
+  for (const name of ['b.txt', 'c.txt', 'c.yaml'])
+    fs.writeFileSync(path.join(folder, 'captures', name), name.endsWith('txt') ? other : '');
+  for (const place of [folder, path.join(folder, 'articles')]) fs.chmodSync(place, 0o777);
+  for (const name of ['b.txt', 'c.yaml']) fs.chmodSync(path.join(folder, 'captures', name), 0);
+  const { code, stdout, stderr } = await runAsNobody('ingest', ['--archive', folder]);
+  assert.equal(code, 1);
+  for (const name of ['b\\.txt', 'c\\.yaml'])
+    assert.match(stderr, new RegExp(`captures/${name}: expected a readable file, but reading it is not permitted`));
+  assert.match(stdout, /3 captures: 1 unchanged, 2 failed/);
+});
+
 test('a site in a read-only folder is not put aside where it could not be removed again', async (t) => {
   const folder = makeArchive(t, { 'site/index.html': 'old', 'site.next/index.html': 'new' });
   const site = path.join(folder, 'site');
