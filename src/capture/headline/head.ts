@@ -44,7 +44,7 @@ export function headOf(draft: Draft): Head | null {
   return {
     headed: said.length > 0,
     lines: draft.lines.filter(({ n, value }) => near(rank(n)) && holds(LETTER | NUMBER, value)),
-    below: ({ n }) => rank(n) - rank(headline),
+    below: ({ n }) => rank(n) - rank(n < headline ? firstOfRun(said, headline) : headline),
     intoBody: ({ n }) => rank(n) - rank(span.first),
     after: ({ n }) => rank(n) - rank(span.last),
     visited: !draft.recorded,
@@ -52,6 +52,13 @@ export function headOf(draft: Draft): Head | null {
     // No reader comments above the report: what looks like a name and a time there is the report's own.
     open: ({ n }) => OPEN.has(draft.claims[n - 1]?.role) || (n < span.first && THREAD.has(draft.claims[n - 1]?.role)),
   };
+}
+
+// A headline may be set over several lines.
+function firstOfRun(lines: readonly number[], last: number): number {
+  let first = last;
+  while (lines.includes(first - 1)) first--;
+  return first;
 }
 
 function ranksOf(lines: readonly MeasuredLine[]): number[] {

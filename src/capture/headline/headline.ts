@@ -1,3 +1,4 @@
+import { capitalLines } from './capital-lines.ts';
 import { type Draft, type Finding, fromLines, type MeasuredLine } from '../draft.ts';
 import { type HeadlinePage, headlinePage } from './headline-page.ts';
 import { endsWithStop } from './full-stop.ts';
@@ -30,10 +31,11 @@ export function headline(draft: Draft): Finding {
   if (!best) return {};
   const line = bestWritten(best);
   const reason = reasonFor(best);
-  const lines = [...new Set([line.n, best.line.n])].sort((a, b) => a - b);
+  const parts = capitalLines(draft, best.page, line);
+  const lines = [...new Set([...parts.map(({ n }) => n), best.line.n])].sort((a, b) => a - b);
   return {
-    claims: [{ n: line.n, role: 'headline', reason }],
-    values: { headline: line.value },
+    claims: parts.map(({ n }) => ({ n, role: 'headline', reason })),
+    values: { headline: parts.map(({ value }) => value).join(' ') },
     evidence: { headline: fromLines(lines, reason) },
     ...(begins && late),
   };
