@@ -11,10 +11,8 @@ export interface Directory {
   version: string;
   language: string;
   includeCharacters: string[];
-  /** A sign for each page that says about how many words it has; see `countSign`. */
-  counts: string;
-  /** A sign for each page that says how many bytes its text takes; see `sizeSign`. */
-  sizes: string;
+  /** Two signs for each page: about how many words it has (`countSign`), and how many bytes its text takes (`sizeSign`). */
+  pages: string;
   /** The chunks that the words are in: the least that the words of each begin with, and its length in bytes. */
   words: [from: string, length: number][];
   /** What pages can be narrowed by: the name of each facet, and the length of its file in bytes. */
@@ -34,13 +32,18 @@ export function countOf(sign: string): number {
 const lowest = 35; // '#'
 const steps = 4; // to twice as many
 
+/** How many pages these signs are of. */
+export function pageCount(pages: Directory['pages']): number {
+  return pages.length / 2;
+}
+
 /** Pagefind's own list of the pages and chunks of an index. A page is called as `pageNumber` has it, a chunk by its number. */
-export function metaOf({ version, counts, words }: Directory): Uint8Array<ArrayBuffer> {
+export function metaOf({ version, pages, words }: Directory): Uint8Array<ArrayBuffer> {
   const writer = cborWriter();
   writer.list(6);
   writer.value(version);
-  writer.list(counts.length);
-  writer.raw(pagesOf(counts));
+  writer.list(pageCount(pages));
+  writer.raw(pagesOf(pages));
   writer.value(words.map(([from], chunk) => [from, beneath(words[chunk + 1]?.[0]), `${chunk}`]));
   // No filters (pages are narrowed and counted without the program), no order but by relevance, and nothing that is found in metadata.
   writer.list(0);
@@ -51,12 +54,12 @@ export function metaOf({ version, counts, words }: Directory): Uint8Array<ArrayB
 
 // A list of three for each page: its name, its number of words, and no group. Every search makes tens of thousands of them, before
 // the browser has had the time to make the code fast, so they are put down byte by byte, as RFC 8949 has them.
-function pagesOf(counts: string): Uint8Array {
+function pagesOf(signs: string): Uint8Array {
   const ends: Uint8Array[] = [];
-  for (const sign of new Set(counts)) ends[sign.charCodeAt(0)] = endOf(sign);
-  const bytes = new Uint8Array(counts.length * mostBytes);
+  const count = pageCount(signs);
+  const bytes = new Uint8Array(count * mostBytes);
   let at = 0;
-  for (let page = 0; page < counts.length; page += 1) {
+  for (let page = 0; page < count; page += 1) {
     bytes[at] = 0x83;
     bytes[at + 1] = 0x60 | nameLength;
     bytes[at + 2] = firstLetter + (page >> 18);
@@ -64,7 +67,7 @@ function pagesOf(counts: string): Uint8Array {
     bytes[at + 4] = firstLetter + ((page >> 6) & 0x3f);
     bytes[at + 5] = firstLetter + (page & 0x3f);
     at += 2 + nameLength;
-    const end = ends[counts.charCodeAt(page)]!;
+    const end = (ends[signs.charCodeAt(page * 2)] ??= endOf(signs[page * 2]!));
     for (let n = 0; n < end.length; n += 1) bytes[at++] = end[n]!;
   }
   return bytes.subarray(0, at);

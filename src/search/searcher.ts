@@ -1,4 +1,4 @@
-import { metaOf, pageNumber, type Directory } from './directory.ts';
+import { metaOf, pageCount, pageNumber, type Directory } from './directory.ts';
 import { facetPages, noPages, type FacetPages } from './facet-pages.ts';
 import type { IndexPieces } from './index-pieces.ts';
 import { keptLoad, keptLoads } from './kept-loads.ts';
@@ -58,17 +58,17 @@ export function searcher(pieces: IndexPieces): Searcher {
       return found(engine.search(asked));
     },
     async facet(name) {
-      const { counts, facets } = await pieces.directory();
+      const { pages, facets } = await pieces.directory();
       const number = facets.findIndex(([one]) => one === name);
-      return number < 0 ? noPages : facetPages(await pieces.chunk('facets', number), counts.length);
+      return number < 0 ? noPages : facetPages(await pieces.chunk('facets', number), pageCount(pages));
     },
     text: (page) => textOf(pieces, page),
   };
 }
 
 /** How far the index reaches that this is the directory of. */
-export function extentOf({ counts, facets }: Directory): Extent {
-  return { pages: counts.length, facets: facets.map(([name]) => name) };
+export function extentOf({ pages, facets }: Directory): Extent {
+  return { pages: pageCount(pages), facets: facets.map(([name]) => name) };
 }
 
 /** What an index keeps of a page; no program is needed for it. */

@@ -18,14 +18,18 @@ export function sizeOf(sign: string, countSign: string): number {
 
 /** Where the text of a page is: its pack, and its start and length in it, in bytes. */
 export function textPlace(
-  { counts, sizes }: Pick<Directory, 'counts' | 'sizes'>,
+  { pages }: Pick<Directory, 'pages'>,
   page: number,
 ): { file: string; start: number; length: number } {
   let start = 0;
   for (let before = page - (page % packs.texts.pieces); before < page; before += 1) {
-    start += sizeOf(sizes[before]!, counts[before]!);
+    start += sizeAmong(pages, before);
   }
-  return { file: packs.texts.file(page), start, length: sizeOf(sizes[page]!, counts[page]!) };
+  return { file: packs.texts.file(page), start, length: sizeAmong(pages, page) };
+}
+
+function sizeAmong(pages: string, page: number): number {
+  return sizeOf(pages[page * 2 + 1]!, pages[page * 2]!);
 }
 
 const lowest = 35; // '#'

@@ -27,12 +27,10 @@ export async function joinParts(folders: string[], out: string): Promise<void> {
   const folder = contentKey(folders).slice(0, 12);
   const inside = path.join(out, folder);
   fs.mkdirSync(inside, { recursive: true });
-  const counts = parts.flatMap(({ summary }) => summary.counts.map(countSign)).join('');
   const directory: Directory = {
     folder,
     ...parts[0]!.summary.engine,
-    counts,
-    sizes: writeTexts(parts, counts, inside),
+    pages: writeTexts(parts, inside),
     words: await writeWords(parts, inside),
     facets: writeFacets(parts, inside),
   };
@@ -65,17 +63,18 @@ function numbered(folders: string[]): JoinedPart[] {
   });
 }
 
-function writeTexts(parts: JoinedPart[], counts: string, folder: string): Directory['sizes'] {
+// Gives the signs of the pages.
+function writeTexts(parts: JoinedPart[], folder: string): Directory['pages'] {
   const pack = packWriter(folder, 'texts');
   let signs = '';
   for (const { summary, folder: from } of parts) {
     const bytes = fs.readFileSync(path.join(from, partFiles.texts));
     let at = 0;
-    for (const length of summary.texts) {
-      const count = counts[signs.length]!;
-      const sign = sizeSign(length, count);
-      pack.add(padded(bytes.subarray(at, (at += length)), sizeOf(sign, count)));
-      signs += sign;
+    for (const [page, length] of summary.texts.entries()) {
+      const count = countSign(summary.counts[page]!);
+      const size = sizeSign(length, count);
+      pack.add(padded(bytes.subarray(at, (at += length)), sizeOf(size, count)));
+      signs += count + size;
     }
   }
   pack.end();

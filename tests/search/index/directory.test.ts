@@ -11,8 +11,7 @@ const directory: Directory = {
   version: '1.6.0',
   language: 'en',
   includeCharacters: ['_'],
-  counts: [3, 700].map(countSign).join(''),
-  sizes: '##',
+  pages: [3, 700].map((words) => `${countSign(words)}#`).join(''),
   words: [
     ['a', 10],
     ['lam', 20],
@@ -32,7 +31,7 @@ test('Pagefind’s list of an index is made of the directory', () => {
   assert.equal(version, '1.6.0');
   assert.deepEqual(pages, [
     ['0000', 3, ''],
-    ['0001', countOf(directory.counts[1]!), ''],
+    ['0001', countOf(directory.pages[2]!), ''],
   ]);
   assert.deepEqual(
     chunks.map(([from, , name]) => [from, name]),
@@ -46,7 +45,7 @@ test('Pagefind’s list of an index is made of the directory', () => {
 });
 
 test('every page has a name of its own, which tells its number', () => {
-  const pages = meta({ ...directory, counts: directory.counts.repeat(150_000) })[1];
+  const pages = meta({ ...directory, pages: directory.pages.repeat(150_000) })[1];
   assert.deepEqual(
     pages.map(([name]) => pageNumber(name)),
     [...pages.keys()],

@@ -17,8 +17,7 @@ const directory: Directory = {
   version: '1.6.0',
   language: 'en',
   includeCharacters: [],
-  counts: count.repeat(pieces.length),
-  sizes: signs.join(''),
+  pages: signs.map((sign) => count + sign).join(''),
   words: pieces.map(({ length }, at) => [`${at}`, length]),
   facets: [['kind', pieces[0]!.length]],
 };

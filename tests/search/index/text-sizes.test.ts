@@ -27,7 +27,7 @@ test('a text begins in its pack where those before it end', () => {
     fc.property(fc.array(page, { minLength: packs.texts.pieces + 3, maxLength: packs.texts.pieces + 9 }), (pages) => {
       const counts = pages.map(({ words }) => countSign(words));
       const signs = pages.map(({ bytes }, at) => sizeSign(bytes, counts[at]!));
-      const directory = { counts: counts.join(''), sizes: signs.join('') };
+      const directory = { pages: signs.map((sign, at) => counts[at]! + sign).join('') };
       let [start, pack] = [0, packs.texts.file(0)];
       for (const at of pages.keys()) {
         const place = textPlace(directory, at);
