@@ -5,7 +5,11 @@
 const base = new URL(self.registration.scope).pathname;
 
 self.addEventListener('install', () => self.skipWaiting());
-self.addEventListener('activate', (event) => event.waitUntil(begin()));
+self.addEventListener('activate', (event) => {
+  event.waitUntil(begin());
+  // Not waited for: browsers hold back every page that is asked for until a worker has begun.
+  void keepOpenPages();
+});
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const key = keyOf(request);
@@ -51,7 +55,10 @@ function rangeKey({ headers }, key) {
 async function begin() {
   const names = await caches.keys();
   const old = names.filter((name) => name.startsWith(plan.prefix) && name !== plan.cache);
-  await Promise.all(old.map((name) => caches.delete(name)));
+  await Promise.all([caches.open(plan.cache), ...old.map((name) => caches.delete(name))]);
+}
+
+async function keepOpenPages() {
   // The pages that are open came before there was anyone to keep them.
   const open = await self.clients.matchAll({ includeUncontrolled: true, type: 'window' });
   for (const { url } of open) await keepPage(new URL(url).pathname);
