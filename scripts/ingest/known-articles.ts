@@ -55,10 +55,16 @@ function plainCapture(folder: string, id: string): { capture: string; sha256: st
     const text = fs.readFileSync(file, 'utf8');
     const capture = /^capture: (\w[^\r\n]*)\r?$/m.exec(text)?.[1];
     if (capture === undefined || !isCaptureName(capture)) return null;
-    return { capture, sha256: /^sha256: '?(\w{64})/m.exec(text)?.[1] ?? null };
+    const sha256 = /^sha256: '?(\w{64})/m.exec(text)?.[1];
+    return { capture: alone(capture), sha256: sha256 === undefined ? null : alone(sha256) };
   } catch {
     return null;
   }
+}
+
+// A piece that was cut out of a text would keep the whole of it in memory, for each article of the archive.
+function alone(piece: string): string {
+  return Buffer.from(piece).toString();
 }
 
 function parsedCapture(folder: string, id: string, lost: Problem[]): string | null {
