@@ -1,5 +1,6 @@
 import { DIGIT, kindAt, LETTER } from '../text/characters.ts';
-import { COMMENT_ACTIONS, PAGE_ACTIONS, phrasesOf } from './comment-words.ts';
+import { COMMENT_ACTIONS, PAGE_ACTIONS } from './comment-words.ts';
+import { phrasesOf } from '../text/phrases.ts';
 import { remembered } from '../text/remembered.ts';
 import { timeOf } from '../dates/times.ts';
 

@@ -1,5 +1,6 @@
 import { fromFirstWord, withoutSigns } from '../text/bare-words.ts';
-import { FORM_FIELDS, FORM_OPENINGS, phrasesOf, THREAD_ENDS } from './comment-words.ts';
+import { FORM_FIELDS, FORM_OPENINGS, THREAD_ENDS } from './comment-words.ts';
+import { phrasesOf } from '../text/phrases.ts';
 import type { Claim, Draft, MeasuredLine } from '../draft.ts';
 
 const OPENINGS = byStart(phrasesOf(FORM_OPENINGS));

@@ -1,6 +1,7 @@
 import { actionOf, withoutActions } from './comment-actions.ts';
 import { statedCountOf } from './comment-counts.ts';
-import { BADGES, COMMENT_NOUNS, phrasesOf } from './comment-words.ts';
+import { BADGES, COMMENT_NOUNS } from './comment-words.ts';
+import { phrasesOf } from '../text/phrases.ts';
 import type { MeasuredLine } from '../draft.ts';
 import { lowerCase } from '../text/lower-case.ts';
 import { phraseOf } from '../furniture/phrases.ts';
@@ -18,10 +19,10 @@ export interface Header {
 
 const SAYS =
   /(?:\s+(?:says on|says|said|wrote|writes|sagte?|schreibt|schrieb|meint|a dit|dit|a écrit|écrit|dice|dijo|escribió|ha scritto|scrive|disse|diz|zegt|schreef|säger|skriver|sier|siger|pisze|napisał\(?a?\)?|пишет|говорит|сказал|komentoi)|(?<=[a-z])says)\s*[:：]?$/iu;
-const SAYS_ALONE =
-  /(?:says|wrote|sagt|schrieb|schreibt|a dit|dit|dice|dijo|ha detto|scrive|disse|diz|zegt|säger|sier|siger|pisze|говорит|пишет)\s?[:：]$/iu;
-const ONLY_SAYS =
-  /^(?:says|said|wrote|sagte?|schrieb|schreibt|a dit|dit|dice|dijo|ha detto|scrive|disse|diz|zegt|säger|sier|siger|pisze|говорит|пишет)\s?[:：]?$/iu;
+const SAY_WORDS =
+  'says|wrote|sagt|schrieb|schreibt|a dit|dit|dice|dijo|ha detto|scrive|disse|diz|zegt|säger|sier|siger|pisze|говорит|пишет';
+const SAYS_ALONE = new RegExp(`(?:${SAY_WORDS})\\s?[:：]$`, 'iu');
+const ONLY_SAYS = new RegExp(`^(?:${SAY_WORDS}|said|sagte)\\s?[:：]?$`, 'iu');
 const WRITTEN_BY =
   /^(?:(?:kommentar|comment|commentaire|comentario|comentário|commento) (?:von|by|from|de|di|da)|(?:written|posted|submitted) by|geschrieben von|(?:rédigé|publié|écrit) par|escrito por|by|von|par|por|di|av|af|door)\s+/iu;
 const NUMBER = /^[#＃№]?\s?\d{1,5}[.:)]?$/;

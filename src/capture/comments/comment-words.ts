@@ -123,8 +123,3 @@ export const FORM_FIELDS = [
   'quest’area | site | salvar meus | comentário | naam | reactie | mijn naam | namn | webbplats | navn | nettsted | nazwa | podpis',
   'имя | сохранить моё | 名前 | メール | サイト | 次回のコメントで | 上が公開されます | 姓名 | 电子邮箱 | 顯示名稱 | 이름 | 이메일',
 ];
-
-/** The cells of such a table as single phrases. */
-export function phrasesOf(rows: readonly string[]): string[] {
-  return rows.flatMap((row) => row.split(' | '));
-}

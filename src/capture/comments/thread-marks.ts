@@ -3,7 +3,8 @@ import { type Action, actionOf } from './comment-actions.ts';
 import { statedCountOf } from './comment-counts.ts';
 import { endsThread, opensForm } from './comment-forms.ts';
 import { type Header, headerAt } from './comment-headers.ts';
-import { phrasesOf, THREAD_HEADINGS } from './comment-words.ts';
+import { THREAD_HEADINGS } from './comment-words.ts';
+import { phrasesOf } from '../text/phrases.ts';
 import type { Draft, MeasuredLine } from '../draft.ts';
 
 /** A line of a capture with what it may be in a thread of comments. */

@@ -1,12 +1,13 @@
 import { withoutSigns } from '../text/bare-words.ts';
 import { FURNITURE, type PhraseRow } from './furniture-phrases.ts';
+import { phrasesOf } from '../text/phrases.ts';
 import { remembered } from '../text/remembered.ts';
 
 const LONGEST = 300;
 const START = 2;
 const BEFORE = '•·|›»>+– -';
 const AFTER = ':›»>|…+– -';
-const WHOLE = new Map(FURNITURE.flatMap((row) => phrasesIn(row.whole).map((phrase) => [phrase, row] as const)));
+const WHOLE = new Map(FURNITURE.flatMap((row) => phrasesOf(row.whole).map((phrase) => [phrase, row] as const)));
 const OPENINGS = openingsByStart();
 
 /** The row of furniture that a line belongs to by its words; `key` is the line in lower case with single spaces. */
@@ -28,10 +29,6 @@ function byOpening(key: string): PhraseRow | null {
 
 // The first letters lead to the few openings that can match, so that a long page stays fast.
 function openingsByStart(): Map<string, { opening: string; row: PhraseRow }[]> {
-  const openings = FURNITURE.flatMap((row) => phrasesIn(row.opening).map((opening) => ({ opening, row })));
+  const openings = FURNITURE.flatMap((row) => phrasesOf(row.opening).map((opening) => ({ opening, row })));
   return Map.groupBy(openings, ({ opening }) => opening.slice(0, START));
-}
-
-function phrasesIn(cells: readonly string[]): string[] {
-  return cells.flatMap((cell) => cell.split(' | '));
 }

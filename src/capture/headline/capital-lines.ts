@@ -11,7 +11,7 @@ const MOST = 4;
  */
 export function capitalLines(draft: Draft, page: HeadlinePage, found: MeasuredLine): MeasuredLine[] {
   const lines = [found];
-  if (!CAPITALS.test(found.value) || !draft.lines.some(({ continues }) => continues !== null)) return lines;
+  if (!isInCapitals(found.value) || !draft.lines.some(({ continues }) => continues !== null)) return lines;
   const belongs = (line: MeasuredLine | undefined) => line !== undefined && isPart(draft, page, line);
   for (let at = found.last; lines.length < MOST && belongs(draft.lines[at]); at++) lines.push(draft.lines[at]!);
   for (let at = found.n - 2; lines.length < MOST && belongs(draft.lines[at]); at--) lines.unshift(draft.lines[at]!);
@@ -20,6 +20,11 @@ export function capitalLines(draft: Draft, page: HeadlinePage, found: MeasuredLi
 
 function isPart(draft: Draft, page: HeadlinePage, line: MeasuredLine): boolean {
   const { n, value, continues, key } = line;
-  if (continues !== null || !CAPITALS.test(value) || isKnownPaper(key)) return false;
+  if (continues !== null || !isInCapitals(value) || isKnownPaper(key)) return false;
   return roleOf(draft, n) === undefined && !page.dated(line) && !page.signed(line);
+}
+
+/** Whether a line has two capitals side by side and no small letter. */
+export function isInCapitals(value: string): boolean {
+  return CAPITALS.test(value);
 }

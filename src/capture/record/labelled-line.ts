@@ -1,5 +1,6 @@
 import { RECORD_LABELS, type LabelField, type LabelRow } from './record-labels.ts';
 import type { MeasuredLine } from '../draft.ts';
+import { phrasesOf } from '../text/phrases.ts';
 
 /** A line with a label in front. */
 export interface LabelledLine {
@@ -13,7 +14,7 @@ export interface LabelledLine {
 }
 
 const ROWS: ReadonlyMap<string, LabelRow> = new Map(
-  RECORD_LABELS.flatMap((row) => row.labels.flatMap((cell) => cell.split(' | ').map((label) => [label, row]))),
+  RECORD_LABELS.flatMap((row) => phrasesOf(row.labels).map((label) => [label, row])),
 );
 const LONGEST = 34;
 const COLON = /\s*[:：]\s*/;
