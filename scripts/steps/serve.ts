@@ -30,23 +30,26 @@ export async function serveSite(out: string, port: number | null): Promise<Serve
 }
 
 function handler(out: string): http.RequestListener {
-  const missing = path.join(out, '404.html');
-  let serve = files(out, missing);
-  let served = folderId(out);
+  const serve = files(out);
   return (request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
-    // A build puts another folder in this place; what was known of the files of the one before is then wrong.
-    const now = folderId(out);
-    if (now !== null && now !== served) serve = files(out, missing);
-    served = now ?? served;
-    const slashed = withSlash(out, request.url ?? '/');
-    if (slashed === null) serve(request, response);
-    else response.writeHead(301, { Location: slashed }).end();
+    // A build may take a file away between the look at it and its sending: that is one answer broken off.
+    response.once('pipe', (file) => file.once('error', () => response.destroy()));
+    try {
+      const slashed = withSlash(out, request.url ?? '/');
+      if (slashed === null) serve(request, response);
+      else response.writeHead(301, { Location: slashed }).end();
+    } catch {
+      response.destroy();
+    }
   };
 }
 
-function files(out: string, missing: string): http.RequestListener {
+function files(out: string): http.RequestListener {
+  const missing = path.join(out, '404.html');
   return sirv(out, {
+    // Each request looks at the disk: a build puts other files in these places, and a list of them would be wrong.
+    dev: true,
     etag: true,
     // Where a .gz lies beside a file, it is sent, as many hosts do.
     gzip: true,
@@ -55,11 +58,6 @@ function files(out: string, missing: string): http.RequestListener {
       response.end(fs.existsSync(missing) ? fs.readFileSync(missing) : 'Not found');
     },
   });
-}
-
-function folderId(folder: string): string | null {
-  const stat = fs.statSync(folder, { throwIfNoEntry: false });
-  return stat ? `${stat.ino} ${stat.ctimeMs}` : null;
 }
 
 // A page would else be read below another address than its own: other hosts lead on to the one with the slash, too.

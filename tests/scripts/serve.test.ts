@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
+import net from 'node:net';
 import path from 'node:path';
 import { test } from 'node:test';
 import { beginNext, replaceSite } from '../../scripts/files/succession.ts';
@@ -66,4 +67,38 @@ test('a site that takes the place of the one being served is served whole', asyn
   assert.equal(await text(''), '200 new and longer');
   assert.equal(await text('new/'), '200 added');
   assert.match(await text('old/'), /^404/);
+});
+
+test('a site that is replaced far below the folder being served is served whole', async (t) => {
+  const folder = temporaryFolder('serve');
+  const out = path.join(folder, 'host/library/archive');
+  put(folder, { 'host/index.html': 'a host', 'host/library/archive/index.html': 'old', 'other/index.html': 'newer' });
+  const served = await serveSite(path.join(folder, 'host'), 0);
+  assert.ok('address' in served);
+  t.after(async () => {
+    await served.close();
+    fs.rmSync(folder, { recursive: true });
+  });
+  const text = async () => (await fetch(`${served.address}library/archive/`)).text();
+  assert.equal(await text(), 'old');
+  fs.renameSync(out, `${out}.before`);
+  fs.renameSync(path.join(folder, 'other'), out);
+  assert.equal(await text(), 'newer');
+});
+
+test('a request that cannot be answered is broken off, and the next one is answered', async (t) => {
+  const folder = temporaryFolder('serve');
+  put(folder, { 'index.html': 'a site' });
+  // It is seen as a file is, but cannot be opened as one: as a file that is taken away in that moment.
+  const socket = net.createServer().listen(path.join(folder, 'closed'));
+  const served = await serveSite(folder, 0);
+  assert.ok('address' in served);
+  t.after(async () => {
+    await served.close();
+    socket.close();
+    fs.rmSync(folder, { recursive: true });
+  });
+  await assert.rejects(fetch(`${served.address}closed`).then((answer) => answer.text()));
+  await assert.rejects(fetch(served.address, { headers: { Range: 'bytes=4-2' } }));
+  assert.equal(await (await fetch(served.address)).text(), 'a site');
 });
