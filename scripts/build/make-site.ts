@@ -5,6 +5,7 @@ import { articleFile, captureFile } from '../../src/archive/layout.ts';
 import { sha256 } from '../../src/article/checksum.ts';
 import type { Brief } from '../../src/site/brief.ts';
 import { articleIds, captureNames, loadArticle, refusedFiles } from '../files/archive.ts';
+import { partNote } from '../files/out-folder.ts';
 import { writeWhole } from '../files/write.ts';
 import { loadedSite, type SiteModule } from './compiled-site.ts';
 import { putHostFiles } from './host-files.ts';
@@ -17,7 +18,7 @@ import { briefsOf, placedShelves, preparedShelves, problemsOf, type PreparedShel
 import { putFolder, putText } from './small-files.ts';
 import { staleArticles, type ArticleContext, type Stale, type Wanted } from './stale-articles.ts';
 import { stalePages } from './stale-pages.ts';
-import { isOwn, partNote } from './part.ts';
+import { isOwn } from './part.ts';
 import { pictured } from './pictured.ts';
 import { isUntouched, recordOf, staging, type Staging } from './staging.ts';
 import type { Task } from './tasks.ts';

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../../src/archive/problem.ts';
+import { partNote } from '../files/out-folder.ts';
 import { beginNext } from '../files/succession.ts';
 import { readJson } from '../files/write.ts';
 import { joinParts as joinIndex } from './index/join-parts.ts';
@@ -17,9 +18,6 @@ export interface Part {
 interface PartNote extends Part {
   fingerprint: string;
 }
-
-/** The name of the file in a part's folder that says which it is; it does not come into the site. */
-export const partNote = 'part.json';
 
 /** The folder in a part's that its parts of the search index are in, each by its number; they come into the site joined. */
 export const indexPartsFolder = 'index-parts';

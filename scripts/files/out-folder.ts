@@ -1,7 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { partNote } from '../build/part.ts';
 import { foreignBeside } from './succession.ts';
+
+/** The name of the file in a part's folder that says which it is; it does not come into the site. */
+export const partNote = 'part.json';
 
 /** Why a site may not take the place of the folder `out`, for all that is in it would be gone; null where it may. */
 export function outFault(out: string, archive: string): string | null {
