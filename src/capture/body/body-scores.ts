@@ -27,16 +27,22 @@ interface WeighedTrait {
   /** The weights of short lines, part by part, then of middle ones, then of long ones. */
   weights: Float64Array;
   parts: number;
-  /** The most that the trait says for a line of each size, and the most that it says against one. */
-  most: { for: readonly number[]; against: readonly number[] };
   enter: readonly number[] | undefined;
   leave: readonly number[] | undefined;
+}
+
+/** A trait by its place among all, with the most that it can say. */
+interface Speaker {
+  place: number;
+  most: number;
 }
 
 /** All weights as the scores of pages read them. */
 export interface Weighing {
   learned: BodyWeights;
   traits: readonly WeighedTrait[];
+  /** Who can say most for a line of each size, or against one, first. */
+  speakers: Record<'for' | 'against', readonly (readonly Speaker[])[]>;
 }
 
 /** Lays out weights for many pages. */
@@ -46,13 +52,26 @@ export function weighingOf(learned: BodyWeights): Weighing {
     const crossings = { enter: learned.enter.traits[trait.name], leave: learned.leave.traits[trait.name] };
     if (!row) return [];
     const weights = Float64Array.from(row.weights.flat());
-    const most = {
-      for: row.weights.map((own) => Math.max(...own)),
-      against: row.weights.map((own) => -Math.min(...own)),
-    };
-    return [{ trait, cuts: Float64Array.from(row.cuts), weights, parts: row.cuts.length + 1, most, ...crossings }];
+    return [{ trait, cuts: Float64Array.from(row.cuts), weights, parts: row.cuts.length + 1, ...crossings }];
   });
-  return { learned, traits };
+  const speakers = {
+    for: speakersBy(traits, learned, (own) => Math.max(...own)),
+    against: speakersBy(traits, learned, (own) => -Math.min(...own)),
+  };
+  return { learned, traits, speakers };
+}
+
+function speakersBy(
+  traits: readonly WeighedTrait[],
+  { sizes }: BodyWeights,
+  mostOf: (weights: Float64Array) => number,
+): Speaker[][] {
+  const ofSize = (kind: number) =>
+    traits.map(({ weights, parts }, place) => ({
+      place,
+      most: mostOf(weights.subarray(kind * parts, (kind + 1) * parts)),
+    }));
+  return Array.from({ length: sizes.length + 1 }, (_, kind) => ofSize(kind).sort((a, b) => b.most - a.most));
 }
 
 /** Weighs for each line of a page how much speaks for its being the body's. A line that may not be is hardly ever. */
@@ -90,24 +109,38 @@ function addScores(
 export function contributions(
   page: PageTraits,
   at: number,
-  { learned, traits }: Weighing,
+  { learned, traits, speakers }: Weighing,
   inside: boolean,
   most: number,
 ): Contribution[] {
   const kind = partOf(learned.sizes, page.lines[at]!.line.size, true);
-  const heaviest: Contribution[] = [];
-  for (const { trait, cuts, weights, parts, most: mostSaid } of traits) {
-    if ((inside ? mostSaid.for : mostSaid.against)[kind]! <= (heaviest[most - 1]?.weight ?? 0)) continue;
+  const heaviest: Ranked[] = [];
+  for (const { place, most: mostSaid } of speakers[inside ? 'for' : 'against'][kind]!) {
+    const last = heaviest[most - 1];
+    // Those that follow can say no more than this one.
+    if (mostSaid <= 0 || (last && mostSaid < last.weight)) break;
+    const { trait, cuts, weights, parts } = traits[place]!;
     const value = trait.at(page, at);
     const weight = weights[kind * parts + partOf(cuts, value)]! * (inside ? 1 : -1);
-    if (weight <= (heaviest[most - 1]?.weight ?? 0)) continue;
+    if (weight <= 0 || (last && !isBefore({ weight, place }, last))) continue;
     const says = trait.says(value);
     if (says === null) continue;
-    const rank = heaviest.findIndex((other) => other.weight < weight);
-    heaviest.splice(rank < 0 ? heaviest.length : rank, 0, { says, weight });
+    const one = { says, weight, place };
+    const rank = heaviest.findIndex((other) => isBefore(one, other));
+    heaviest.splice(rank < 0 ? heaviest.length : rank, 0, one);
     heaviest.length = Math.min(most, heaviest.length);
   }
   return heaviest;
+}
+
+/** A contribution with the place of its trait among all. */
+interface Ranked extends Contribution {
+  place: number;
+}
+
+// Of two that weigh the same the table's first comes first.
+function isBefore(one: Pick<Ranked, 'weight' | 'place'>, other: Pick<Ranked, 'weight' | 'place'>): boolean {
+  return one.weight > other.weight || (one.weight === other.weight && one.place < other.place);
 }
 
 /** Which of the parts between the cuts a value falls into; a value on a cut belongs below it, or above where `up` says so. */
