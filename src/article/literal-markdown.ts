@@ -1,13 +1,31 @@
 /**
- * A text of one line as Markdown, with backslashes before the signs that would act, as remark-stringify writes it at the beginning
- * of a paragraph or a subheading or inside of one; null where it would have to look at more than the signs beside each other.
+ * A text of one line as Markdown inside a paragraph or a subheading, with backslashes before the signs that would act, as
+ * remark-stringify writes it; null where it would have to look at more than the signs beside each other.
  */
 export function literalMarkdown(text: string): string | null {
   if (doubtful.test(text)) return null;
   return acting.test(text) ? text.replace(acts, '\\$&') : text;
 }
 
-// What opens a block, or ends a line; a run of _ between two letters acts by what these are.
-const doubtful = /[\r\n]|^[ \t#+\-<=>~]|^\d+[.)]|[ \t#\\]$|(?<!^|[\s!-/:-@[-`{-~])_+(?!$|[\s!-/:-@[-`{-~])/;
+/** The same at the beginning of a paragraph, where more signs act: those that would open another block. */
+export function literalParagraph(text: string): string | null {
+  if (indented.test(text)) return null;
+  const number = opening.exec(text)?.[0];
+  if (number === undefined) return literalMarkdown(text);
+  const sign = number.length;
+  const rest = literalMarkdown(text.slice(sign + 1));
+  return rest === null ? null : `${number}\\${text.charAt(sign)}${rest}`;
+}
+
+/** The same as the beginning of a subheading. */
+export function literalSubheading(text: string): string | null {
+  return text === '' || indented.test(text) ? null : literalMarkdown(text);
+}
+
+// What ends a line; a run of _ between two letters acts by what these are.
+const doubtful = /[\r\n]|[ \t#\\]$|(?<!^|[\s!-/:-@[-`{-~])_+(?!$|[\s!-/:-@[-`{-~])/;
+const indented = /^[ \t]/;
+// The number, if any, before the sign that opens a block.
+const opening = /^(?:\d+(?=\)|\.(?:[ \t]|$))|(?=[#>=~]|[-+](?:[ \t]|$)|--))/;
 const acting = /[*[\]`_\\]|<[!/?a-z]|&[#a-z]/i;
 const acts = /[*[`_]|(?<=\])\(|<(?=[!/?a-z])|&(?=[#a-z])|\\(?=[!-/:-@[-`{-~])/gi;

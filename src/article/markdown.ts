@@ -1,16 +1,12 @@
 import matter from 'gray-matter';
 import yaml from 'js-yaml';
-import type { Root, RootContent, Text } from 'mdast';
-import remarkStringify, { type Options } from 'remark-stringify';
-import { unified } from 'unified';
 import { halfCharacter, halfCharacterAt, schemaProblems, yamlProblem as valueProblem } from '../archive/yaml.ts';
 import type { Outcome, Problem } from '../archive/problem.ts';
 import type { Block } from '../capture/reading.ts';
 import { articleSchema, type Article } from './article.ts';
 import { bodyExcess } from './body-bounds.ts';
+import { bodyMarkdown } from './body-markdown.ts';
 import { isAsWritten, withChecksum } from './checksum.ts';
-import { literalMarkdown } from './literal-markdown.ts';
-import { betweenLetters, textPieces } from './text-pieces.ts';
 
 /** An article file taken apart: the record, and the Markdown of its body. */
 export interface ArticleFile {
@@ -20,21 +16,6 @@ export interface ArticleFile {
   isEdited: () => boolean;
 }
 
-type Handle = NonNullable<NonNullable<Options['handlers']>['text']>;
-
-// What stands before a text asks how it begins, and would have all of it written to find that out.
-const writeText: Handle = ({ value }: Text, _, state, info) => {
-  const whole = literalMarkdown(value);
-  if (whole !== null) return whole;
-  // Mostly it is only how the text begins that has to be looked at more closely.
-  const at = betweenLetters(value, 0);
-  const rest = literalMarkdown(value.slice(at));
-  if (rest === null) return state.safe(value, info);
-  return state.safe(value.slice(0, at), { ...info, after: value.charAt(at) || info.after }) + rest;
-};
-const text = Object.assign(writeText, { peek: ({ value }: Text) => value.charAt(0) });
-const writer = unified().use(remarkStringify, { handlers: { text } });
-
 const frontMatter = {
   language: 'yaml',
   engines: { yaml: { parse: parseFrontMatter, stringify: writeFrontMatter }, javascript: refuse, json: refuse },
@@ -42,8 +23,7 @@ const frontMatter = {
 
 /** An article as the text of its file: front matter, then the body's blocks as CommonMark. */
 export function articleMarkdown(article: Article, blocks: Block[]): string {
-  const content = writer.stringify(tree(blocks));
-  return withChecksum(matter.stringify({ content }, article, frontMatter));
+  return withChecksum(matter.stringify({ content: bodyMarkdown(blocks) }, article, frontMatter));
 }
 
 /** Reads the text of an article file; a problem names the line of the front matter that is not as expected. */
@@ -72,17 +52,6 @@ function bounded(parsed: ArticleFile, text: string, file: string): Outcome<Artic
   if (!found) return { value: parsed };
   const before = text.slice(0, text.length - parsed.body.length).split('\n').length - 1;
   return trouble(file, before + found.line, found.message);
-}
-
-function tree(blocks: Block[]): Root {
-  return { type: 'root', children: blocks.flatMap(node) };
-}
-
-// A related line is no part of the report: it is kept in the front matter.
-function node({ kind, text }: Block): RootContent[] {
-  if (kind === 'related') return [];
-  const children = textPieces(text).map((value) => ({ type: 'text' as const, value }));
-  return kind === 'subheading' ? [{ type: 'heading', depth: 2, children }] : [{ type: 'paragraph', children }];
 }
 
 function withoutChecksum({ checksum, ...data }: Record<string, unknown>): unknown {

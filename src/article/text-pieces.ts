@@ -11,9 +11,10 @@ export function textPieces(text: string): string[] {
   return starts.map((start, n) => text.slice(start, starts[n + 1]));
 }
 
-/** Where a text can be cut, at this index or after it: neither letter there means anything to Markdown. Else its length. */
-export function betweenLetters(text: string, index: number): number {
-  const between = /(?<=\p{L})(?=\p{L})/gu;
-  between.lastIndex = index;
-  return between.exec(text)?.index ?? text.length;
+// Where a text can be cut, at this index or after it: neither letter there means anything to Markdown. Else its length.
+function betweenLetters(text: string, index: number): number {
+  // To look back at each place would take several times as long.
+  const letters = /\p{L}(?=\p{L})/gu;
+  letters.lastIndex = Math.max(0, index - 1);
+  return letters.test(text) ? letters.lastIndex : text.length;
 }

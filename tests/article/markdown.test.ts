@@ -60,7 +60,7 @@ for (const [what, source, expected] of broken) {
 test('a body is written as remark-stringify writes it, sign for sign', () => {
   const plain = unified().use(remarkStringify);
   const signs = [...'*_`[](!<>&#-+=~|:\\ 1.ab漢é', '🚢', '\t', '\u00a0', '](', '__', '&am', '<b', 'a_b', '1)', '\\*'];
-  const text = fc.array(fc.constantFrom(...signs), { minLength: 1, maxLength: 14 }).map((all) => all.join(''));
+  const text = fc.array(fc.constantFrom(...signs), { maxLength: 14 }).map((all) => all.join(''));
   fc.assert(
     fc.property(text, text, (first, second) => {
       const own = [
