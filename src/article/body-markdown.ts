@@ -6,7 +6,7 @@ import { literalMarkdown, literalParagraph, literalSubheading } from './literal-
 import { textPieces } from './text-pieces.ts';
 
 /**
- * The blocks of a body as CommonMark, as remark-stringify writes it. A related line is no part of the report: it is kept in the
+ * The blocks of a body as CommonMark, as remark-stringify writes it, with a line break at the end. A related line is no part of the report: it is kept in the
  * front matter.
  */
 export function bodyMarkdown(blocks: Block[]): string {
@@ -14,7 +14,7 @@ export function bodyMarkdown(blocks: Block[]): string {
   const written = own.map(plainBlock);
   // Most bodies need no tree, which takes several times as long.
   const body = written.includes(null) ? writer.stringify(tree(own, written)) : written.join('\n\n');
-  return body === '' || body.endsWith('\n') ? body : `${body}\n`;
+  return body.endsWith('\n') ? body : `${body}\n`;
 }
 
 /** A block in which only signs that stand beside each other have to be looked at; else null. */

@@ -8,9 +8,10 @@ export function sha256(content: Uint8Array | string): string {
 }
 
 /** An article file's text with its checksum line put in as the last of the front matter: the sha256 of the text without it. */
-export function withChecksum(text: string): string {
-  const end = text.indexOf('\n---\n') + 1;
-  return `${text.slice(0, end)}checksum: ${sha256(text)}\n${text.slice(end)}`;
+export function withChecksum(front: string, body: string): string {
+  const sum = createHash('sha256').update(front).update(body).digest('hex');
+  const end = front.lastIndexOf('\n---\n') + 1;
+  return `${front.slice(0, end)}checksum: ${sum}\n${front.slice(end)}${body}`;
 }
 
 /** Whether an article file's text is as ingest wrote it, by its own checksum. */

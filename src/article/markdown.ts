@@ -23,7 +23,8 @@ const frontMatter = {
 
 /** An article as the text of its file: front matter, then the body's blocks as CommonMark. */
 export function articleMarkdown(article: Article, blocks: Block[]): string {
-  return withChecksum(matter.stringify({ content: bodyMarkdown(blocks) }, article, frontMatter));
+  const front = matter.stringify({ content: '' }, article, frontMatter).slice(0, -1);
+  return withChecksum(front, bodyMarkdown(blocks));
 }
 
 /** Reads the text of an article file; a problem names the line of the front matter that is not as expected. */
@@ -32,19 +33,26 @@ export function parseArticle(source: string, file: string): Outcome<ArticleFile>
   const text = source.replaceAll('\r\n', '\n');
   if (!text.startsWith('---\n')) return trouble(file, 1, 'expected front matter between two lines of ---');
   try {
-    const { data, content } = matter(text, frontMatter);
-    const result = articleSchema.safeParse(withoutChecksum(data));
+    const { head, front, body } = parted(text);
+    const result = articleSchema.safeParse(withoutChecksum(matter(head, frontMatter).data));
     const isEdited = (): boolean => !isAsWritten(text);
-    const front = text.slice(4, text.indexOf('\n---', 3) + 1);
     if (!result.success) return { problems: schemaProblems(result.error, front, file, 2) };
     // Only an escape can say what a file in UTF-8 cannot hold.
     const half = /\\u/i.test(front) ? halfCharacterAt(result.data) : null;
-    if (half === null) return bounded({ article: result.data, body: content, isEdited }, text, file);
+    if (half === null) return bounded({ article: result.data, body, isEdited }, text, file);
     const { line, message } = valueProblem({ file, text: front }, half, halfCharacter(half));
     return trouble(file, line! + 1, message);
   } catch (error) {
     return { problems: [yamlProblem(error, file)] };
   }
+}
+
+// The front matter with the lines of --- around it and without, and what is below: of a long body the parser would make copies.
+function parted(text: string): { head: string; front: string; body: string } {
+  const end = text.indexOf('\n---', 3);
+  if (end < 0) return { head: text, front: '', body: '' };
+  const below = end + '\n---'.length;
+  return { head: text.slice(0, below), front: text.slice(4, end + 1), body: text.slice(below).replace(/^\r?\n?/, '') };
 }
 
 function bounded(parsed: ArticleFile, text: string, file: string): Outcome<ArticleFile> {
