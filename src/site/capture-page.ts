@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { sha256 } from '../article/checksum.ts';
-import { restored, type KeptReading } from '../article/kept-reading.ts';
+import { keptLines, readingStart, restored, type KeptReading } from '../article/kept-reading.ts';
 import { readDecoded } from '../capture/decoded-reading.ts';
 import { decode, type Decoding } from '../capture/encoding/decoding.ts';
 import type { Issue, Line } from '../capture/reading.ts';
@@ -37,7 +37,7 @@ export interface CapturePage {
 }
 
 /** The most of a capture that its page shows: about two megabytes of HTML, which a browser still takes in its stride. */
-export const captureBounds = { lines: 5000, characters: 1_000_000, line: 100_000, issues: 200 } as const;
+export const captureBounds = { lines: keptLines, characters: 1_000_000, line: 100_000, issues: 200 } as const;
 
 /** Gives what is kept of the reading of a capture, by its sha256. */
 type KeptOf = (sha256: string) => KeptReading | null;
@@ -48,11 +48,11 @@ export function shownCapture({ capture: file, encoding }: Article, bytes: Uint8A
   if ('error' in decoded) return null;
   const sum = sha256(bytes);
   const known = kept(sum);
-  const { lines, issues } = (known && restored(known, decoded)) ?? readDecoded(decoded);
+  const { lines, count, issues } = (known && restored(known, decoded)) ?? readingStart(readDecoded(decoded));
   const facts = { file, bytes: bytes.length, sha256: sum, encoding: decoded.encoding, ...shownIssues(issues) };
   const shown = shownLines(lines);
-  const complete = shown.length === lines.length && shown.every(({ hidden }) => hidden === 0);
-  return { ...facts, lines: shown, count: lines.length, complete };
+  const complete = shown.length === count && shown.every(({ hidden }) => hidden === 0);
+  return { ...facts, lines: shown, count, complete };
 }
 
 function shownIssues(issues: Issue[]): Pick<Capture, 'issues' | 'moreIssues'> {
@@ -64,7 +64,7 @@ function shownIssues(issues: Issue[]): Pick<Capture, 'issues' | 'moreIssues'> {
 
 function shownLines(lines: Line[]): ShownLine[] {
   let left: number = captureBounds.characters;
-  const shown = lines.slice(0, captureBounds.lines).map(shownLine);
+  const shown = lines.map(shownLine);
   const end = shown.findIndex(({ text }) => (left -= text.length) < 0);
   return end < 0 ? shown : shown.slice(0, end);
 }

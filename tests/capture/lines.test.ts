@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { splitLines } from '../../src/capture/text/lines.ts';
+import { lineCount, splitLines } from '../../src/capture/text/lines.ts';
 import { read } from '../../src/capture/read.ts';
 
 test('a capture is split at \\n, and a \\r before it stays in the line', () => {
@@ -14,6 +14,11 @@ test('a capture without \\n is split at \\r', () => {
 test('a capture with neither is split at the line ends of Unicode, the first kind that it has', () => {
   assert.deepEqual(splitLines('a\u2028b\u2029c'), { texts: ['a', 'b\u2029c'], lineBreak: '\u2028' });
   assert.deepEqual(splitLines('a\u0085b'), { texts: ['a', 'b'], lineBreak: '\u0085' });
+});
+
+test('the lines of a text are counted as they are split', () => {
+  for (const text of ['', 'a', 'a\n', '\n\n', 'a\r\nb\rc\n', 'a\rb', 'a\u2028b\u2029c', 'a\u0085b'])
+    assert.equal(lineCount(text), splitLines(text).texts.length, JSON.stringify(text));
 });
 
 test('an empty text is one blank line with no report on it', () => {

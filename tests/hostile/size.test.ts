@@ -3,7 +3,9 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
+import { keptReading } from '../../src/article/kept-reading.ts';
 import { decode } from '../../src/capture/encoding/decoding.ts';
+import { read } from '../../src/capture/read.ts';
 import { captureBounds, shownCapture } from '../../src/site/capture-page.ts';
 import { article } from '../article/sample.ts';
 
@@ -26,6 +28,14 @@ test('the page of a long capture shows its first lines and says how many there a
   assert.equal(shown.lines.length, captureBounds.lines);
   assert.equal(shown.count, 20_001);
   assert.equal(shown.complete, false);
+});
+
+test('it is the same with what is kept of the reading', () => {
+  const text = `A keeper.\n\n${'A line.\n'.repeat(20_000)}`;
+  const kept = keptReading(read(text), 'utf-8');
+  assert.ok(kept.lines.length < kept.count);
+  const shown = (known: typeof kept | null) => shownCapture(article(), bytes(text), () => known);
+  assert.deepEqual(shown(kept), shown(null));
 });
 
 test('of a long line it shows the beginning, no half of a character, and says how much is missing', () => {

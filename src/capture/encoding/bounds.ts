@@ -1,4 +1,4 @@
-import { splitLines } from '../text/lines.ts';
+import { lineCount } from '../text/lines.ts';
 
 /** The most bytes and lines that a capture may have: far more than any page has, and what can be read in bounded memory. */
 export const bounds = { bytes: 16_000_000, lines: 50_000 } as const;
@@ -10,8 +10,8 @@ export function tooManyBytes({ length }: Uint8Array): string | null {
 
 /** Why a text has too many lines, in words; null where it has not. */
 export function tooManyLines(text: string): string | null {
-  const { length } = splitLines(text).texts;
-  return length > bounds.lines ? excess('lines', length) : null;
+  const count = lineCount(text);
+  return count > bounds.lines ? excess('lines', count) : null;
 }
 
 function excess(what: keyof typeof bounds, found: number): string {
