@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import type { DataFile } from '../../src/site/dataset.ts';
-import { writePieces } from '../files/write.ts';
+import { CHUNK, writePieces } from '../files/write.ts';
 
 /** A file of the whole archive that is to be written: what stands around its pieces, and where these are. */
 export interface DataTask {
@@ -46,11 +46,24 @@ function* parts(
   for (let at = 0; at < places.length; at += 3) {
     if (at > 0) yield Buffer.from(between);
     const [file, start, length] = places.subarray(at, at + 3) as unknown as [number, number, number];
-    const bytes = Buffer.allocUnsafe(length);
-    fs.readSync(handleOf(file), bytes, 0, length, start);
-    yield bytes;
+    yield* bytesAt(handleOf(file), start, length);
   }
   yield Buffer.from(tail);
+}
+
+const window = Buffer.allocUnsafe(CHUNK);
+
+// What is as long as a chunk is written before more is asked for, and the same memory can take that.
+function* bytesAt(handle: number, start: number, length: number): Generator<Buffer> {
+  const end = start + length;
+  let at = start;
+  for (; end - at >= CHUNK; at += CHUNK) {
+    fs.readSync(handle, window, 0, CHUNK, at);
+    yield window;
+  }
+  const rest = Buffer.allocUnsafe(end - at);
+  fs.readSync(handle, rest, 0, rest.length, at);
+  yield rest;
 }
 
 function writeParts(file: string, content: Iterable<Buffer>): Written {

@@ -31,7 +31,8 @@ export function prepareShelf(site: SiteModule, { archive, folder, ids, names, se
 function fillShelf(folder: string, archive: string, ids: string[], prepare: Preparer): void {
   const index: ShelfIndex = { briefs: [], problems: [], captures: {}, withdrawn: [], long: [], places: {}, records: 0 };
   const readable: string[] = [];
-  const texts: Uint8Array[][] = [];
+  // Of each article its entry and what each data file has of it, in pieces.
+  const texts: Uint8Array[][][] = [];
   const records: string[] = [];
   const words = wordCounter();
   for (const id of ids) {
@@ -39,11 +40,11 @@ function fillShelf(folder: string, archive: string, ids: string[], prepare: Prep
     index.problems.push(...(problems ?? value.parsed.problems ?? []));
     if (!value?.parsed.value) continue;
     const prepared = prepare(id, value.parsed.value);
-    texts.push([Buffer.from(JSON.stringify(prepared.entry)), ...prepared.pieces]);
+    texts.push([[Buffer.from(JSON.stringify(prepared.entry))], ...prepared.pieces]);
     readable.push(id);
     if (prepared.record !== null) {
       index.long.push(id);
-      writeFile(path.join(folder, shelfFiles.record(id)), prepared.record);
+      writePieces(path.join(folder, shelfFiles.record(id)), prepared.record);
     }
     index.captures[id] = value.parsed.value.article.capture;
     if (value.parsed.value.article.withdrawn) {
@@ -69,8 +70,11 @@ function fillShelf(folder: string, archive: string, ids: string[], prepare: Prep
 }
 
 // Where each text begins and how long it is, in bytes.
-function writeTexts(file: string, texts: Uint8Array[]): [number, number][] {
-  writePieces(file, texts);
+function writeTexts(file: string, texts: Uint8Array[][]): [number, number][] {
+  writePieces(file, texts.flat());
   let start = 0;
-  return texts.map(({ length }) => [(start += length) - length, length]);
+  return texts.map((pieces) => {
+    const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+    return [(start += length) - length, length];
+  });
 }

@@ -63,7 +63,9 @@ const makers: Record<ArticleFileKind, Maker> = {
   },
   md: (_, { id }, __, { archive }) => fs.readFileSync(path.join(archive, articleFile(id))),
   json: (site, entry, _, { shelf }) =>
-    entry.whole === null ? site.recordJson(entry) : fs.readFileSync(path.join(shelf, shelfFiles.record(entry.id))),
+    entry.whole === null
+      ? Buffer.concat(site.recordJson(entry))
+      : fs.readFileSync(path.join(shelf, shelfFiles.record(entry.id))),
   txt: (_, { data }, __, { archive }) => captureBytes(archive, data.capture)!,
   card: (site, { data }, _, { settings }) => site.png(site.cardOf(data, settings.title)!),
 };

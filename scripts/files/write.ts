@@ -30,8 +30,8 @@ export function writePieces(
   }
 }
 
-/** About how much is put together to be written at once, in bytes. */
-const CHUNK = 1 << 20;
+/** About how much is put together to be written at once, in bytes; a piece that is as long is written before the next is asked for. */
+export const CHUNK = 1 << 20;
 
 // A piece that is long is a chunk by itself: to copy it would take as long as writing it.
 function* chunks(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {

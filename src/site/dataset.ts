@@ -7,11 +7,12 @@ import { commentsTable } from '../dataset/comments-table.ts';
 import { csvHead, csvRows } from '../dataset/csv.ts';
 import { datapackage, type PackedFile } from '../dataset/datapackage.ts';
 import { namesTable } from '../dataset/names-table.ts';
-import type { Table, TableShape } from '../dataset/table.ts';
+import type { Cell, Table, TableShape } from '../dataset/table.ts';
 import type { Settings } from '../archive/settings.ts';
 import { address, addressOrPath } from './address.ts';
 import { citable } from './citation.ts';
 import type { WholeEntry } from './entry.ts';
+import { jsonBytes, jsonPieces } from './json-pieces.ts';
 
 /** A file of the whole archive: what it is, and what stands before, between and after the articles' pieces of it. */
 export interface DataFile {
@@ -27,26 +28,33 @@ export interface DataFile {
 /** An article in the forms that several of the files take it in. */
 interface Subject {
   entry: WholeEntry;
+  /** The Markdown of its body as JSON. */
+  body: Uint8Array;
   row: Row;
-  /** The cells of its row that are not empty, and the names in it, as JSON. */
-  flat: string;
+  /** The row of the table of articles. */
+  cells: Record<string, Cell>[];
+  /** The cells of that which are not empty, and the names in it, as JSON. */
+  flat: Uint8Array;
   item: CslItem;
 }
 
-type Piece = (subject: Subject) => string;
+type Piece = (subject: Subject) => Uint8Array[];
 
 /** The files of the whole archive, articles newest first; `datapackage.json` comes beside them and describes them. */
 export function dataFiles(): DataFile[] {
   return kinds.map(({ piece, ...file }) => file);
 }
 
-/** An article's piece of each of the files, in their order, as UTF-8. `archive` is the archive's name. */
-export function dataPieces(entry: WholeEntry, archive: string): Uint8Array[] {
+/**
+ * What each of the files has of an article, in their order, in pieces of UTF-8. `archive` is the archive's name, and `body` the
+ * Markdown of the article's body as JSON.
+ */
+export function dataPieces(entry: WholeEntry, archive: string, body: Uint8Array): Uint8Array[][] {
   const { id, data, paragraphs, mentions } = entry;
   const row = { id, url: articleUrl(id), article: data, paragraphs, mentions };
-  const subject = { entry, row, flat: flat(row), item: citable(id, data, archive).item };
-  // Of a long article each is as long: as a text none is kept beside the next.
-  return kinds.map(({ piece }) => Buffer.from(piece(subject)));
+  const cells = articlesTable.rows(row);
+  const subject = { entry, body, row, cells, flat: flat(cells, row), item: citable(id, data, archive).item };
+  return kinds.map(({ piece }) => piece(subject));
 }
 
 /** The text of `datapackage.json`, which describes the files. */
@@ -55,29 +63,26 @@ export function packageText({ title, description }: Settings, files: PackedFile[
   return `${JSON.stringify(datapackage(about, slug(title) || 'archive', files), null, 2)}\n`;
 }
 
+const lineEnd = Buffer.from('\n');
 const citations = 'The citations of all articles';
 const kinds: (DataFile & { piece: Piece })[] = [
   jsonList(
     'articles.json',
     'application/json',
     'Every record in full, as captured, with its evidence, comments, corrections and names, and its body in Markdown.',
-    ({ entry: { id, data, uncorrected, mentions, body } }) => ({
-      id,
-      url: articleUrl(id),
-      ...data,
-      uncorrected,
-      mentions,
-      body,
-    }),
+    ({ entry: { id, data, uncorrected, mentions }, body }) =>
+      jsonPieces({ id, url: articleUrl(id), ...data, uncorrected, mentions }, 'body', body),
   ),
-  ...[articlesTable, commentsTable, namesTable].map(csv),
+  csv(articlesTable, ({ cells }) => cells),
+  csv(commentsTable, ({ row }) => commentsTable.rows(row)),
+  csv(namesTable, ({ row }) => namesTable.rows(row)),
   {
     ...plain(
       'articles.ndjson',
       'application/x-ndjson',
       'The rows of articles.csv in JSON, one a line, for a search engine.',
     ),
-    piece: (subject) => `${subject.flat}\n`,
+    piece: ({ flat }) => [flat, lineEnd],
   },
   {
     ...plain(
@@ -85,38 +90,32 @@ const kinds: (DataFile & { piece: Piece })[] = [
       'application/x-ndjson',
       'The same with a line of what to do before each, as OpenSearch’s _bulk takes it.',
     ),
-    piece: (subject) => `${JSON.stringify({ index: { _id: subject.row.id } })}\n${subject.flat}\n`,
+    piece: ({ row, flat }) => [jsonBytes({ index: { _id: row.id } }), lineEnd, flat, lineEnd],
   },
   {
     ...plain('archive.bib', 'application/x-bibtex', `${citations} as BibTeX.`),
-    piece: ({ item }) => bibtex(item),
+    piece: ({ item }) => [Buffer.from(bibtex(item))],
   },
   {
     ...plain('archive.ris', 'application/x-research-info-systems', `${citations} in RIS.`),
-    piece: ({ item }) => ris(item),
+    piece: ({ item }) => [Buffer.from(ris(item))],
   },
-  jsonList(
-    'archive.csl.json',
-    'application/vnd.citationstyles.csl+json',
-    `${citations} as CSL-JSON.`,
-    ({ item }) => item,
-  ),
+  jsonList('archive.csl.json', 'application/vnd.citationstyles.csl+json', `${citations} as CSL-JSON.`, ({ item }) => [
+    jsonBytes(item),
+  ]),
 ];
 
-function jsonList(
-  name: string,
-  mediatype: string,
-  description: string,
-  value: (subject: Subject) => object,
-): DataFile & { piece: Piece } {
-  const file = { ...plain(name, mediatype, description), head: '[\n', between: ',\n', tail: '\n]\n' };
-  return { ...file, piece: (subject) => JSON.stringify(value(subject)) };
+function jsonList(name: string, mediatype: string, description: string, piece: Piece): DataFile & { piece: Piece } {
+  return { ...plain(name, mediatype, description), head: '[\n', between: ',\n', tail: '\n]\n', piece };
 }
 
-function csv(table: Table<Row>): DataFile & { piece: Piece } {
-  const { rows, ...shape } = table;
+function csv(
+  { rows, ...shape }: Table<Row>,
+  rowsOf: (subject: Subject) => Record<string, Cell>[],
+): DataFile & { piece: Piece } {
   const file = plain(`${shape.name}.csv`, 'text/csv', shape.description);
-  return { ...file, table: shape, head: csvHead(shape), piece: ({ row }) => csvRows(shape, rows(row)) };
+  const piece: Piece = (subject) => [Buffer.from(csvRows(shape, rowsOf(subject)))];
+  return { ...file, table: shape, head: csvHead(shape), piece };
 }
 
 function plain(name: string, mediatype: string, description: string): DataFile {
@@ -124,10 +123,9 @@ function plain(name: string, mediatype: string, description: string): DataFile {
 }
 
 // Empty cells are left out: a search engine takes what it is given for a value.
-function flat(row: Row): string {
-  const [cells] = articlesTable.rows(row);
-  const names = row.mentions.map(({ name }) => name);
-  return JSON.stringify({ ...Object.fromEntries(Object.entries(cells!).filter(([, cell]) => cell !== null)), names });
+function flat([cells]: Record<string, Cell>[], { mentions }: Row): Uint8Array {
+  const names = mentions.map(({ name }) => name);
+  return jsonBytes({ ...Object.fromEntries(Object.entries(cells!).filter(([, cell]) => cell !== null)), names });
 }
 
 function articleUrl(id: string): string {

@@ -6,6 +6,7 @@ import { nameMarker } from '../search/name-marks.ts';
 import { brief, type Brief } from './brief.ts';
 import { dataPieces } from './dataset.ts';
 import { articleEntry, wholeEntry, type ArticleEntry, type ArticleSource } from './entry.ts';
+import { jsonBytes } from './json-pieces.ts';
 import { recordJson } from './record-json.ts';
 
 /** All that the site makes of one article by itself: for its pages, the other pages, the index and the data files. */
@@ -13,9 +14,10 @@ export interface Prepared {
   entry: ArticleEntry;
   brief: Brief;
   records: IndexRecord[];
-  pieces: Uint8Array[];
-  /** The text of its JSON file where it is too long for its pages, so that its entry has not all of it. */
-  record: string | null;
+  /** What each data file has of it, in pieces. */
+  pieces: Uint8Array[][];
+  /** Its JSON file, in pieces, where it is too long for its pages, so that its entry has not all of it. */
+  record: Uint8Array[] | null;
 }
 
 /** Makes an article ready for everything that the site shows it in. */
@@ -29,12 +31,13 @@ export function preparer(names: Name[], settings: Settings): Preparer {
   return (id, file) => {
     const entry = articleEntry(id, file, findNames);
     const whole = wholeEntry(file, entry);
+    const body = jsonBytes(whole.body);
     return {
       entry,
       brief: brief(entry, settings),
       records: indexRecords(entry, { locale: language, markNames }),
-      pieces: dataPieces(whole, title),
-      record: entry.whole && recordJson(whole),
+      pieces: dataPieces(whole, title, body),
+      record: entry.whole && recordJson(whole, body),
     };
   };
 }

@@ -1,6 +1,13 @@
 import type { WholeEntry } from './entry.ts';
+import { jsonBytes, jsonPieces } from './json-pieces.ts';
 
-/** `/articles/<id>.json`: the record as its file has it, corrections apart, with its id, its names and the Markdown of its body. */
-export function recordJson({ id, data, uncorrected, mentions, body }: WholeEntry): string {
-  return JSON.stringify({ id, ...(uncorrected ?? data), mentions, body });
+/**
+ * `/articles/<id>.json` in pieces: the record as its file has it, corrections apart, with its id, its names and the Markdown of its
+ * body, which may have been made JSON before.
+ */
+export function recordJson(
+  { id, data, uncorrected, mentions, body }: WholeEntry,
+  bodyJson = jsonBytes(body),
+): Uint8Array[] {
+  return jsonPieces({ id, ...(uncorrected ?? data), mentions }, 'body', bodyJson);
 }
