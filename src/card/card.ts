@@ -20,8 +20,9 @@ const ink = { paper: '#fbfbf8', slip: '#e8efe7', ink: '#1b1e1a', soft: '#525a50'
 export function cardSvg({ headline, facts, archive, retelling }: Card, face: Typeface): string | null {
   if (joined.test(headline + facts + archive)) return null;
   const lines = headlineLines(headline, face);
-  const labels = [setText(facts, face, 30), setText(archive, face, 38), setText('RETELLING', face, 24)];
-  if (!lines || !labels.every((label) => label !== null)) return null;
+  const label = (text: string, height: number) => setText(text, face, height, size.width);
+  const labels = [label(facts, 30), label(archive, 38), label('RETELLING', 24)];
+  if (!lines || !labels.every((one) => one !== null)) return null;
   const [top, foot, stamp] = labels as [SetText, SetText, SetText];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}">`,
@@ -48,11 +49,13 @@ function stampSvg(stamp: SetText): string {
 function headlineLines(headline: string, face: Typeface): { line: SetText; y: number }[] | null {
   const sizes = [84, 70, 58, 48];
   const width = size.width - 2 * size.edge;
-  const fitting = sizes.find((one) => brokenLines(headline, face, one, width).length * one * 1.12 <= 400) ?? 48;
-  const most = Math.floor(400 / (fitting * 1.12));
-  const all = brokenLines(headline, face, fitting, width);
+  const mostOf = (one: number) => Math.floor(400 / (one * 1.12));
+  const linesOf = (one: number) => brokenLines(headline, face, one, width, mostOf(one));
+  const fitting = sizes.find((one) => linesOf(one).length <= mostOf(one)) ?? 48;
+  const most = mostOf(fitting);
+  const all = linesOf(fitting);
   const shown = all.length > most ? [...all.slice(0, most - 1), `${all[most - 1]} …`] : all;
-  const set = shown.map((line) => setText(line, face, fitting));
+  const set = shown.map((line) => setText(line, face, fitting, size.width));
   if (!set.every((line) => line !== null)) return null;
   return set.map((line, at) => ({ line, y: 116 + fitting * (0.95 + at * 1.12) }));
 }

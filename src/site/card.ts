@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import { create } from 'fontkitten';
 import { displayDate } from '../article/date.ts';
 import type { Article } from '../article/article.ts';
+import { memo } from '../article/memo.ts';
 import { cardSvg } from '../card/card.ts';
-import type { Typeface } from '../card/typeface.ts';
+import type { Glyph, Typeface } from '../card/typeface.ts';
 import { noHeadline } from './cutting.ts';
 
 /** The most articles that an archive may have for pictures of them: one takes about 30 ms to make. */
@@ -33,16 +34,15 @@ function typeface(name: string, parts: string[]): Typeface {
     const file = require.resolve(`@fontsource-variable/${name}/files/${name}-${part}-normal.woff2`);
     return create(readFileSync(file));
   });
-  return {
-    glyph: (character) => {
-      const code = character.codePointAt(0)!;
-      const font = fonts.find((one) => !one.isCollection && one.hasGlyphForCodePoint(code));
-      if (!font || font.isCollection) return null;
-      const { advanceWidth, path } = font.glyphForCodePoint(code);
-      const scale = 1 / font.unitsPerEm;
-      return { width: advanceWidth * scale, path: path.scale(scale).toSVG() };
-    },
+  const drawn = (character: string): Glyph | null => {
+    const code = character.codePointAt(0)!;
+    const font = fonts.find((one) => !one.isCollection && one.hasGlyphForCodePoint(code));
+    if (!font || font.isCollection) return null;
+    const { advanceWidth, path } = font.glyphForCodePoint(code);
+    const scale = 1 / font.unitsPerEm;
+    return { width: advanceWidth * scale, path: path.scale(scale).toSVG() };
   };
+  return { glyph: memo(drawn) };
 }
 
 const require = createRequire(import.meta.url);

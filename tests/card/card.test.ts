@@ -7,8 +7,8 @@ const latin: Typeface = {
   glyph: (character) => (/[\p{Script=Latin}\p{P}\s]/u.test(character) ? { width: 0.5, path: 'M0 0' } : null),
 };
 
-function card(headline: string): string | null {
-  return cardSvg({ headline, facts: 'The Courier', archive: 'The Room', retelling: false }, latin);
+function card(headline: string, archive = 'The Room'): string | null {
+  return cardSvg({ headline, facts: 'The Courier', archive, retelling: false }, latin);
 }
 
 test('a headline in letters that the typeface has gets a picture', () => {
@@ -23,3 +23,12 @@ test('a headline of any length stays within the picture', () => {
   const baselines = [...card('ferries sail '.repeat(200))!.matchAll(/translate\(72 ([\d.]+)\) scale/g)];
   for (const [, y] of baselines.slice(1, -1)) assert.ok(Number(y) < 536, y);
 });
+
+for (const [what, text] of [
+  ['one word', 'x'.repeat(2_000_000)],
+  ['many words', 'tide '.repeat(400_000)],
+] as const) {
+  test(`of two megabytes in ${what} it draws what has room in the picture`, () => {
+    for (const svg of [card(text), card('Ferries by night', text)]) assert.ok(svg!.length < 100_000);
+  });
+}
