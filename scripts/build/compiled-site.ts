@@ -5,6 +5,8 @@ import { promisify } from 'node:util';
 import { sha256 } from '../../src/article/checksum.ts';
 import type * as Site from '../../src/site/compiled.ts';
 import { isRunning } from '../files/process.ts';
+import { openFolder } from '../files/write.ts';
+import { root } from './code-digest.ts';
 
 /** The site as Astro compiles it, for one base path: a module that renders pages, and what browsers load. */
 export interface CompiledSite {
@@ -39,10 +41,14 @@ export async function loadedSite({ module, host }: HostedSite): Promise<SiteModu
 
 async function compile(folder: string, base: string): Promise<void> {
   dropUnfinished(folder);
+  // Astro notes there what it has found in the project.
+  openFolder(path.join(root, '.astro'));
   const beside = `${folder}.${process.pid}.part`;
   // What Astro takes of memory is given back with its process, before the pages are rendered.
   const script = path.join(import.meta.dirname, 'compile.ts');
-  await promisify(execFile)(process.execPath, [script, beside, base]);
+  // Astro would tell its makers of each build, and note in the user's home that it may.
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  await promisify(execFile)(process.execPath, [script, beside, base], { env });
   takePlace(beside, folder);
 }
 

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Name } from '../../src/archive/names.ts';
 import type { Settings } from '../../src/archive/settings.ts';
 import { sha256 } from '../../src/article/checksum.ts';
+import { openFolder } from '../files/write.ts';
 import { root } from './code-digest.ts';
 import { partFolder, type Part } from './part.ts';
 
@@ -53,6 +54,11 @@ export function cacheOf(archive: string, out: string, part: Part | null): Cache 
     record: path.join(made, 'record.json'),
     fingerprint: path.join(made, 'fingerprint'),
   };
+}
+
+/** Makes sure that a build can write what it keeps; what keeps it from doing so is an error of the system that names the folder. */
+export function openCache({ sites, shelves, index, record }: Cache): void {
+  [sites, shelves, index, path.dirname(record)].forEach(openFolder);
 }
 
 /** A folder in the cache of this checkout for what is kept about one thing. */

@@ -16,6 +16,7 @@ const reasons: Record<string, string> = {
   EACCES: 'that is not permitted',
   EPERM: 'that is not permitted',
   EROFS: 'its file system is read-only',
+  ENOTDIR: 'a file is where a folder should be',
   EIO: 'its disk has failed',
   EMFILE: 'too many files are open',
 };

@@ -51,6 +51,12 @@ function* chunks(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
   yield Buffer.concat(waiting);
 }
 
+/** Makes sure that a folder is there and can be written to; an error names it. */
+export function openFolder(folder: string): void {
+  fs.mkdirSync(folder, { recursive: true });
+  fs.accessSync(folder, fs.constants.W_OK);
+}
+
 /** Writes a file whole or not at all: into a file beside it first, then in its place. */
 export function writeWhole(file: string, content: string | Uint8Array): void {
   fs.mkdirSync(path.dirname(file), { recursive: true });

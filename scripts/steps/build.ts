@@ -6,7 +6,7 @@ import { codeDigest } from '../build/code-digest.ts';
 import { compiledSite } from '../build/compiled-site.ts';
 import { makeSite, type Made } from '../build/make-site.ts';
 import { joinParts, partFolder, type Part } from '../build/part.ts';
-import { cacheOf, type Workshop } from '../build/workshop.ts';
+import { cacheOf, openCache, type Workshop } from '../build/workshop.ts';
 import { folderProblems, loadNames, loadSettings } from '../files/archive.ts';
 import { mendOut, replaceSite } from '../files/succession.ts';
 import { readingsFolder } from '../ingest/readings.ts';
@@ -61,6 +61,7 @@ async function workshopFor(
   const { part = null } = options;
   const out = outOf(options);
   const cache = cacheOf(archive, path.resolve(options.out), part);
+  openCache(cache);
   const code = codeDigest();
   const host = options.site ?? settings.value.site ?? null;
   const { module, assets } = await compiledSite(cache.sites, code, options.base);

@@ -36,6 +36,18 @@ test('a read-only folder is named, and what is in it stays', async (t) => {
   fs.chmodSync(folder, 0o755);
 });
 
+test('where nothing can be kept for the next build, one line names the folder', async (t) => {
+  if (process.getuid?.() !== 0) return t.skip('whoever may write to node_modules can keep it');
+  const folder = makeArchive(t, { 'captures/a.txt': page, 'articles/.keep': '' });
+  fs.chmodSync(folder, 0o777);
+  const { code, stderr } = await runAsNobody('build', ['--archive', folder, '--out', path.join(folder, 'site')]);
+  assert.equal(code, 1);
+  assert.match(
+    stderr,
+    /^node_modules\/\.cache\/cuttings\/\S+: expected to write here, but that is not permitted;.*\n$/,
+  );
+});
+
 test('where articles/ alone is read-only, each article is named and the rest done', async (t) => {
   const folder = makeArchive(t, { 'captures/a.txt': page, 'articles/.keep': '' });
   fs.chmodSync(folder, 0o777);
