@@ -18,6 +18,7 @@ import { briefsOf, placedShelves, preparedShelves, problemsOf, type PreparedShel
 import { putFolder, putText } from './small-files.ts';
 import { staleArticles, type ArticleContext, type Stale, type Wanted } from './stale-articles.ts';
 import { stalePages } from './stale-pages.ts';
+import { staleWords } from './stale-words.ts';
 import { isOwn } from './part.ts';
 import { pictured } from './pictured.ts';
 import { isUntouched, recordOf, staging, type Staging } from './staging.ts';
@@ -105,7 +106,7 @@ interface Making {
 
 async function assemble(making: Making, fingerprint: string, started: number): Promise<Made> {
   const { workshop, shelves, next, index } = making;
-  const indexed = index.put(shelves, next);
+  const indexed = index.put(next);
   // What goes wrong with it is heard where it is waited for, and until then is nobody's fault.
   indexed.catch(() => undefined);
   await putPages(making);
@@ -163,7 +164,7 @@ function articleContext({ workshop, site, shelves, briefs, known }: Making): Art
   };
 }
 
-// The pages that are not of a single article, and the files that go with them.
+// The pages that are not of a single article, and the files that go with them. The words come first: their one task takes longest.
 async function otherPages(making: Making): Promise<Stale[]> {
   const { workshop, site, shelves, briefs, next } = making;
   const { settings } = workshop;
@@ -172,5 +173,5 @@ async function otherPages(making: Making): Promise<Stale[]> {
   const pages = site.sitePages({ articles: briefs, files, feed, settings });
   const paths = site.sitemapPaths(pages, briefs, settings);
   for (const { name, text } of site.sitemap(paths)) putText(next, name, text);
-  return stalePages(workshop, pages, next);
+  return [...staleWords(workshop, shelves, next), ...stalePages(workshop, pages, next)];
 }

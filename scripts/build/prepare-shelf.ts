@@ -51,7 +51,8 @@ function fillShelf(folder: string, archive: string, ids: string[], prepare: Prep
       index.withdrawn.push(id);
       continue;
     }
-    records.push(...prepared.records.map((record) => JSON.stringify(record)));
+    // The text is in the content as well: here it is needed for its words alone.
+    records.push(...prepared.records.map(({ text: _, ...record }) => JSON.stringify(record)));
     for (const { text } of prepared.records) words.add(text);
     index.briefs.push(prepared.brief);
   }

@@ -11,6 +11,9 @@ import type { IndexPart } from './parts.ts';
 import { wordFile } from './word-file.ts';
 import { isInTexts } from './word-record.ts';
 
+/** What a shelf keeps of a record. */
+type ShelvedRecord = Omit<IndexRecord, 'text'>;
+
 /** How many records are on their way to Pagefind at once. */
 const AT_ONCE = 64;
 
@@ -82,11 +85,11 @@ function addFilters(all: PartSummary['filters'], own: Fragment['filters'], page:
   }
 }
 
-function* batches(shelves: string[]): Generator<IndexRecord[]> {
+function* batches(shelves: string[]): Generator<ShelvedRecord[]> {
   for (const shelf of shelves) {
     const lines = fs.readFileSync(path.join(shelf, shelfFiles.records), 'utf8').split('\n').filter(Boolean);
     for (let start = 0; start < lines.length; start += AT_ONCE) {
-      yield lines.slice(start, start + AT_ONCE).map((line) => JSON.parse(line) as IndexRecord);
+      yield lines.slice(start, start + AT_ONCE).map((line) => JSON.parse(line) as ShelvedRecord);
     }
   }
 }

@@ -1,13 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { namesShards } from '../../../src/search/names-table.ts';
-import { wordCounter, wordLists, type WordCounts } from '../../../src/search/word-list.ts';
-import { readJson } from '../../files/write.ts';
 import { sha256 } from '../../../src/article/checksum.ts';
 import { indexPartsFolder, isOwn } from '../part.ts';
 import { crew, type Crew } from '../../crew/crew.ts';
-import { dropOthers, type PlacedShelf, type PreparedShelf } from '../prepared-shelves.ts';
-import { shelfFiles } from '../shelf-files.ts';
+import { dropOthers, type PlacedShelf } from '../prepared-shelves.ts';
 import { putFolder, putText } from '../small-files.ts';
 import type { Staging } from '../staging.ts';
 import type { Workshop } from '../workshop.ts';
@@ -18,8 +15,8 @@ import { indexParts, type IndexPart } from './parts.ts';
 export interface IndexMaker {
   /** Is to be told of each shelf as soon as it has been prepared. */
   shelfReady: (shelf: PlacedShelf) => void;
-  /** Puts into a site what search needs: Pagefind's index, the names in all their forms, and the archive's own words. */
-  put: (shelves: PreparedShelf[], next: Staging) => Promise<void>;
+  /** Puts into a site what search needs: Pagefind's index, and the names in all their forms. */
+  put: (next: Staging) => Promise<void>;
   dismiss: () => Promise<void>;
 }
 
@@ -38,10 +35,10 @@ export function indexMaker(workshop: Workshop, shelves: PlacedShelf[], articles:
   made.catch(() => undefined);
   return {
     shelfReady: ({ folder }) => waiting.get(folder)!.resolve(undefined),
-    put: async (prepared, next) => {
+    put: async (next) => {
       await made;
       const joining = putParts(making, next);
-      if (isOwn(workshop.part, 0)) putTables(workshop, prepared, next);
+      if (isOwn(workshop.part, 0)) putNames(workshop, next);
       await joining;
     },
     dismiss: hands.dismiss,
@@ -87,14 +84,6 @@ async function putJoined({ workshop, all, hands }: Making, key: string, next: St
   putFolder(next, folder, 'pagefind', key);
 }
 
-function putTables({ names }: Workshop, shelves: PreparedShelf[], next: Staging): void {
+function putNames({ names }: Workshop, next: Staging): void {
   for (const [n, shard] of namesShards(names).entries()) putText(next, `search/names/${n}.json`, JSON.stringify(shard));
-  const own = wordCounter();
-  for (const { name, aliases } of names) own.add([name, ...aliases].join(' '));
-  const lists = wordLists([own.counts(), ...shelves.map(({ folder }) => wordsIn(folder))]);
-  for (const [length, list] of lists) putText(next, `search/words/${length}.txt`, list.join('\n'));
-}
-
-function wordsIn(folder: string): WordCounts {
-  return readJson<WordCounts>(path.join(folder, shelfFiles.words)) ?? [];
 }
