@@ -2,6 +2,7 @@ import { bodyScores, contributions, type Weighing, weighingOf } from './body-sco
 import { BODY_WEIGHTS, type BodyWeights } from './body-weights.ts';
 import type { Draft, Finding, MeasuredLine, Step, Verdict } from '../draft.ts';
 import { type LineTraits, lineTraits } from './line-traits.ts';
+import { statedCountOf } from '../comments/comment-counts.ts';
 import { type PageTraits, pageTraits } from './page-traits.ts';
 import { PROSE } from './prose-share.ts';
 import { bestPath, type Scores } from './viterbi.ts';
@@ -22,7 +23,7 @@ export function passageBy(weights: BodyWeights): Step {
   const weighing = weighingOf(weights);
   return (draft) => {
     const page = pageTraits(lineTraits(draft));
-    const found = withoutNumbersAtEnd(page, pathThrough(page, bodyScores(page, weighing)));
+    const found = withoutCountsAtEnd(page, pathThrough(page, bodyScores(page, weighing)));
     const path = withFirstWords(page, withLastWords(page, found));
     const first = path.indexOf(1);
     if (first < 0) return {};
@@ -43,11 +44,15 @@ function pathThrough({ prose }: PageTraits, { inside, enter, leave }: Scores): U
   return plain;
 }
 
-// A bare number under the report counts something; it ends none.
-function withoutNumbersAtEnd({ lines }: PageTraits, path: Uint8Array): Uint8Array {
-  for (let at = path.lastIndexOf(1); at >= 0 && !LETTER.test(lines[at]!.line.value); at = path.lastIndexOf(1))
+// A bare number under the report counts something, and so does a count of its comments; neither ends it.
+function withoutCountsAtEnd({ lines }: PageTraits, path: Uint8Array): Uint8Array {
+  for (let at = path.lastIndexOf(1); at >= 0 && countsSomething(lines[at]!.line.value); at = path.lastIndexOf(1))
     path[at] = 0;
   return path;
+}
+
+function countsSomething(value: string): boolean {
+  return !LETTER.test(value) || statedCountOf(value) !== null;
 }
 
 // A short sentence right below the last paragraph, spaced as that is, closes the report.

@@ -13,7 +13,8 @@ export const WIDE = 64;
 export const KANA = 128;
 export const HAN = 256;
 export const HANGUL = 512;
-export const THAI = 1024;
+/** The scripts that set no spaces between words, beside those of East Asia. */
+export const UNSPACED = 1024;
 /** What stands within a word: apostrophes and hyphens. */
 export const JOINER = 2048;
 /** The digits from 0 to 9. */
@@ -41,7 +42,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [KANA, /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu],
   [HAN, /\p{Script=Han}+/gu],
   [HANGUL, /\p{Script=Hangul}+/gu],
-  [THAI, /\p{Script=Thai}+/gu],
+  [UNSPACED, /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+/gu],
   [JOINER, /['’-]+/g],
   [DIGIT, /[0-9]+/g],
   [COMPOSABLE, /[\u0300-\uffff]+/g],

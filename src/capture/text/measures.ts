@@ -1,13 +1,15 @@
-import { CLOSER, COMPOSABLE, countOf, HANGUL, kindAt, SPACE, THAI, unitAt, WIDE } from './characters.ts';
+import { CLOSER, COMPOSABLE, countOf, HANGUL, kindAt, SPACE, UNSPACED, unitAt, WIDE } from './characters.ts';
 import type { MeasuredLine } from '../draft.ts';
 import { type LogicalLine, logicalLines } from './logical-lines.ts';
 import { printEdges } from './print-edges.ts';
 
-const FULL_STOPS = '.!?…。！？؟۔।';
+const FULL_STOPS = '.!?…。！？؟۔।॥։።။។';
 const TAIL = 12;
 const PLAIN_SPACE = 32;
 const HEAD = 4000;
 const KEY = 400;
+const SENTENCE = 80;
+const UNSTOPPED_END = /[\p{Script=Thai}\p{Script=Lao}][\p{Pe}\p{Pf}"'“”’)\]]*$/u;
 
 type Edges = ReturnType<typeof printEdges>;
 
@@ -43,7 +45,7 @@ function measureOne(line: LogicalLine, text: string, edges: Edges): MeasuredLine
     key: keyOf(value, kinds, uneven),
     size: sizeOf(head, kinds),
     words: wordCount(head, kinds, words),
-    ends: endsAsSentence(value),
+    ends: endsAsSentence(value) || isUnstopped(value, kinds),
     edge: edges?.[n - 1] ?? false,
     first: n,
     times: 1,
@@ -55,6 +57,11 @@ function endsAsSentence(value: string): boolean {
   let at = value.length - 1;
   while (at > from && (kindAt(value, at) & CLOSER) !== 0) at--;
   return at >= 0 && FULL_STOPS.includes(value[at]!);
+}
+
+// Thai and Lao have no full stop: what is as long as a sentence is taken for one.
+function isUnstopped(value: string, kinds: number): boolean {
+  return (kinds & UNSPACED) !== 0 && value.length >= SENTENCE && UNSTOPPED_END.test(value);
 }
 
 // Long lines are compared as they stand: folding them would cost more than it tells.
@@ -70,8 +77,8 @@ function sizeOf(head: string, kinds: number): number {
 }
 
 function wordCount(head: string, kinds: number, spacedWords: number): number {
-  const unspaced = (kinds & (WIDE | THAI)) === 0 ? 0 : countOf(WIDE | THAI, head);
-  return Math.max(spacedWords, Math.round(unspaced / 2));
+  if ((kinds & (WIDE | UNSPACED)) === 0) return spacedWords;
+  return Math.max(spacedWords, Math.round(countOf(WIDE, head) / 2 + countOf(UNSPACED, head) / 4));
 }
 
 /** In one look at each character: all kinds, the words between spaces, and whether these are more than single plain ones. */

@@ -23,7 +23,7 @@ const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6]/;
 const EVERY_WIDE = new RegExp(WIDE, 'g');
 const UNSPACED = /^[\u2e80-\u303e\u3041-\u312f\u31c0-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60]/;
-const SENTENCE_END = /[.!?…。！？؟۔।:：][\p{Pe}\p{Pf}"'“”„’»)\]]*$/u;
+const SENTENCE_END = /[.!?…。！？؟۔।॥։።။។:：][\p{Pe}\p{Pf}"'“”„’»)\]]*$/u;
 const BULLET = /^(?:[•·‣▪●■◆*–—-]|\d{1,2}[.)])\s/u;
 const COMMA = /[,،、，]$/;
 const TAB = 8;
