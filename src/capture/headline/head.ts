@@ -1,6 +1,7 @@
 import type { Draft, MeasuredLine } from '../draft.ts';
 import type { Role } from '../reading.ts';
-import { holds, LETTER, NUMBER } from '../text/characters.ts';
+import { LETTER, NUMBER } from '../text/characters.ts';
+import { lineHolds } from '../text/measures.ts';
 
 /** Where lines stand from the head of the report, counted in lines with letters or digits on them. */
 export interface Head {
@@ -43,7 +44,7 @@ export function headOf(draft: Draft): Head | null {
     (at >= rank(span.last) && at <= rank(span.last) + AFTER);
   return {
     headed: said.length > 0,
-    lines: draft.lines.filter(({ n, value }) => near(rank(n)) && holds(LETTER | NUMBER, value)),
+    lines: draft.lines.filter((line) => near(rank(line.n)) && lineHolds(LETTER | NUMBER, line)),
     below: ({ n }) => rank(n) - rank(n < headline ? firstOfRun(said, headline) : headline),
     intoBody: ({ n }) => rank(n) - rank(span.first),
     after: ({ n }) => rank(n) - rank(span.last),
@@ -63,5 +64,5 @@ function firstOfRun(lines: readonly number[], last: number): number {
 
 function ranksOf(lines: readonly MeasuredLine[]): number[] {
   let rank = 0;
-  return lines.map(({ value }) => (holds(LETTER | NUMBER, value) ? ++rank : rank));
+  return lines.map((line) => (lineHolds(LETTER | NUMBER, line) ? ++rank : rank));
 }

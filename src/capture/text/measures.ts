@@ -1,4 +1,4 @@
-import { CLOSER, COMPOSABLE, countOf, HANGUL, kindAt, SPACE, UNSPACED, unitAt, WIDE } from './characters.ts';
+import { CLOSER, COMPOSABLE, countOf, HANGUL, holds, kindAt, SPACE, UNSPACED, unitAt, WIDE } from './characters.ts';
 import type { MeasuredLine } from '../draft.ts';
 import { type LogicalLine, logicalLines } from './logical-lines.ts';
 import { printEdges } from './print-edges.ts';
@@ -27,6 +27,12 @@ export function measure(texts: readonly string[]): MeasuredLine[] {
   }
   for (const line of lines) line.times = lines[line.first - 1]!.times;
   return lines;
+}
+
+/** Whether a line holds a character of some kinds anywhere: what was measured of it tells, unless it is very long. */
+export function lineHolds(kinds: number, line: MeasuredLine): boolean {
+  // A character of two halves may stand on both sides.
+  return (line.kinds & kinds) !== 0 || (line.value.length > HEAD && holds(kinds, line.value.slice(HEAD - 1)));
 }
 
 function measureOne(line: LogicalLine, text: string, edges: Edges): MeasuredLine {
