@@ -1,6 +1,7 @@
-import { JOINER, LETTER, MARK, NUMBER, wordsOf } from '../text/characters.ts';
+import { JOINER, kindAt, LETTER, MARK, NUMBER, unitAt } from '../text/characters.ts';
 import { PICTURE_WORDS, WRITER_WORDS } from './picture-words.ts';
 import { SITE_WORDS } from './site-words.ts';
+import { hashed, hashOf, wordTable } from './word-table.ts';
 
 /** What the words of a line are: how many there are and are such as the tables know, and which of them tell something. */
 export interface WordTally {
@@ -36,34 +37,50 @@ const KINDS = kindsInTables();
 export function vocabulary(
   isFunctionWord: (word: string) => boolean,
 ): (head: string, pairs: readonly string[]) => WordTally {
-  const known = new Map<string, Word>();
+  const words = wordTable((text, id): Word => ({ id, kinds: kindsOf(text, isFunctionWord), told: 0 }));
   let lines = 0;
-  const learn = (text: string): Word => {
-    const word = { id: known.size, kinds: kindsOf(text, isFunctionWord), told: 0 };
-    known.set(text, word);
-    return word;
-  };
   return (head, pairs) => {
-    const words = wordsOf(head.toLowerCase(), LETTER | NUMBER, LETTER | MARK | NUMBER | JOINER);
     lines++;
-    const topics: number[] = [];
-    const tally = { all: words.length, functionWords: 0, siteWords: 0, pictureWords: 0, writerWords: 0, topics };
-    for (const text of words) {
-      const word = known.get(text) ?? learn(text);
+    const tally = { all: 0, functionWords: 0, siteWords: 0, pictureWords: 0, writerWords: 0, topics: [] };
+    const lower = head.toLowerCase();
+    eachWord(lower, (start, end, hash) => {
+      const word = words.at(lower, start, end, hash);
       count(tally, word.kinds);
-      if ((word.kinds & TELLING) !== 0 && word.told !== lines) topics.push(word.id);
-      word.told = lines;
-    }
-    for (const pair of pairs) {
-      const word = known.get(pair) ?? learn(pair);
-      if (word.told !== lines) topics.push(word.id);
-      word.told = lines;
-    }
+      tell(tally, word, lines, (word.kinds & TELLING) !== 0);
+    });
+    for (const pair of pairs) tell(tally, words.at(pair, 0, pair.length, hashOf(pair)), lines, true);
     return tally;
   };
 }
 
+const BEGINS = LETTER | NUMBER;
+const GOES_ON = LETTER | MARK | NUMBER | JOINER;
+
+function eachWord(text: string, take: (start: number, end: number, hash: number) => void): void {
+  const { length } = text;
+  let start = -1;
+  let hash = 0;
+  for (let at = 0; at < length; at++) {
+    const kind = kindAt(text, at);
+    if (start >= 0 && (kind & GOES_ON) !== 0) hash = hashed(hash, unitAt(text, at));
+    else if (start >= 0) {
+      take(start, at, hash);
+      start = -1;
+    } else if ((kind & BEGINS) !== 0) {
+      start = at;
+      hash = hashed(0, unitAt(text, at));
+    }
+  }
+  if (start >= 0) take(start, length, hash);
+}
+
+function tell({ topics }: { topics: number[] }, word: Word, line: number, telling: boolean): void {
+  if (telling && word.told !== line) topics.push(word.id);
+  word.told = line;
+}
+
 function count(tally: WordTally, kinds: number): void {
+  tally.all++;
   if ((kinds & FUNCTION) !== 0) tally.functionWords++;
   if ((kinds & SITE) !== 0) tally.siteWords++;
   if ((kinds & PICTURE) !== 0) tally.pictureWords++;
