@@ -18,7 +18,7 @@ export function bodyTree(markdown: string): Root {
 
 // One line that opens as nothing but a paragraph or a subheading does: it is the same among others as alone.
 function isLone(block: string): boolean {
-  return opening.test(block) && !/[\r\n]/.test(block);
+  return opening.test(block) && !block.includes('\n') && !block.includes('\r');
 }
 
 // eslint-disable-next-line no-control-regex
@@ -38,16 +38,21 @@ function headingText(line: string): string | null {
 
 /** The text of a line in which nothing means anything to Markdown but backslashes that keep signs from doing so; else null. */
 function literal(line: string): string | null {
-  if (/[ \t]$/.test(line)) return null;
+  if (line.endsWith(' ') || line.endsWith('\t')) return null;
   const pieces = textPieces(line).map(literalPiece);
   return pieces.every((piece) => piece !== null) ? pieces.join('') : null;
 }
 
 function literalPiece(piece: string): string | null {
-  const others = piece.includes('\\') ? piece.replace(escaped, '.') : piece;
-  return acting.test(others) ? null : piece.replace(escaped, '$1');
+  const escapes = piece.includes('\\');
+  const others = escapes ? piece.replace(escaped, '.') : piece;
+  if (mayAct.test(others) && acting.test(others)) return null;
+  return escapes ? piece.replace(escaped, '$1') : piece;
 }
 
+// Most lines have none of these, which is sooner seen than what stands beside each.
+// eslint-disable-next-line no-control-regex
+const mayAct = /[`*[&<_\u0000-\u0008\u000a-\u001f]/;
 const escaped = /\\([!-/:-@[-`{-~])/g;
 // eslint-disable-next-line no-control-regex
 const acting = /[`*[\u0000-\u0008\u000a-\u001f]|&[#a-z]|<[!/?a-z]|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_/iu;

@@ -3,7 +3,7 @@
  * remark-stringify writes it; null where it would have to look at more than the signs beside each other.
  */
 export function literalMarkdown(text: string): string | null {
-  if (doubtful.test(text)) return null;
+  if (closing.includes(text.slice(-1)) || (mayDoubt.test(text) && doubtful.test(text))) return null;
   return acting.test(text) ? text.replace(acts, '\\$&') : text;
 }
 
@@ -22,8 +22,10 @@ export function literalSubheading(text: string): string | null {
   return text === '' || indented.test(text) ? null : literalMarkdown(text);
 }
 
-// What ends a line; a run of _ between two letters acts by what these are.
-const doubtful = /[\r\n]|[ \t#\\]$|(?<!^|[\s!-/:-@[-`{-~])_+(?!$|[\s!-/:-@[-`{-~])/;
+const closing = [' ', '\t', '#', '\\'];
+// What ends a line; a run of _ between two letters acts by what these are. Most texts have neither.
+const mayDoubt = /[\r\n_]/;
+const doubtful = /[\r\n]|(?<!^|[\s!-/:-@[-`{-~])_+(?!$|[\s!-/:-@[-`{-~])/;
 const indented = /^[ \t]/;
 // The number, if any, before the sign that opens a block.
 const opening = /^(?:\d+(?=\)|\.(?:[ \t]|$))|(?=[#>=~]|[-+](?:[ \t]|$)|--))/;

@@ -8,9 +8,18 @@ import { oneForm } from './variants.ts';
  */
 export function indexText(text: string): string {
   if (!changing.test(text)) return text;
+  const bare = text.replace(added, '');
+  return unspaced.test(bare) ? spelt(bare) : withoutSigns(bare);
+}
+
+function withoutSigns(text: string): string {
+  return [...signs].reduce((written, [sign, other]) => written.replaceAll(sign, other), text);
+}
+
+function spelt(text: string): string {
   let before = ' ';
   let written = '';
-  for (const character of text.replace(added, '')) {
+  for (const character of text) {
     written += (parted(before, character) ? `${joint} ` : '') + (signs.get(character) ?? inOneForm(character));
     before = character;
   }
