@@ -1,0 +1,118 @@
+import { DIGIT, HANGUL, unitAt, WIDE } from '../text/characters.ts';
+import type { MeasuredLine } from '../draft.ts';
+import type { FunctionWords } from '../language/function-words.ts';
+import { type LineWording, lineWording } from './line-wording.ts';
+import { UNSPACED_SITE_WORDS } from './site-words.ts';
+import type { vocabulary, WordTally } from './vocabulary.ts';
+
+/** What the text of a line shows, as numbers: 0 and 1 for no and yes, shares from 0 to 1, or counts. */
+export interface TextTraits {
+  wording: LineWording;
+  functionWords: number;
+  capitals: number;
+  digits: number;
+  commas: number;
+  sentences: number;
+  siteWords: number;
+  quoteStart: number;
+  markStart: number;
+  listStart: number;
+  smallStart: number;
+  colon: number;
+  /** Its telling words, each once, by their numbers on the page. */
+  topics: readonly number[];
+}
+
+const WIDE_PAIR = /[\p{Script=Han}\p{Script=Katakana}]{2}/gu;
+const NO_PAIRS: readonly string[] = [];
+const HEAD = 800;
+const SENTENCES = /[.!?][”"»’)]?\s+["“„«(]?\p{Lu}|。/gu;
+const PLAIN_START = /^[A-Za-z\u00c0-\u024f]/;
+const QUOTE = /^["“”„«»‘’'「『‹]/;
+const MARK = /^[^\p{L}\p{N}"“”„«»‘’'「『‹(（¿¡]/u;
+const LIST = /^(?:[•·*–—▪■●►»›‣-]\s?|\d{1,2}[.)]\s)/;
+
+/** Measures what the text of a line shows, its words counted by the vocabulary of its page. */
+export function textTraits(
+  line: MeasuredLine,
+  { share }: FunctionWords,
+  tally: ReturnType<typeof vocabulary>,
+): TextTraits {
+  const head = line.value.slice(0, HEAD);
+  const words = tally(head, (line.kinds & WIDE) === 0 ? NO_PAIRS : (head.match(WIDE_PAIR) ?? NO_PAIRS));
+  const plain = PLAIN_START.test(head);
+  return {
+    wording: lineWording(line, words),
+    functionWords: share(head, words.functionWords, words.all),
+    capitals: capitalsOf(head),
+    digits: (line.kinds & DIGIT) === 0 ? 0 : digitsIn(head) / Math.min(DIGIT_HEAD, head.length),
+    commas: commasIn(head),
+    sentences: head.length >= 40 ? matches(head, SENTENCES) : 0,
+    siteWords: siteWordsIn(head, words, line.kinds),
+    quoteStart: yes(!plain && QUOTE.test(head)),
+    markStart: yes(!plain && MARK.test(head)),
+    listStart: yes(!plain && LIST.test(head)),
+    smallStart: yes(startsSmall(head)),
+    colon: yes(head.endsWith(':') || head.endsWith('：')),
+    topics: words.topics,
+  };
+}
+
+function siteWordsIn(head: string, { siteWords }: WordTally, kinds: number): number {
+  return siteWords + ((kinds & (WIDE | HANGUL)) === 0 ? 0 : matches(head, UNSPACED_SITE_WORDS));
+}
+
+const DIGIT_HEAD = 300;
+
+function digitsIn(head: string): number {
+  let digits = 0;
+  for (let at = 0; at < head.length && at < DIGIT_HEAD; at++) {
+    const code = unitAt(head, at);
+    if (code >= 48 && code <= 57) digits++;
+  }
+  return digits;
+}
+
+function commasIn(head: string): number {
+  let commas = 0;
+  for (let at = 0; at < head.length && at < DIGIT_HEAD; at++) {
+    const code = unitAt(head, at);
+    if (code === 44 || code === 59 || code === 0x3001 || code === 0xff0c) commas++;
+  }
+  return commas;
+}
+
+function startsSmall(head: string): boolean {
+  const first = head[0]!;
+  return first !== first.toUpperCase() && first === first.toLowerCase();
+}
+
+function matches(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+// The first word of a line has a capital anyway, and short words have none even in headlines.
+function capitalsOf(head: string): number {
+  let longer = 0;
+  let capital = 0;
+  for (let start = head.indexOf(' ') + 1; start > 0 && start < head.length;) {
+    const space = head.indexOf(' ', start);
+    const end = space < 0 ? head.length : space;
+    if (end - start > 3) {
+      longer++;
+      if (isCapital(unitAt(head, start))) capital++;
+    }
+    start = end + 1;
+  }
+  return longer < 2 ? -0.1 : capital / longer;
+}
+
+function isCapital(code: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90;
+  const letter = String.fromCharCode(code);
+  return letter !== letter.toLowerCase();
+}
+
+function yes(condition: boolean): number {
+  return condition ? 1 : 0;
+}
