@@ -1,7 +1,8 @@
 import { href } from '../site/href.ts';
 import type { FacetPages } from './facet-pages.ts';
 import { keptLoads } from './kept-loads.ts';
-import type { Extent, Found, PageText } from './searcher.ts';
+import type { Found } from './program-found.ts';
+import type { Extent, PageText } from './searcher.ts';
 import { index } from './shared-index.ts';
 
 /** The pages that a search found, by their numbers, best first, and where on a page it found something, counted in words. */

@@ -1,17 +1,12 @@
+import { programFound, type Found } from './program-found.ts';
 import type { ProgramQuery } from './program-query.ts';
-
-/** A page that the program found: its name, and the places where it found something, counted in words. */
-export interface ProgramResult {
-  p: string;
-  l: { l: number }[];
-}
 
 /** Pagefind's program (WebAssembly, 1.6) at work on an index, whose chunks it gets as searches need them. */
 export interface Program {
   /** The names of the chunks of words that a query needs, loaded or not; empty ones stand for none. */
   wordChunks(query: ProgramQuery): string[];
   addWords(chunk: Uint8Array): void;
-  search(query: ProgramQuery): ProgramResult[];
+  search(query: ProgramQuery): Found;
 }
 
 /** Starts the program; `meta` is Pagefind's list of what the index consists of. */
@@ -24,27 +19,31 @@ export async function program(module: BufferSource, meta: Uint8Array): Promise<P
     return [start, bytes.length];
   };
   const text = (value: string) => given(encoder.encode(value));
-  const answer = <Value>([start, length]: [number, number]): Value => {
-    const value = decoder.decode(new Uint8Array(engine.memory.buffer, start, length));
+  const read = <Value>([start, length]: [number, number], reader: (answer: Uint8Array) => Value): Value => {
+    const value = reader(new Uint8Array(engine.memory.buffer, start, length));
     engine.__wbindgen_free(start, length, 1);
-    return JSON.parse(value) as Value;
+    return value;
   };
   let index = engine.init_pagefind(...given(meta));
   return {
-    wordChunks: ({ plain }) => answer(engine.request_indexes(index, ...text(plain))),
+    wordChunks: ({ plain }) => read(engine.request_indexes(index, ...text(plain)), listed),
     addWords: (chunk) => void (index = engine.load_index_chunk(index, ...given(chunk))),
     search({ plain, written, phrase }) {
       const words = [...text(plain), ...text(written)] as const;
       const [from, length] = text('{}');
       // Among all pages, in no order but its own, and with accents making no difference but to the order.
       const found = engine.search(index, ...words, from, length, ...text(''), Number(phrase), 0);
-      return answer<{ results: ProgramResult[] }>(found).results;
+      return read(found, programFound);
     },
   };
 }
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
+
+function listed(answer: Uint8Array): string[] {
+  return JSON.parse(decoder.decode(answer)) as string[];
+}
 
 // What wasm-bindgen makes of the program's functions: texts and bytes go in as a place in its memory and a length, and come out so.
 interface Exports {

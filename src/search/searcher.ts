@@ -1,19 +1,10 @@
-import { metaOf, pageCount, pageNumber, type Directory } from './directory.ts';
+import { metaOf, pageCount, type Directory } from './directory.ts';
 import { facetPages, noPages, type FacetPages } from './facet-pages.ts';
 import type { IndexPieces } from './index-pieces.ts';
 import { keptLoad, keptLoads } from './kept-loads.ts';
-import { program, type ProgramResult } from './program.ts';
+import { program } from './program.ts';
+import { nothingFound, type Found } from './program-found.ts';
 import { programQuery } from './program-query.ts';
-
-/**
- * What a search found: pages by their numbers, best first. The places of what was found on a page, counted in words, end at its
- * number in `ends` and begin where those of the page before end; a thread hands rows of numbers on at once.
- */
-export interface Found {
-  pages: Uint32Array;
-  ends: Uint32Array;
-  places: Uint32Array;
-}
 
 /** What the index keeps of a page to show it: its path within the site, and its words with what is known of them. */
 export interface PageText {
@@ -52,10 +43,10 @@ export function searcher(pieces: IndexPieces): Searcher {
     extent: async () => extentOf(await pieces.directory()),
     async search(query) {
       const asked = programQuery(query, await pieces.directory());
-      if (asked === null) return found([]);
+      if (asked === null) return nothingFound;
       const engine = await started();
       await Promise.all(engine.wordChunks(asked).map(words));
-      return found(engine.search(asked));
+      return engine.search(asked);
     },
     async facet(name) {
       const { pages, facets } = await pieces.directory();
@@ -74,15 +65,4 @@ export function extentOf({ pages, facets }: Directory): Extent {
 /** What an index keeps of a page; no program is needed for it. */
 export async function textOf(pieces: Pick<IndexPieces, 'text'>, page: number): Promise<PageText> {
   return JSON.parse(new TextDecoder().decode(await pieces.text(page))) as PageText;
-}
-
-function found(results: ProgramResult[]): Found {
-  const pages = Uint32Array.from(results, ({ p }) => pageNumber(p));
-  const ends = new Uint32Array(results.length);
-  let end = 0;
-  for (const [n, { l }] of results.entries()) ends[n] = end += l.length;
-  const places = new Uint32Array(end);
-  let at = 0;
-  for (const { l } of results) for (const place of l) places[at++] = place.l;
-  return { pages, ends, places };
 }
