@@ -3,15 +3,28 @@ import { articleFile } from '../../src/archive/layout.ts';
 /** The files of an article's own, by their paths inside the site. */
 export const articleFiles = ['page', 'capture', 'md', 'json', 'txt', 'card'] as const;
 
-/** One of the files of an article's own. */
-export type ArticleFileKind = (typeof articleFiles)[number];
+/** One of the files of an article's own; of one that is too long for a page, each further page is one. */
+export type ArticleFileKind = (typeof articleFiles)[number] | FurtherPageKind;
+
+/** A page of a long article after the first, by its number. */
+export type FurtherPageKind = `page/${number}`;
+
+/** The number of a further page. */
+export function furtherNumber(kind: FurtherPageKind): number {
+  return Number(kind.slice('page/'.length));
+}
+
+/** Whether a file is a further page. */
+export function isFurther(kind: ArticleFileKind): kind is FurtherPageKind {
+  return kind.startsWith('page/');
+}
 
 /** The path of an article's file inside the site. */
 export function articlePath(id: string, kind: ArticleFileKind): string {
-  return paths[kind](id);
+  return isFurther(kind) ? `articles/${id}/${kind}/index.html` : paths[kind](id);
 }
 
-const paths: Record<ArticleFileKind, (id: string) => string> = {
+const paths: Record<Exclude<ArticleFileKind, FurtherPageKind>, (id: string) => string> = {
   page: (id) => `articles/${id}/index.html`,
   capture: (id) => `articles/${id}/capture/index.html`,
   md: articleFile,

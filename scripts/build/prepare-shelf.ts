@@ -29,7 +29,7 @@ export function prepareShelf(site: SiteModule, { archive, folder, ids, names, se
 }
 
 function fillShelf(folder: string, archive: string, ids: string[], prepare: Preparer): void {
-  const index: ShelfIndex = { briefs: [], problems: [], captures: {}, withdrawn: [], long: [], places: {}, records: 0 };
+  const index: ShelfIndex = { briefs: [], problems: [], captures: {}, withdrawn: [], long: {}, places: {}, records: 0 };
   const readable: string[] = [];
   // Of each article its entry and what each data file has of it, in pieces.
   const texts: Uint8Array[][][] = [];
@@ -43,8 +43,12 @@ function fillShelf(folder: string, archive: string, ids: string[], prepare: Prep
     texts.push([[Buffer.from(JSON.stringify(prepared.entry))], ...prepared.pieces]);
     readable.push(id);
     if (prepared.record !== null) {
-      index.long.push(id);
+      index.long[id] = 1;
       writePieces(path.join(folder, shelfFiles.record(id)), prepared.record);
+      for (const page of prepared.further()) {
+        index.long[id] = page.number;
+        writeFile(path.join(folder, shelfFiles.further(id, page.number)), JSON.stringify(page));
+      }
     }
     index.captures[id] = value.parsed.value.article.capture;
     if (value.parsed.value.article.withdrawn) {

@@ -4,15 +4,16 @@ import { articleFile } from '../../src/archive/layout.ts';
 import type { Article } from '../../src/article/article.ts';
 import type { Settings } from '../../src/archive/settings.ts';
 import type { ArticleEntry } from '../../src/site/entry.ts';
+import type { FurtherPage } from '../../src/site/further-page.ts';
 import type { SitePage } from '../../src/site/page.ts';
 import type { Ties } from '../../src/site/ties.ts';
 import { loadCapture } from '../files/archive.ts';
 import { keptReadingOf } from '../ingest/readings.ts';
-import { articlePath, type ArticleFileKind } from './article-files.ts';
+import { articlePath, furtherNumber, isFurther, type ArticleFileKind, type FurtherPageKind } from './article-files.ts';
 import type { SiteModule } from './compiled-site.ts';
 import { folderMaker } from './folder-maker.ts';
 import { shelfFiles, shelfIndex, shelfReader } from './shelf-files.ts';
-import { writeFile } from '../files/write.ts';
+import { readJson, writeFile } from '../files/write.ts';
 
 /** Files of a shelf's articles that are to be made, and what their pages need besides what the shelf holds. */
 export interface ArticlesTask {
@@ -49,7 +50,7 @@ type Maker = (
   task: ArticlesTask,
 ) => Promise<string | Uint8Array> | string | Uint8Array;
 
-const makers: Record<ArticleFileKind, Maker> = {
+const makers: Record<Exclude<ArticleFileKind, FurtherPageKind>, Maker> = {
   page: (site, entry, { ties, pictured }, { settings }) =>
     site.renderPage(
       { path: `/articles/${entry.id}/`, route: 'articles/[id]/index.astro', shown: { entry, ties, pictured } },
@@ -58,7 +59,7 @@ const makers: Record<ArticleFileKind, Maker> = {
   capture: (site, { id, data, whole }, _, { archive, readings, settings }) => {
     const bytes = captureBytes(archive, data.capture);
     const capture = bytes && site.shownCapture(data, bytes, (sum) => keptReadingOf(readings, sum));
-    const shown = { id, data, capture, downloads: settings.downloads || whole !== null };
+    const shown = { id, data, whole, capture, downloads: settings.downloads || whole !== null };
     return site.renderPage({ path: `/articles/${id}/capture/`, route: 'articles/[id]/capture.astro', shown }, settings);
   },
   md: (_, { id }, __, { archive }) => fs.readFileSync(path.join(archive, articleFile(id))),
@@ -71,10 +72,20 @@ const makers: Record<ArticleFileKind, Maker> = {
 };
 
 function makerOf(kind: ArticleFileKind, { data }: ArticleEntry): Maker {
+  if (isFurther(kind)) return furtherMaker(furtherNumber(kind));
   return (data.withdrawn && withdrawnMakers[kind]) || makers[kind];
 }
 
-const withdrawnMakers: Partial<Record<ArticleFileKind, Maker>> = {
+function furtherMaker(number: number): Maker {
+  return (site, { html: _, ...entry }, { pictured }, { shelf, settings }) => {
+    const page = readJson<FurtherPage>(path.join(shelf, shelfFiles.further(entry.id, number)))!;
+    const shown = { entry, page, pictured };
+    const address = site.articlePagePath(entry.id, number);
+    return site.renderPage({ path: address, route: 'articles/[id]/page/[number].astro', shown }, settings);
+  };
+}
+
+const withdrawnMakers: Partial<typeof makers> = {
   page: (site, { id, data }, _, { settings }) => site.renderPage(withdrawnPage(`/articles/${id}/`, data), settings),
   capture: (site, { id, data }, _, { settings }) =>
     site.renderPage(withdrawnPage(`/articles/${id}/capture/`, data), settings),

@@ -13,8 +13,8 @@ export interface ShelfIndex {
   captures: Record<string, string>;
   /** The ids of those whose text is withdrawn: they have pages that say so, and are in no list. */
   withdrawn: string[];
-  /** The ids of those that are too long for their pages: hosts have the files of these in any case. */
-  long: string[];
+  /** By id: the number of pages of each that is too long for one, or whose page has not all of it: hosts have their files in any case. */
+  long: Record<string, number>;
   /** By id: where the entry and the pieces for each data file stand in their files, as start and length in bytes. */
   places: Record<string, [start: number, length: number][]>;
   records: number;
@@ -28,6 +28,7 @@ export const shelfFiles = {
   words: 'words.json',
   piece: (n: number) => `piece-${n}`,
   record: (id: string) => `record-${id}.json`,
+  further: (id: string, number: number) => `page-${number}-${id}.json`,
 };
 
 /** What a prepared shelf's folder says of it. */

@@ -38,8 +38,10 @@ export function staleArticles(workshop: Workshop, shelf: PreparedShelf, context:
     const withdrawn = shelf.index.withdrawn.includes(id);
     const ties = withdrawn ? noTies : context.tiesOf(id);
     const pictured = !withdrawn && context.isPictured(id);
-    const downloads = context.downloads || shelf.index.long.includes(id);
-    const keys = keysOf(workshop, { digest, capture, withdrawn, ties, pictured }, { ...context, downloads });
+    const pages = Object.hasOwn(shelf.index.long, id) ? shelf.index.long[id]! : null;
+    const downloads = context.downloads || pages !== null;
+    const known = { digest, capture, withdrawn, ties, pictured, pages: pages ?? 1 };
+    const keys = keysOf(workshop, known, { ...context, downloads });
     const missing = keys.filter(([kind, key]) => !site.keep(articlePath(id, kind), key));
     wanted.push(...missing.map(([kind, key]) => ({ file: articlePath(id, kind), key })));
     return missing.length > 0 ? [{ id, ties, pictured, kinds: missing.map(([kind]) => kind) }] : [];
@@ -57,11 +59,12 @@ interface Known {
   withdrawn: boolean;
   ties: Ties;
   pictured: boolean;
+  pages: number;
 }
 
 function keysOf(
   { siteKey, namesKey }: Workshop,
-  { digest, capture, withdrawn, ties, pictured }: Known,
+  { digest, capture, withdrawn, ties, pictured, pages }: Known,
   { digests, downloads }: ArticleContext,
 ): [ArticleFileKind, string][] {
   const bytes = digests.of(captureFile(capture));
@@ -71,6 +74,10 @@ function keysOf(
   return [
     ['page', key(namesKey, digest, ties, pictured, downloads)],
     ['capture', key(siteKey, digest, bytes, downloads)],
+    ...Array.from({ length: pages - 1 }, (_, at): [ArticleFileKind, string] => [
+      `page/${at + 2}`,
+      key(siteKey, digest, pictured),
+    ]),
     ...(downloads
       ? ([
           ['md', digest],

@@ -1,9 +1,10 @@
 import type { DecodedText } from '../capture/encoding/decoding.ts';
 import type { Issue, Line, Reading, Role } from '../capture/reading.ts';
 import { splitLines } from '../capture/text/lines.ts';
+import { lastShownLine } from './shown-lines.ts';
 
 /** How many lines of a capture have their roles kept, the first ones: as many as its page shows. */
-export const keptLines = 5000;
+export const keptLines = lastShownLine;
 
 /** A reading without the texts, which the capture has: what lines were taken for and why, and what a curator should look at. */
 export interface KeptReading {

@@ -8,6 +8,8 @@ export interface Row {
   article: Article;
   paragraphs: string[];
   mentions: { name: string; kind: string; forms: string[]; passages: string[] }[];
+  /** What is added to the address for a place of the article, by the place's fragment. */
+  placeOf: (fragment: string) => string;
 }
 
 /** One row an article. */

@@ -22,11 +22,11 @@ export const commentsTable: Table<Row> = {
     integer('votes_up', 'Votes for it', { minimum: 0 }),
     integer('votes_down', 'Votes against it', { minimum: 0 }),
   ],
-  rows: ({ id, url, article }) =>
+  rows: ({ id, url, article, placeOf }) =>
     article.comments.map(({ n, author, posted, text: words, quotes, replyTo, quotation, votes, evidence }) => ({
       article: id,
       n,
-      url: `${url}#c-${n}`,
+      url: url + placeOf(`c-${n}`),
       author,
       author_evidence: author && (evidence?.from ?? null),
       posted,

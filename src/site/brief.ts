@@ -14,6 +14,8 @@ export interface Brief {
   published: string | null;
   mentions: Mention[];
   comments: number;
+  /** How many pages it is on: one, but for those that are too long for that. */
+  pages: number;
   /** Whether search engines may have it. */
   indexed: boolean;
 }
@@ -26,6 +28,7 @@ export function brief({ id, data, html, mentions, whole }: ArticleEntry, setting
     published: data.published,
     mentions,
     comments: whole?.comments ?? data.comments.length,
+    pages: whole?.pages.length ?? 1,
     indexed: isIndexed(data, settings),
   };
 }

@@ -4,6 +4,7 @@ import { keptLines, readingStart, restored, type KeptReading } from '../article/
 import { readDecoded } from '../capture/decoded-reading.ts';
 import { decode, type Decoding } from '../capture/encoding/decoding.ts';
 import type { Issue, Line } from '../capture/reading.ts';
+import type { Places } from './article-places.ts';
 
 /** A line of a capture as its page shows it; of a very long one `hidden` characters are not shown. */
 export interface ShownLine extends Line {
@@ -31,6 +32,8 @@ export interface Capture {
 export interface CapturePage {
   id: string;
   data: Article;
+  /** Which page of the article has what; null where all is on one. */
+  whole: Places | null;
   capture: Capture | null;
   /** Whether the host has the capture's file. */
   downloads: boolean;

@@ -10,6 +10,7 @@ import { address } from './address.ts';
 import { referenceLinks, type ReferenceLink } from './reference-links.ts';
 import { noHeadline } from './cutting.ts';
 import type { ArticleEntry } from './entry.ts';
+import { articlePagePath } from './further-page.ts';
 import { href } from './href.ts';
 
 /** An article's record made ready for citing, corrections put in, and where it is to be found. */
@@ -19,10 +20,10 @@ export interface Citable {
   place: Place;
 }
 
-/** What is to be cited of an article of this site, given the archive's name. */
-export function citable(id: string, captured: Article, archive: string): Citable {
+/** What is to be cited of an article of this site, or of a page of it, given the archive's name. */
+export function citable(id: string, captured: Article, archive: string, page = 1): Citable {
   const article = correctedArticle(captured);
-  const path = `/articles/${id}/`;
+  const path = articlePagePath(id, page);
   const title = article.headline ?? noHeadline;
   const place = { id, title, archive, path: href(path), url: address(path) };
   return { article, item: cslItem(article, place), place };
@@ -36,16 +37,19 @@ export interface PageCitation {
 
 type CitedEntry = Pick<ArticleEntry, 'id' | 'data' | 'whole'>;
 
-/** The citation of an article for its page, given what the archive says of itself. */
-export function citation({ id, data, whole }: CitedEntry, { title, downloads }: Settings): PageCitation {
-  const { article, item, place } = citable(id, data, title);
+/** The citation of an article for a page of it, given what the archive says of itself. */
+export function citation({ id, data, whole }: CitedEntry, { title, downloads }: Settings, page = 1): PageCitation {
+  const { article, item, place } = citable(id, data, title, page);
   const file = href(`/articles/${id}`);
   const texts = citationTexts(item, article.retelling && retellingNote(article.retelling));
   return {
     head: {
       meta: citationMeta(item),
       data: newsArticle(article, item, place, whole?.comments ?? data.comments.length),
-      alternates: (downloads ? alternateTypes : []).map(([ending, type]) => ({ type, href: `${file}.${ending}` })),
+      alternates: (downloads || whole ? alternateTypes : []).map(([ending, type]) => ({
+        type,
+        href: `${file}.${ending}`,
+      })),
     },
     shown: { texts, note: item.note, files: referenceLinks(item), addressed: place.url !== null },
   };

@@ -5,6 +5,7 @@ export { shownCapture } from './capture-page.ts';
 export { cardOf, mostCards, png } from './card.ts';
 export { dataFiles, packageText } from './dataset.ts';
 export { feedItem, feedLength } from './feed.ts';
+export { articlePagePath } from './further-page.ts';
 export { preparer } from './prepared.ts';
 export { recordJson } from './record-json.ts';
 export { renderPage } from './renderer.ts';

@@ -10,6 +10,7 @@ import { namesTable } from '../dataset/names-table.ts';
 import type { Cell, Table, TableShape } from '../dataset/table.ts';
 import type { Settings } from '../archive/settings.ts';
 import { address, addressOrPath } from './address.ts';
+import { leadsFrom } from './article-places.ts';
 import { citable } from './citation.ts';
 import type { WholeEntry } from './entry.ts';
 import { jsonBytes, jsonPieces } from './json-pieces.ts';
@@ -50,8 +51,9 @@ export function dataFiles(): DataFile[] {
  * Markdown of the article's body as JSON.
  */
 export function dataPieces(entry: WholeEntry, archive: string, body: Uint8Array): Uint8Array[][] {
-  const { id, data, paragraphs, mentions } = entry;
-  const row = { id, url: articleUrl(id), article: data, paragraphs, mentions };
+  const { id, data, paragraphs, mentions, whole } = entry;
+  const { to: placeOf } = leadsFrom(1, whole);
+  const row = { id, url: articleUrl(id), article: data, paragraphs, mentions, placeOf };
   const cells = articlesTable.rows(row);
   const subject = { entry, body, row, cells, flat: flat(cells, row), item: citable(id, data, archive).item };
   return kinds.map(({ piece }) => piece(subject));

@@ -1,17 +1,19 @@
 import type { Article } from '../article/article.ts';
 import { correctedArticle } from '../article/corrected.ts';
-import { bodyParagraphs, renderBody } from '../article/html.ts';
+import { renderBody } from '../article/html.ts';
 import type { ArticleFile } from '../article/markdown.ts';
 import type { Mention, NameFinder, Passage } from '../article/mentions.ts';
-import { shownPart, type Whole } from './shown-part.ts';
+import type { FurtherPage } from './further-page.ts';
+import { longArticle, type Whole } from './long-article.ts';
+import { shownBounds, shownPart } from './shown-part.ts';
 
 /** An article's file taken apart, as far as its pages need it. */
 export type ArticleSource = Pick<ArticleFile, 'article' | 'body'>;
 
 /**
- * An article as the pages get it: the record with its corrections put in, the record as the capture has it where that is
+ * An article as its first page gets it: the record with its corrections put in, the record as the capture has it where that is
  * something else, its body in Markdown, as safe HTML and as the text of its paragraphs, and the archive's names in it. Of an
- * article that is too long for a page it is the part that is shown, and `whole` tells how much there is.
+ * article that is too long for a page it is the part that is shown there, the body a text, and `whole` tells of all of it.
  */
 export interface ArticleEntry {
   id: string;
@@ -24,22 +26,37 @@ export interface ArticleEntry {
   whole: Whole | null;
 }
 
-/** Makes an article ready for the pages. */
-export function articleEntry(id: string, source: ArticleSource, findNames: NameFinder): ArticleEntry {
-  const { article, body, whole } = shownPart(source);
-  const { html, paragraphs } = renderBody(body, article);
-  const { data, uncorrected } = corrected(article);
-  return { id, data, uncorrected, body, html, paragraphs, mentions: findNames(passagesOf(data, paragraphs)), whole };
+/** All that the data files need of an article, however long it is. */
+export type WholeEntry = Omit<ArticleEntry, 'html'>;
+
+/** An article in every form: its first page, all of it for the data files, and the pages after the first, which most have not. */
+export interface ArticleForms {
+  entry: ArticleEntry;
+  all: WholeEntry;
+  further: () => Iterable<FurtherPage>;
 }
 
-/** All that the data files need of an article, however long it is, from its file and from its entry for the pages. */
-export type WholeEntry = Omit<ArticleEntry, 'html' | 'whole'>;
-
-/** The whole of the article of which an entry shows a part. */
-export function wholeEntry({ article, body }: ArticleSource, entry: ArticleEntry): WholeEntry {
-  if (entry.whole === null) return entry;
-  const { id, mentions } = entry;
-  return { id, mentions, ...corrected(article), body, paragraphs: bodyParagraphs(body, article) };
+/** Makes an article ready for the site. */
+export function articleForms(id: string, { article, body }: ArticleSource, findNames: NameFinder): ArticleForms {
+  const shown = shownPart(article);
+  const record = corrected(shown);
+  const mentioned = (paragraphs: string[]): Mention[] => findNames(passagesOf(record.data, paragraphs));
+  const isShort = shown === article && body.length <= shownBounds.body;
+  const long = isShort ? null : longArticle(article, shown, body);
+  // Much of a body's Markdown may be backslashes, and the text fit the page.
+  if (long === null || (shown === article && long.whole.pages.length === 1)) {
+    const { html, paragraphs } = renderBody(body, article);
+    const entry = { id, ...record, body, html, paragraphs, mentions: mentioned(paragraphs), whole: null };
+    return { entry, all: entry, further: () => [] };
+  }
+  const { html, whole, paragraphs, shownParagraphs, further } = long;
+  const mentions = mentioned(shownParagraphs);
+  const beginning = { body: shownParagraphs.join('\n\n'), html, paragraphs: shownParagraphs };
+  return {
+    entry: { id, ...record, ...beginning, mentions, whole },
+    all: { id, ...corrected(article), body, paragraphs, mentions, whole },
+    further,
+  };
 }
 
 function corrected(article: Article): Pick<ArticleEntry, 'data' | 'uncorrected'> {

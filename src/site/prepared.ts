@@ -5,7 +5,8 @@ import { indexRecords, type IndexRecord } from '../search/index-records.ts';
 import { nameMarker } from '../search/name-marks.ts';
 import { brief, type Brief } from './brief.ts';
 import { dataPieces } from './dataset.ts';
-import { articleEntry, wholeEntry, type ArticleEntry, type ArticleSource } from './entry.ts';
+import { articleForms, type ArticleEntry, type ArticleSource } from './entry.ts';
+import type { FurtherPage } from './further-page.ts';
 import { jsonBytes } from './json-pieces.ts';
 import { recordJson } from './record-json.ts';
 
@@ -18,6 +19,8 @@ export interface Prepared {
   pieces: Uint8Array[][];
   /** Its JSON file, in pieces, where it is too long for its pages, so that its entry has not all of it. */
   record: Uint8Array[] | null;
+  /** Its pages after the first, which only such an article has; each is made when it is asked for. */
+  further: () => Iterable<FurtherPage>;
 }
 
 /** Makes an article ready for everything that the site shows it in. */
@@ -29,15 +32,15 @@ export function preparer(names: Name[], settings: Settings): Preparer {
   const findNames = nameFinder(names);
   const markNames = nameMarker(names);
   return (id, file) => {
-    const entry = articleEntry(id, file, findNames);
-    const whole = wholeEntry(file, entry);
-    const body = jsonBytes(whole.body);
+    const { entry, all, further } = articleForms(id, file, findNames);
+    const body = jsonBytes(all.body);
     return {
       entry,
       brief: brief(entry, settings),
       records: indexRecords(entry, { locale: language, markNames }),
-      pieces: dataPieces(whole, title, body),
-      record: entry.whole && recordJson(whole, body),
+      pieces: dataPieces(all, title, body),
+      record: entry.whole && recordJson(all, body),
+      further,
     };
   };
 }

@@ -4,10 +4,15 @@ import type { CorrectedText, CorrectedTexts } from '../article/corrected.ts';
 /** A correction as its note shows it; `marked` tells whether the page marks the corrected words, as `#correction-n`. */
 export type ShownCorrection = Correction & { marked: boolean };
 
-/** The corrections of a record, each with whether the body's HTML or the texts around it mark it. */
-export function shownCorrections(corrections: Correction[], html: string, texts: CorrectedTexts): ShownCorrection[] {
+/** The corrections of a record, each with whether the body's HTML, the texts around it or a page `elsewhere` mark it. */
+export function shownCorrections(
+  corrections: Correction[],
+  html: string,
+  texts: CorrectedTexts,
+  elsewhere: number[] = [],
+): ShownCorrection[] {
   if (corrections.length === 0) return [];
-  const marks = new Set([...markedIn(html), ...textsOf(texts).flatMap(({ marked }) => marked)]);
+  const marks = new Set([...elsewhere, ...markedIn(html), ...textsOf(texts).flatMap(({ marked }) => marked)]);
   return corrections.map((one, index) => ({ ...one, marked: marks.has(index + 1) }));
 }
 

@@ -1,6 +1,7 @@
 import type { Settings } from '../archive/settings.ts';
 import { address } from './address.ts';
 import type { Brief } from './brief.ts';
+import { articlePagePath } from './further-page.ts';
 import type { SitePage } from './page.ts';
 import { xmlElement } from './xml.ts';
 
@@ -17,8 +18,13 @@ const most = 50_000;
 export function sitemapPaths(pages: SitePage[], briefs: Brief[], { robots }: Settings): string[] {
   if (robots === 'noindex') return [];
   const listed = pages.map(({ path }) => path).filter((path) => path.endsWith('/') && !unlisted.includes(path));
-  const articles = briefs.filter(({ indexed }) => indexed).map(({ cutting }) => `/articles/${cutting.id}/`);
-  return [...listed, ...articles.flatMap((path) => [path, `${path}capture/`])];
+  return [...listed, ...briefs.filter(({ indexed }) => indexed).flatMap(articlePaths)];
+}
+
+// A long article's further pages have text that is nowhere else.
+function articlePaths({ cutting: { id }, pages }: Brief): string[] {
+  const further = Array.from({ length: pages - 1 }, (_, at) => articlePagePath(id, at + 2));
+  return [articlePagePath(id, 1), ...further, `/articles/${id}/capture/`];
 }
 
 const unlisted = ['/search/', '/clippings/', '/404/'];

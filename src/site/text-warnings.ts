@@ -1,6 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { directionSigns } from '../article/direction-signs.ts';
+import { textOfSegments } from '../article/corrections.ts';
 import { mixedWords } from '../article/mixed-scripts.ts';
+import type { FurtherPage } from './further-page.ts';
 
 /** What a reader should know of texts that may look like something else than they are. */
 export interface TextWarnings {
@@ -13,6 +15,17 @@ export interface TextWarnings {
 /** The warnings for an article: of all its texts for the signs, of its headline and names for the scripts. */
 export function textWarnings(article: Article, paragraphs: string[]): TextWarnings {
   return { signs: directionSigns(JSON.stringify([article, paragraphs])), mixed: articleNameWarnings(article).mixed };
+}
+
+/** The warnings for a page of a long article after the first: of its texts for the signs, of the names on it for the scripts. */
+export function furtherWarnings(article: Article, { html, captions, comments }: FurtherPage): TextWarnings {
+  const { headline, source, byline, section } = article;
+  const authors = comments.flatMap(({ texts: { author } }) => (author ? [textOfSegments(author.segments)] : []));
+  const names = [headline, source, byline, section, ...authors].filter((name) => name !== null);
+  return {
+    signs: directionSigns(JSON.stringify([names, html, captions, comments])),
+    mixed: mixedWarnings(names),
+  };
 }
 
 /** The warnings for the names of an article alone, where its text has its signs shown by itself. */

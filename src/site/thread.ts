@@ -1,21 +1,19 @@
 import type { Comment } from '../capture/reading.ts';
 import { fixedLocale } from './collation.ts';
 
-/** A comment together with the numbers of the comments that quote it, and of those that answer it without. */
-export interface ThreadedComment {
-  comment: Comment;
+/** The numbers of the comments that quote one, and of those that answer it without. */
+export interface Answers {
   quotedBy: number[];
   answeredBy: number[];
 }
 
-/** The comments in the order of the page, each knowing which others quote or answer it. */
-export function thread(comments: Comment[]): ThreadedComment[] {
+/** Which other comments quote or answer each comment, in the order of the page. */
+export function thread(comments: Comment[]): Answers[] {
   const quoting = Map.groupBy(comments, ({ quotes }) => quotes);
   const answering = Map.groupBy(comments, ({ replyTo }) => replyTo);
-  return comments.map((comment) => ({
-    comment,
-    quotedBy: (quoting.get(comment.n) ?? []).map(({ n }) => n),
-    answeredBy: (answering.get(comment.n) ?? []).filter(({ quotes }) => quotes !== comment.n).map(({ n }) => n),
+  return comments.map(({ n: own }) => ({
+    quotedBy: (quoting.get(own) ?? []).map(({ n }) => n),
+    answeredBy: (answering.get(own) ?? []).filter(({ quotes }) => quotes !== own).map(({ n }) => n),
   }));
 }
 

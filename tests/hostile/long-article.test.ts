@@ -1,40 +1,156 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { test } from 'node:test';
-import { makeArchive, run } from '../scripts/archive.ts';
+import { describe, test } from 'node:test';
+import { cacheOf } from '../../scripts/build/workshop.ts';
+import { htmlFaults } from '../../scripts/checks/html-faults.ts';
+import { linkCheck } from '../../scripts/checks/link-faults.ts';
+import { sitePages } from '../../scripts/checks/site-pages.ts';
+import { plainText } from '../../src/site/plain-text.ts';
+import { makeArchive, names, run } from '../scripts/archive.ts';
+import { sameFolders } from '../scripts/folders.ts';
 
+const PARAGRAPHS = 2500;
+const COMMENTS = 3000;
 const sentence = (n: number) => `The pilot of boat ${n} told the board that the buoy off the mole had drifted again. `;
 const numbered = (count: number, text: (n: number) => string) =>
   Array.from({ length: count }, (_, n) => text(n + 1)).join('');
-const capture = [
-  'The Mole Gazette\n\nBuoy off the mole drifts again\n\nBy Runa Dahl\n\n4 March 1990\n\n',
-  numbered(2500, (n) => `${sentence(n).repeat(4)}\n\n`),
-  'Login to comment\n\n',
-  numbered(3000, (n) => `I saw the buoy number ${n} from my window too.\n\n${n} ( +${n + 1} / -1 )\n\n`),
-].join('');
+const capture = (paragraphs: number, comments: number) =>
+  [
+    'The Mole Gazette\n\nBuoy off the mole drifts again\n\nBy Runa Dahl\n\n4 March 1990\n\n',
+    numbered(paragraphs, (n) => `${sentence(n).repeat(4)}\n\n`),
+    'Login to comment\n\n',
+    numbered(comments, (n) => `I saw the buoy number ${n} from my window too.\n\n${n} ( +${n + 1} / -1 )\n\n`),
+  ].join('');
+const id = 'buoy-off-the-mole-drifts-again';
+const long = {
+  'archive.yaml': 'title: T\ndescription: D\nlanguage: en\ndownloads: false\nsite: https://archive.example\n',
+  'captures/a.txt': capture(PARAGRAPHS, COMMENTS),
+  'captures/a.yaml': 'rights: CC BY 4.0\n',
+};
 
-test('a site has all of an article that is too long for its page, and the page leads to it, whatever the host keeps', async (t) => {
-  const folder = makeArchive(t, {
-    'archive.yaml': 'title: T\ndescription: D\nlanguage: en\ndownloads: false\n',
-    'captures/a.txt': capture,
-  });
-  const site = path.join(folder, 'site');
+/** Ingests and builds an archive into a folder inside it, whose files it then reads. */
+async function built(folder: string, out = 'site', ...args: string[]): Promise<(file: string) => string> {
+  const site = path.join(folder, out);
   assert.equal((await run('ingest', ['--archive', folder])).code, 0);
-  assert.equal((await run('build', ['--archive', folder, '--out', site])).code, 0);
-  const read = (file: string) => fs.readFileSync(path.join(site, file), 'utf8');
-  const id = 'buoy-off-the-mole-drifts-again';
-  const page = read(`articles/${id}/index.html`);
-  assert.ok(page.length < 3_000_000, `${page.length} characters`);
-  const note = /<div class="text-warnings"[^]*?<\/div>/.exec(page)![0];
-  assert.match(note, /[\d,]+ of [\d,]+ characters of its text and 2,\d+ of 3,000 comments/);
-  const files = [...note.matchAll(/href="\/([^"]+)"/g)].map(([, file]) => read(file!));
-  assert.equal(files.length, 3);
-  for (const all of [...files, read('data/articles.json')]) assert.ok(all.includes(sentence(2500).trim()));
-  assert.ok(read('data/articles.csv').includes(sentence(2500).trim()));
-  assert.match(read('data/comments.csv'), /buoy number 3000 from/);
-  assert.equal((JSON.parse(files[1]!) as { comments: unknown[] }).comments.length, 3000);
-  const lines = read(`articles/${id}/capture/index.html`);
-  assert.ok(lines.length < 3_000_000, `${lines.length} characters`);
-  assert.match(lines, new RegExp(`too long for one page[^]*<a href="/articles/${id}\\.txt">`));
+  const { code, stderr } = await run('build', ['--archive', folder, '--out', site, ...args]);
+  assert.equal(code, 0, stderr);
+  return (file) => fs.readFileSync(path.join(site, file), 'utf8');
+}
+
+/** The addresses of the article's pages, the first one first. */
+function pageFiles(site: string): string[] {
+  const further = names(site, `articles/${id}/page`).sort((a, b) => Number(a) - Number(b));
+  return [`articles/${id}/index.html`, ...further.map((name) => `articles/${id}/page/${name}/index.html`)];
+}
+
+function filesWith(folder: string, words: string): string[] {
+  const files = fs.readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const all = files.map((entry) => path.join(entry.parentPath, entry.name));
+  return all.filter((file) => fs.readFileSync(file).includes(words));
+}
+
+const passages = (html: string) =>
+  [...html.matchAll(/<p id="p-(\d+)">(.*?)<\/p>/gs)].map(([, n, inner]) => [Number(n), plainText(inner!)] as const);
+const commentNumbers = (html: string) =>
+  [...html.matchAll(/<li class="comment" id="c-(\d+)"/g)].map(([, n]) => Number(n));
+
+describe('an article that is too long for one page', () => {
+  test('has pages with all of it, each with its own address and its own citation, and each leads to the others', async (t) => {
+    const folder = makeArchive(t, long);
+    const read = await built(folder);
+    const site = path.join(folder, 'site');
+    const files = pageFiles(site);
+    const pages = files.map(read);
+    assert.ok(pages.length > 2 && pages.every((page) => page.length < 3_000_000));
+    assert.deepEqual(
+      pages.flatMap(passages),
+      Array.from({ length: PARAGRAPHS }, (_, n) => [
+        n + 1,
+        sentence(n + 1)
+          .repeat(4)
+          .trim(),
+      ]),
+    );
+    assert.deepEqual(
+      pages.flatMap(commentNumbers),
+      Array.from({ length: COMMENTS }, (_, n) => n + 1),
+    );
+    for (const [at, page] of pages.entries()) {
+      const address = `https://archive.example/${files[at]!.replace('index.html', '')}`;
+      assert.ok(page.includes(`<link rel="canonical" href="${address}">`), address);
+      assert.ok(page.includes(`<meta name="citation_public_url" content="${address}">`));
+      assert.ok(page.includes('<meta http-equiv="Content-Security-Policy"'), address);
+      assert.ok(/class="rights"[^>]*>\s*CC BY 4\.0/.test(page), address);
+      assert.ok(read('sitemap-0.xml').includes(`<loc>${address}</loc>`));
+      const rel = (name: string) => new RegExp(`<a href="([^"]+)" rel="${name}">`).exec(page)?.[1];
+      const path = (number: number) => `/articles/${id}/${number === 1 ? '' : `page/${number}/`}`;
+      assert.equal(rel('next'), at + 2 <= pages.length ? path(at + 2) : undefined);
+      assert.equal(rel('prev'), at > 0 ? path(at) : undefined);
+    }
+    assert.match(pages[1]!, new RegExp(`page 2 of ${pages.length}[^<]* – T</title>`));
+    const links = linkCheck(site, '/');
+    for (const page of sitePages(site)) links.take(page);
+    assert.deepEqual(links.faults(), []);
+    // To look at the HTML of the larger ones, which is of the same components, would take long.
+    assert.deepEqual(await htmlFaults([...sitePages(site)].find(({ file }) => file === files[1])!), []);
+  });
+
+  test('has its files on the host in any case, and its first page says what it has and leads to all', async (t) => {
+    const folder = makeArchive(t, long);
+    const read = await built(folder);
+    const note = /<div class="text-warnings"[^]*?<\/div>/.exec(read(`articles/${id}/index.html`))![0];
+    assert.match(note, /first of \d, with [\d,]+ of [\d,]+ characters of its text and 2,\d+ of 3,000 comments/);
+    const files = [...note.matchAll(/href="\/([^"]+)"/g)].map(([, file]) => read(file!));
+    assert.equal(files.length, 3);
+    for (const all of [...files, read('data/articles.json')]) assert.ok(all.includes(sentence(PARAGRAPHS).trim()));
+    assert.ok(read('data/articles.csv').includes(sentence(PARAGRAPHS).trim()));
+    assert.match(read('data/comments.csv'), /\/page\/\d\/#c-3000,.*buoy number 3000 from/);
+    assert.equal((JSON.parse(files[1]!) as { comments: unknown[] }).comments.length, COMMENTS);
+    const lines = read(`articles/${id}/capture/index.html`);
+    assert.ok(lines.length < 3_000_000, `${lines.length} characters`);
+    assert.match(lines, new RegExp(`too long for one page[^]*<a href="/articles/${id}\\.txt">`));
+    assert.match(lines, new RegExp(`<a href="/articles/${id}/page/2/#p-\\d+" class="back">`));
+  });
+
+  test('leaves no old page behind when it becomes shorter, is withdrawn or goes', async (t) => {
+    const folder = makeArchive(t, long);
+    const site = path.join(folder, 'site');
+    await built(folder);
+    assert.ok(filesWith(site, 'told the board that the buoy').length > pageFiles(site).length);
+    const clean = async () => {
+      await built(folder, 'clean');
+      sameFolders(site, path.join(folder, 'clean'));
+      fs.rmSync(path.join(folder, 'clean'), { recursive: true });
+    };
+    fs.writeFileSync(path.join(folder, 'captures/a.txt'), capture(1600, 3));
+    assert.equal((await run('ingest', ['--archive', folder, '--force'])).code, 0);
+    await built(folder);
+    assert.equal(pageFiles(site).length, 2);
+    await clean();
+    fs.writeFileSync(path.join(folder, 'captures/a.yaml'), 'withdrawn: { date: 2024-02-01, why: By mistake. }\n');
+    const read = await built(folder);
+    assert.deepEqual(pageFiles(site), [`articles/${id}/index.html`]);
+    assert.match(read(`articles/${id}/index.html`), /By mistake/);
+    const cache = path.dirname(cacheOf(folder, site, null).shelves);
+    for (const place of [site, cache]) assert.deepEqual(filesWith(place, 'told the board that the buoy'), []);
+    await clean();
+  });
+
+  test('is the same when it is built in parts', async (t) => {
+    const folder = makeArchive(t, long);
+    await built(folder);
+    const build = (...args: string[]) =>
+      run('build', ['--archive', folder, '--out', path.join(folder, 'parts'), ...args]);
+    for (const part of ['1/2', '2/2']) assert.equal((await build('--part', part)).code, 0);
+    assert.equal((await build('--join')).code, 0);
+    sameFolders(path.join(folder, 'site'), path.join(folder, 'parts'));
+  });
+});
+
+test('an article like others has the files that it had, and no further page', async (t) => {
+  const folder = makeArchive(t, { ...long, 'captures/a.txt': capture(40, 40) });
+  await built(folder);
+  assert.deepEqual(names(path.join(folder, 'site'), 'articles').sort(), [id, `${id}.png`]);
+  assert.deepEqual(names(path.join(folder, 'site'), `articles/${id}`), ['capture', 'index.html']);
 });

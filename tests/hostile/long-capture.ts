@@ -5,25 +5,40 @@ import { articleMarkdown, parseArticle } from '../../src/article/markdown.ts';
 import { record } from '../../src/article/record.ts';
 import { indexRecords } from '../../src/search/index-records.ts';
 import { shownCapture } from '../../src/site/capture-page.ts';
-import { articleEntry, wholeEntry } from '../../src/site/entry.ts';
+import { articleForms } from '../../src/site/entry.ts';
+import { plainText } from '../../src/site/plain-text.ts';
 
 // Run by itself, with a shape as its argument: takes one of the largest captures of that shape the whole way to what its pages
 // show, checks that nothing is lost on it, and says how much comes into the pages, the index and the memory.
 const bytes = Buffer.from(shapes[process.argv[2]!]!());
 const { reading, origin, sidecar } = readCapture({ name: 'a.txt', file: 'a.txt', bytes, sidecar: null }).value!;
 const source = parseArticle(articleMarkdown(record(reading, origin, sidecar), reading.blocks), 'a.md').value!;
-const entry = articleEntry('a', source, () => []);
-const whole = wholeEntry(source, entry);
+const { entry, all: whole, further } = articleForms('a', source, () => []);
 const paragraphs = reading.blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
 assert.deepEqual(whole.paragraphs, paragraphs);
 assert.deepEqual(whole.data.comments, reading.comments);
 assert.deepEqual(whole.data.figures, reading.figures);
-assert.ok(entry.paragraphs.every((text, at) => paragraphs[at]!.startsWith(text)));
+const paragraphsOf = (html: string) =>
+  [...html.matchAll(/<p id="p-(\d+)">(.*?)<\/p>/gs)].map(([, n, inner]) => ({ n: Number(n), text: plainText(inner!) }));
+const later = [...further()];
+const pages = [entry.html, ...later.map(({ html }) => html)].map((html) => paragraphsOf(html));
+const said = new Map<number, string>();
+for (const { n, text } of pages.flat()) said.set(n, (said.get(n) ?? '') + text);
+assert.deepEqual([...said.values()], paragraphs);
+const comments = [
+  ...entry.data.comments.map(({ n }) => n),
+  ...later.flatMap((page) => page.comments.map(({ comment }) => comment.n)),
+];
+assert.deepEqual(
+  [...new Set(comments)],
+  reading.comments.map(({ n }) => n),
+);
 const capture = shownCapture(entry.data, bytes, () => null)!;
 const records = indexRecords(entry, { locale: 'en', markNames: () => [] });
 const sizes = {
-  html: entry.html.length,
-  comments: JSON.stringify(entry.data.comments).length,
+  html: Math.max(...[entry, ...later].map(({ html }) => html.length)),
+  pages: later.length + 1,
+  comments: Math.max(...[entry.data, ...later].map((page) => JSON.stringify(page.comments).length)),
   capture: capture.lines.reduce((sum, { text }) => sum + text.length, 0),
   index: records.reduce((sum, { content }) => sum + content.length, 0),
   megabytes: process.resourceUsage().maxRSS / 1024,

@@ -1,0 +1,44 @@
+import type { CorrectedTexts } from '../article/corrected.ts';
+import type { Comment } from '../capture/reading.ts';
+import type { ArticleEntry } from './entry.ts';
+import { listPath } from './page.ts';
+import { pagePath } from './paging.ts';
+import type { Answers } from './thread.ts';
+
+/** A caption on a page of a long article after the first: its number, and whether it is the rest of what an earlier page began. */
+export type FurtherCaption = CorrectedTexts['figures'][number] & { n: number; continued: boolean };
+
+/** A caption on any page. */
+export type ShownCaption = CorrectedTexts['figures'][number] & Partial<FurtherCaption>;
+
+/** A comment on a page of a long article after the first; `goesOn` is the number of the page with more of it, or null. */
+export interface FurtherComment extends Answers {
+  comment: ShownComment;
+  texts: CorrectedTexts['comments'][number];
+  continued: boolean;
+  goesOn: number | null;
+}
+
+/** What is shown of a comment besides its texts. */
+export type ShownComment = Pick<Comment, 'n' | 'quotes' | 'replyTo' | 'votes' | 'lines' | 'evidence'>;
+
+/** A page of a long article after the first: its number, and what it goes on with. */
+export interface FurtherPage {
+  number: number;
+  /** Safe HTML; empty where it has nothing of the body. */
+  html: string;
+  captions: FurtherCaption[];
+  comments: FurtherComment[];
+}
+
+/** What the page is shown with: the entry for the article's first page, but for its HTML, and whether there is a picture of it. */
+export interface ShownFurtherPage {
+  entry: Omit<ArticleEntry, 'html'>;
+  page: FurtherPage;
+  pictured: boolean;
+}
+
+/** The address of an article's page, `number` of it or the first. */
+export function articlePagePath(id: string, number: number): string {
+  return listPath(`/articles/${id}/`, pagePath(number));
+}
