@@ -9,15 +9,15 @@ import { copiedPart } from './copied-part.ts';
 export type Drop = ((id: string, passage: Fragment | null) => void) | null;
 
 // What an article's page has of the report and of its record, in the order of the page.
-const whole = '.leaf-head .standfirst, .figure, .body, .rights, .corrections, .comments';
+const whole = '.leaf-head .standfirst, .figure, .body, .rights, .leaf-text > .continues, .corrections, .comments';
 
 /** An article of the tray as a sheet of a dossier: its head, the text that was put aside, and the references to it. */
 export function sheet(article: ClippedArticle, style: StyleName, drop: Drop): HTMLElement {
-  const { id, page, passages } = article;
+  const { id, page, pageOf, passages } = article;
   if (!page) return missing(article, drop);
   const parts = passages.flatMap((passage) => [
-    ...(passage ? [excerpt(page, passage)] : copies(page, whole)),
-    reference(page, style, passage),
+    ...(passage ? [excerpt(pageOf(passage), passage)] : copies(page, whole)),
+    reference(pageOf(passage), style, passage),
     ...(drop ? [element('p', { class: 'tools' }, remover(id, passage, drop))] : []),
   ]);
   return element('li', { class: 'sheet' }, head(article), ...parts);

@@ -35,12 +35,8 @@ function keys(): string[] {
 async function show(): Promise<void> {
   status.textContent = 'Fetching the clippings…';
   try {
-    const known = new Map(articles.map((article) => [article.id, article]));
     articles = await Promise.all(
-      byArticle(keys()).map(async (clipping) => {
-        const before = known.get(clipping.id);
-        return before ? { ...before, ...clipping } : clippedArticle(clipping, tray.dataset['articles']!);
-      }),
+      byArticle(keys()).map((clipping) => clippedArticle(clipping, tray.dataset['articles']!)),
     );
     showSheets();
   } catch {
@@ -79,7 +75,9 @@ async function act({ file, does }: DOMStringMap): Promise<void> {
 
 function save(ending: Ending | 'txt'): void {
   if (ending === 'txt') return download('clippings.txt', referenceList().innerText);
-  const there = articles.flatMap(({ page, passages }) => (page ? [{ item: pageItem(page), passages }] : []));
+  const there = articles.flatMap(({ page, pageOf, passages }) =>
+    page ? passages.map((one) => ({ item: pageItem(pageOf(one)), passages: [one] })) : [],
+  );
   download(`clippings.${ending}`, referenceFile(ending, there));
 }
 
