@@ -1,8 +1,6 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
-import { withSigns } from './direction-signs.ts';
+import { contentHtml, nodeHtml } from './node-html.ts';
 import { onThisPage, type Leads } from './leads.ts';
 
 /** A part of a body's tree: a paragraph and its number, or what stands below the paragraph of that number. */
@@ -23,20 +21,17 @@ export interface Beside {
   leads: Leads;
 }
 
-const writer = unified().use(rehypeStringify);
-
 /** Parts of a body as HTML: each paragraph with its number, its address and its tools, and related lines below it. */
 export function blocksHtml(blocks: Block[], beside: Beside): string {
   const { related, leads } = beside;
-  const children = blocks.flatMap((block): RootContent[] => {
+  const relatedTo = (n: number): string => (related.get(n) ?? []).map(nodeHtml).join('');
+  const html = blocks.map((block) => {
     const { node, n, goesOn } = block;
     const own = leads === onThisPage ? node : led(node, leads);
-    if (!isParagraph(own)) return [own];
-    return [passage(own, block, beside), ...(goesOn ? [] : (related.get(n) ?? []))];
+    if (!isParagraph(own)) return nodeHtml(own);
+    return passage(own, block, beside) + (goesOn ? '' : relatedTo(n));
   });
-  // A parser of HTML would turn a bare carriage return into a line feed.
-  const root = withSigns({ type: 'root', children: [...(related.get(0) ?? []), ...children] });
-  return writer.stringify(root).replaceAll('\r', '&#xD;');
+  return relatedTo(0) + html.join('');
 }
 
 /** Whether a part of a body's tree is a paragraph, and so has a number. */
@@ -44,31 +39,23 @@ export function isParagraph(node: RootContent): node is Element {
   return node.type === 'element' && node.tagName === 'p';
 }
 
-function passage(paragraph: Element, { n, continued }: Block, { lines, lastLine, leads }: Beside): Element {
+// A body is mostly this: as text it is made many times faster than as a tree. Its links are relative, so that they hold under any
+// base path: the page's address ends with a slash.
+function passage(paragraph: Element, { n, continued }: Block, { lines, lastLine, leads }: Beside): string {
   const line = lines[n - 1];
-  const id = `p-${n}`;
-  const label = continued ? `Paragraph ${n}, continued` : `Paragraph ${n}`;
-  const permalink = { className: ['permalink'], href: `#${id}`, ariaLabel: label };
-  const hanging = !continued && opensWithQuote(paragraph);
-  return element('div', { className: hanging ? ['paragraph', 'hanging'] : ['paragraph'] }, [
-    element('a', permalink, [text(`${n}`)]),
-    { ...paragraph, properties: { ...paragraph.properties, id } },
-    element(
-      'div',
-      { className: ['passage-tools'] },
-      line === undefined ? [] : [lineLink(line, line <= lastLine, leads)],
-    ),
-  ]);
+  const hanging = !continued && opensWithQuote(paragraph) ? ' hanging' : '';
+  const permalink = `<a class="permalink" href="#p-${n}" aria-label="Paragraph ${n}${continued ? ', continued' : ''}">${n}</a>`;
+  const link = line === undefined ? '' : lineLink(line, line <= lastLine, leads);
+  const text = `<p id="p-${n}">${contentHtml(paragraph.children)}</p>`;
+  return `<div class="paragraph${hanging}">${permalink}${text}<div class="passage-tools">${link}</div></div>`;
 }
 
 function opensWithQuote(paragraph: Element): boolean {
   return /^[“”„"‘’‚«»]/u.test(toString(paragraph));
 }
 
-// Relative, so that it holds under any base path: the page's address ends with a slash.
-function lineLink(line: number, isShown: boolean, { article }: Leads): Element {
-  const name = text(`Line ${line}`);
-  return isShown ? element('a', { href: `${article}capture/#L${line}` }, [name]) : element('span', {}, [name]);
+function lineLink(line: number, isShown: boolean, { article }: Leads): string {
+  return isShown ? `<a href="${article}capture/#L${line}">Line ${line}</a>` : `<span>Line ${line}</span>`;
 }
 
 // A link to a place of the article, or one that is relative to its page, from another of its pages.
@@ -82,12 +69,4 @@ function led<Node extends RootContent | ElementContent>(node: Node, leads: Leads
 function ledAddress(href: string, { to, article }: Leads): string {
   if (href.startsWith('#')) return to(href.slice(1));
   return /^(?:\/|[a-z][a-z\d+.-]*:)/i.test(href) ? href : article + href;
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-function text(value: string): ElementContent {
-  return { type: 'text', value };
 }

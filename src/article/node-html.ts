@@ -1,0 +1,25 @@
+import type { ElementContent, RootContent } from 'hast';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { hasSigns, withSigns } from './direction-signs.ts';
+
+const writer = unified().use(rehypeStringify);
+
+/** A part of a tree as HTML, with its signs of direction shown. */
+export function nodeHtml(node: RootContent): string {
+  return write([node]);
+}
+
+/** What is in an element as HTML. Mostly it is one text: that is written as the writer of trees does it, and in less time. */
+export function contentHtml(children: ElementContent[]): string {
+  const [only] = children;
+  if (children.length !== 1 || only!.type !== 'text' || hasSigns(only!.value)) return write(children);
+  return only!.value.replace(/[&<\r]/g, (sign) => references[sign as keyof typeof references]);
+}
+
+// A parser of HTML would turn a bare carriage return into a line feed.
+const references = { '&': '&#x26;', '<': '&#x3C;', '\r': '&#xD;' } as const;
+
+function write(children: RootContent[]): string {
+  return writer.stringify(withSigns({ type: 'root', children })).replaceAll('\r', references['\r']);
+}
