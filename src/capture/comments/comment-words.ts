@@ -2,7 +2,10 @@
 export const COMMENT_NOUNS = [
   'comments?|kommentare?n?|leserkommentare?|user-kommentare?|commentaires?|comentarios?|comentaris?|comentários?',
   'comment[oi]|reacties?|opmerkingen|kommentarer|kommentti|kommenttia|komentarz(?:e|y)?|komentář[eů]?|comentarii',
-  'hozzászólás(?:ok)?|yorum(?:lar)?|σχόλι[οα]|комментари(?:й|я|ев|и)|коментар(?:ь|і|ів)?|komentar|bình luận|postings?',
+  'hozzászólás(?:ok)?|yorum(?:lar)?|σχόλι[οα]|комментари(?:й|я|ев|и)|коментар(?:ь|і|ів|а|и)?|bình luận|postings?',
+  'komentar(?:a|i|ja|ji|jev|as|ai|ų)?|komentár(?:e|ov)?|komentār(?:s|i|u)|kommentaar(?:i|id)?|comentariu|iruzkin(?:ak)?',
+  'opmerkings?|koment[eo]|ummæli|athugasemd(?:ir)?|каментар(?:ы|оў|ый)?|komen|maoni|şərh(?:lər)?|კომენტარი|մեկնաբանություն(?:ներ)?',
+  'نظر(?:ات)?|دیدگاه|تبصر[ےہ]|टिप्पणी|टिप्पणियाँ|टिप्पणियां|মন্তব্য|கருத்து(?:கள்)?|ความคิดเห็น',
   'beitr[äa]ge|leserbriefe?|コメント|评论|評論|留言|댓글|تعليقات?|תגובות',
 ].join('|');
 
@@ -26,6 +29,9 @@ export const THREAD_HEADINGS = [
   'kommentit | komentarze | opinie | komentáře | diskuse | diskuze | hozzászólások | yorumlar | σχόλια | comentarii',
   'комментарии | обсуждение | коментарі | コメント | コメント一覧 | みんなのコメント | 评论 | 網友評論 | 网友评论 | 評論 | 最新评论',
   '热门评论 | 留言 | 댓글 | 전체 댓글 | 전체댓글 | 의견 | تعليقات | التعليقات | bình luận | ý kiến | ความคิดเห็น',
+  'komentari | коментари | komentarji | komentáre | komentarai | komentāri | kommentaarid | iruzkinak | komentet | ummæli',
+  'athugasemdir | kommentaar | каментары | komentar | komen | mga komento | maoni | şərhlər | კომენტარები',
+  'մեկնաբանություններ | نظرات | دیدگاه‌ها | تبصرے | تبصرہ | टिप्पणियाँ | टिप्पणी | মন্তব্য | கருத்துகள் | תגובות',
 ];
 
 /** Whole lines that end a thread or lead from it to other pages, in lower case, a bar between two. */
@@ -64,6 +70,11 @@ export const COMMENT_ACTIONS = [
   'contestar | rispondi | segnala | reageer | rapporteer | beantwoord | svara | rapportera | anmäl | svar | svare',
   'rapporter | anmeld | vastaa | ilmoita | odpowiedz | zgłoś | odpovědět | nahlásit | válasz | yanıtla | şikayet et',
   'şikayet | απάντηση | ответить | пожаловаться | цитировать | відповісти | поскаржитися | 返信する | 返信 | 通報する | 通報',
+  'odgovori | prijavi | одговори | пријави | odpovedať | nahlásiť | răspunde | raportează | отговор | отговори | докладвай',
+  'atsakyti | pranešti | atbildēt | ziņot | vasta | teata | respon | respondre | denuncia | erantzun | përgjigju | raporto',
+  'svara | tilkynna | antwoord | rapporteer | αναφορά | адказаць | laporkan | sagutin | i-report | jibu | cavab ver | cavabla',
+  'პასუხი | პასუხის გაცემა | պատասխանել | השב | הגב | דווח | پاسخ | گزارش | جواب دیں | رپورٹ کریں | जवाब दें | उत्तर दें',
+  'रिपोर्ट करें | शिकायत करें | উত্তর দিন | জবাব দিন | রিপোর্ট করুন | பதிலளி | பதில் | ตอบกลับ | รายงาน',
   '违反的报告 | 違反報告 | 回复 | 回覆 | 回應 | 举报 | 檢舉 | 답글 쓰기 | 답글 | 신고하기 | 신고 | رد | إبلاغ | trả lời | báo cáo | balas',
 ];
 
@@ -107,6 +118,12 @@ export const FORM_OPENINGS = [
   'lämna ett svar | legg igjen | skriv et svar | din e-postadress | dodaj komentarz | napisz komentarz | twój adres e-mail nie',
   'přidat komentář | vložit komentář | оставить комментарий | добавить комментарий | ваш адрес email не | залишити коментар',
   'コメントを残す | コメントを書く | コメントを投稿 | コメントする | メールアドレスが公開 | 发表评论 | 發表評論 | 发表回复 | 發佈留言 | 댓글 쓰기',
+  'ostavite komentar | ostavi komentar | napišite komentar | оставите коментар | оставете коментар | напишете коментар',
+  'napíšte komentár | pridať komentár | zanechať komentár | oddaj komentar | napiši komentar | lasă un comentariu | lasă un răspuns',
+  'adaugă un comentariu | parašyti komentarą | palikite komentarą | pievienot komentāru | lisa kommentaar | deixa un comentari',
+  'utzi iruzkina | utzi erantzuna | lini një koment | lini një përgjigje | skildu eftir | αφήστε ένα σχόλιο | αφήστε μια απάντηση',
+  'пакінуць каментар | tinggalkan komentar | tinggalkan balasan | tinggalkan komen | mag-iwan ng | şərh yaz | השאר תגובה | כתיבת תגובה',
+  'نظر خود را | دیدگاهتان را | تبصرہ کریں | टिप्पणी करें | মন্তব্য করুন | แสดงความคิดเห็น',
   '댓글 달기 | 댓글 작성 | 댓글을 입력 | اترك تعليق | اترك رد | أضف تعليق | bir yorum yaz | yorum yap | tulis komentar',
 ];
 

@@ -15,6 +15,18 @@ export const AT = 'at|um|à|a las|a la|alle|alle ore|às|kl\\.?|klo|om|o godz\\.
 
 const FEW = '(?:\\d{1,3}|(?<!\\p{L})(?:an?|one|two|three|ein(?:e[mrns]?)?|une?|una?|uno|um|uma|een|en|ett))';
 
+/** What stands before a number of hours or days to say that they have passed, by language, as part of such an expression. */
+export const AGO_FIRST = [
+  "il y a(?: environ| plus d['’])?|hace(?: más de)?|há|fa|fai|hai|duela|acum|fyrir|před|pred|prije|pre|prieš|pirms",
+  'пре|пред|преди|πριν(?: από)?|לפני',
+].join('|');
+
+/** What stands behind them, by language, as part of such an expression. */
+export const AGO_LAST = [
+  'atrás|fa|temu|назад|тому|таму|önce|əvvəl|sitten|tagasi|ezelőtt|lalu|yang lalu|ang nakalipas|trước|zpět|წინ|առաջ',
+  'پیش|پہلے|قبل|पहले|पूर्व|আগে|முன்|நேரம் முன்',
+].join('|');
+
 const NORDIC =
   '(?:minuter|minutter|timmar|timme|timer|time|dagar|dager|dage|dag|veckor|vecka|uker|uger|månader|måneder|år) (?:sedan|siden)';
 
@@ -26,15 +38,15 @@ export const AGO = [
   `(?:about |over |almost )?${FEW}\\s?(?:s|m|h|d|w|y|mo|min|mins|secs?|hrs?|yrs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\\.?(?:,? ${FEW} (?:minutes?|hours?|days?|weeks?|months?))?\\s+ago(?:\\s+\\(?edited\\)?)?`,
   `just now|gerade eben|à l['’]instant|たった今|刚刚|剛剛|방금`,
   `vor\\s+(?:etwa |über |mehr als )?${FEW}\\s+(?:sekunden?|min\\.?|minuten?|std\\.?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?)`,
-  `(?:il y a\\s+(?:environ |plus d['’] ?)?|hace\\s+(?:más de )?|há\\s+|před\\s+)${FEW}\\s+\\p{L}+`,
+  `(?:${AGO_FIRST})\\s+${FEW}\\s+\\p{L}+|para\\s+${FEW}\\s+(?:min|or|dit|jav|mua|vit)\\p{L}*sh`,
   `${FEW}\\s+(?:${[
     '(?:sekunden?|minuten?|stunden?|tage?|wochen?|monate?|jahre?) (?:her|zuvor)',
-    '\\p{L}+ (?:atrás|fa|temu|назад|тому|önce|sitten|lalu|trước|zpět)',
-    '(?:minuten|minuut|uur|uren|dag|dagen|weken|week|maanden|maand|jaar) geleden',
+    `[\\p{L}\\p{M}]+ (?:${AGO_LAST})`,
+    '(?:minuten|minuut|minute|uur|uren|ure|dag|dagen|dae|weken|week|weke|maanden|maand|maande|jaar) geleden?',
     NORDIC,
   ].join('|')})|(?:för |for )${FEW}\\s+${NORDIC}`,
   '\\d{1,3}\\s?(?:秒|分|分钟|分鐘|小时|小時|時間|日|天|周|週間|個月|个月|か月|ヶ月|年)前|\\d{1,3}\\s?(?:초|분|시간|일|주|개월|달|년)\\s?전',
-  'منذ\\s+(?:\\d{1,3}\\s+)?\\p{L}+',
+  'منذ\\s+(?:\\d{1,3}\\s+)?\\p{L}+|\\p{L}+ \\d{1,3} zilizopita|\\d{1,3}\\s?(?:วินาที|นาที|ชั่วโมง|วัน|สัปดาห์|เดือน|ปี)ที่แล้ว',
 ].join('|');
 
 /** Such times in the short forms that stand alone or behind a sign, such as "3h" or "2 Std.", as part of such an expression. */

@@ -1,4 +1,4 @@
-import { AGO, AT, DAY_WORDS, SHORT_AGO, WEEKDAYS } from './time-words.ts';
+import { AGO, AGO_FIRST, AGO_LAST, AT, DAY_WORDS, SHORT_AGO, WEEKDAYS } from './time-words.ts';
 import { lowerCase } from '../text/lower-case.ts';
 import { monthNames } from './month-names.ts';
 import { remembered } from '../text/remembered.ts';
@@ -41,8 +41,14 @@ const NAME_AND_DAY = new RegExp(
   'u',
 );
 // Patterns this long are tried only where a line ends as a time may end.
-const ENDS_AS_TIME =
-  /(?:\d|\d\s?\p{L}{1,5}\.?|[ap]\.?m\.?(?:\s\p{L}{3,4})?|uhr|\d\s\p{L}{3,4}|[日前전일천])[\s).:]*$|(?<!\p{L})(?:ago|edited|now|her|zuvor|atrás|fa|geleden|sedan|siden|temu|назад|тому|önce|sitten|lalu|trước|zpět|instant|eben)[\s).:]*$|(?:il y a|hace|vor|há|för|for|před|منذ)\s\P{P}{2,25}[\s).:]*$/u;
+const ENDS_AS_TIME = new RegExp(
+  [
+    '(?:\\d|\\d\\s?\\p{L}{1,5}\\.?|[ap]\\.?m\\.?(?:\\s\\p{L}{3,4})?|uhr|\\d\\s\\p{L}{3,4}|[日前전일천]|ที่แล้ว)[\\s).:]*$',
+    `(?<!\\p{L})(?:ago|edited|now|her|zuvor|geleden?|sedan|siden|instant|eben|zilizopita|${AGO_LAST})[\\s).:]*$`,
+    `(?:vor|för|for|para|منذ|${AGO_FIRST})\\s\\P{P}{2,25}[\\s).:]*$`,
+  ].join('|'),
+  'u',
+);
 const DAY_ALONE = new RegExp(`^(?:${DAY_WORDS})[\\s).:]*$`, 'u');
 const LONGEST = 160;
 const TAIL = 40;
