@@ -54,6 +54,19 @@ const ONE_DAY: readonly [string, string][] = [
   ['kk', '17 қазан 2024'],
   ['hi', '१७ अक्टूबर २०२४'],
   ['th', '17 ตุลาคม 2567'],
+  ['th', '17 ต.ค. 2567'],
+  ['lo', '17 ຕ.ລ. 2024'],
+  ['bn', '17 অক্টোবর, 2024'],
+  ['ta', '17 அக்டோபர் 2024'],
+  ['ka', '17 ოქტომბერი 2024'],
+  ['ur', '17 اکتوبر، 2024'],
+  ['ca', '17 d’octubre del 2024'],
+  ['lv', '2024. gada 17. oktobris'],
+  ['kk', '2024 ж. 17 қазан'],
+  ['hy', '2024 թ. հոկտեմբերի 17'],
+  ['mk', '17 октомври 2024'],
+  ['vi', '17 thg 10, 2024'],
+  ['he', '17 באוק׳ 2024'],
   ['ar', '١٧ أكتوبر ٢٠٢٤'],
   ['ar', '17 تشرين الأول 2024'],
   ['he', '17 אוקטובר 2024'],
@@ -72,6 +85,11 @@ const ONE_DAY: readonly [string, string][] = [
 for (const [language, text] of ONE_DAY) {
   test(`“${text}” names ${DAY} (${language})`, () => assert.deepEqual(days(text, language), [DAY]));
 }
+
+test('months that only a mark tells apart are two', () => {
+  assert.deepEqual(days('15 ม.ค. 2567 – 15 มี.ค. 2567', 'th'), ['2024-01-15', '2024-03-15']);
+  assert.deepEqual(days('15 जन॰ 2024', 'hi'), ['2024-01-15']);
+});
 
 test('a text may name several days, and each is found in its place', () => {
   assert.deepEqual(days('15 OCT 2024 - 08:22ACTUALIZADO: 16 OCT 2024', 'es'), ['2024-10-15', '2024-10-16']);

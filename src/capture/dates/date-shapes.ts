@@ -27,9 +27,12 @@ const YEAR_FIRST: ReadonlySet<string> = new Set(['ja', 'zh', 'ko']);
 // A page without its spaces runs the day of the update into the year before it: 2 May 20243 May 2024.
 const START = '(?:(?<![\\d.])|(?<=(?<!\\d)(?:19|20)\\d\\d))';
 const YEAR = '(1[6-9]\\d\\d|2[0156]\\d\\d)';
-const NAME = "(\\p{L}[\\p{L}\\p{M}'’]{1,24}(?:\\s\\p{Script=Arabic}{3,7})?)";
+// Thai and Lao shorten a month to two letters with a full stop behind each.
+const NAME =
+  "(\\p{L}[\\p{L}\\p{M}'’]{1,24}(?:\\s\\p{Script=Arabic}{3,7})?|[\\u0e01-\\u0eff]{1,4}\\.[\\u0e01-\\u0eff]{1,4})[.׳॰]?";
 const ORDINAL = '(?:st|nd|rd|th|er|re|o|a|°|일)?';
-const OF = '(?:(?:de|di|of)\\s+|ב)?';
+const OF = "(?:(?:de|di|of)\\s+|d['’]|ta['’]\\s+|ב)?";
+const YEAR_WORD = '(?:\\s?m\\.|\\s?gada|\\s?g\\.|\\s?ж\\.|\\s?жылғы|\\s?թ\\.|(?:\\(e\\)|e)?ko)';
 const ASIDE = '(?:\\s?\\([^()]{1,12}\\))?';
 
 /** The shapes of dates, surest first; digits are ASCII and brackets half-width. */
@@ -61,14 +64,14 @@ export const DATE_SHAPES: readonly DateShape[] = [
   {
     needs: WITH_YEAR,
     pattern: new RegExp(
-      `${START}(\\d{1,2})${ORDINAL}\\.?[\\s/-]*${OF}${NAME}\\.?[\\s/,-]*(?:(?:de|del|of)\\s+)?${YEAR}`,
+      `${START}(\\d{1,2})${ORDINAL}\\.?[\\s/-]*${OF}${NAME}[\\s/,،-]*(?:(?:de|del|of)\\s+)?${YEAR}`,
       'giu',
     ),
     take: ([, day, month, year], language) => taken(year, monthIn(month, language), day),
   },
   {
     needs: WITH_YEAR,
-    pattern: new RegExp(`${NAME}\\.?[\\s-]{0,3}(\\d{1,2})${ORDINAL}(?:\\s*,\\s*|\\s+|-)${YEAR}`, 'giu'),
+    pattern: new RegExp(`${NAME}[\\s-]{0,3}(\\d{1,2})${ORDINAL}(?:\\s*[,،]\\s*|\\s+|-)${YEAR}`, 'giu'),
     take: ([, month, day, year], language) => {
       const date = taken(year, monthIn(month, language), day);
       return date && { ...date, before: joinedBefore(month) };
@@ -76,20 +79,28 @@ export const DATE_SHAPES: readonly DateShape[] = [
   },
   {
     needs: WITH_YEAR,
-    pattern: new RegExp(`(?<!\\d)${YEAR}\\.?\\s?(?:m\\.)?[\\s-]+${NAME}\\.?[\\s-]+(\\d{1,2})(?![\\d:])`, 'giu'),
+    pattern: new RegExp(`(?<!\\d)${YEAR}\\.?${YEAR_WORD}?[\\s-]+${NAME}[\\s-]+(\\d{1,2})(?![\\d:])`, 'giu'),
     take: ([, year, month, day], language) => taken(year, monthIn(month, language), day),
+  },
+  {
+    needs: WITH_YEAR,
+    pattern: new RegExp(`(?<!\\d)${YEAR}\\.?${YEAR_WORD}[\\s-]+(\\d{1,2})\\.?\\s+${NAME}`, 'giu'),
+    take: ([, year, day, month], language) => taken(year, monthIn(month, language), day),
   },
   {
     needs: /\d\.?[\s-]*\p{L}{3,}\.?[\s,-]*['’]?\d\d/u,
     pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})${ORDINAL}\\.?[\\s-]*${NAME}\\.?[\\s,-]*['’]?(\\d{2})(?![\\d:.]|\\s?(?:uhr|h|am|pm)\\b)`,
+      `(?<!\\d)(\\d{1,2})${ORDINAL}\\.?[\\s-]*${NAME}[\\s,-]*['’]?(\\d{2})(?![\\d:.]|\\s?(?:uhr|h|am|pm)\\b)`,
       'giu',
     ),
     take: ([, day, month, year], language) => taken(year, monthIn(month, language), day),
   },
   {
-    needs: /tháng/iu,
-    pattern: new RegExp(`(?<!\\d)(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(?:\\s*,\\s*|\\s+năm\\s+|\\s+)${YEAR}`, 'giu'),
+    needs: /tháng|thg/iu,
+    pattern: new RegExp(
+      `(?<!\\d)(\\d{1,2})\\s+(?:tháng|thg)\\s+(\\d{1,2})(?:\\s*,\\s*|\\s+năm\\s+|\\s+)${YEAR}`,
+      'giu',
+    ),
     take: ([, day, month, year]) => taken(year, Number(month), day),
   },
   {

@@ -1,22 +1,31 @@
 import { monthNames } from './month-names.ts';
+import { once } from '../text/once.ts';
 
 // Arabic names its months in several ways by country, and Austria has a January of its own.
-const LOCALES =
-  'en de de-AT fr es it pt nl pl ru uk be bg cs sk sl hr sr bs mk ro hu fi et lv lt sv da no is el tr az id ms vi hi bn th ar ar-LB ar-DZ ar-MA he fa ur sw af ca gl eu fil zu sq hy is kk'.split(
+const LATIN =
+  'en de de-AT fr es it pt nl pl cs sk sl hr bs ro hu fi et lv lt sv da no is tr az id ms vi sw af ca gl eu fil zu sq mt'.split(
     ' ',
   );
+const OTHER =
+  'ru uk be bg sr mk el hi mr ne bn pa gu ta te kn ml si th lo km my ka hy am kk ar ar-LB ar-DZ ar-MA he fa ur'.split(
+    ' ',
+  );
+const LAST_LATIN = '\u024f';
 const SHORTEST = 3;
 const LONGEST_SHORT = 5;
-let table: ReadonlyMap<string, ReadonlyMap<string, number>> | null = null;
+/** The languages that know a word, with the number of the month that it names in each. */
+type Months = ReadonlyMap<string, ReadonlyMap<string, number>>;
+// Made when the first date in their script asks for them: they take a tenth of a second.
+const latinMonths = once(() => tableOf(LATIN));
+const otherMonths = once(() => tableOf(OTHER));
 
 /**
  * The number of the month (1 to 12) that a word names, in the page's language first, then in English, then wherever
  * all languages that know the word agree; shortened forms count. Null where no language knows it.
  */
 export function monthNamed(word: string, language: string | null): number | null {
-  // Made when the first date asks for it: it takes a tenth of a second.
-  table ??= tableOf();
-  const months = table.get(keyOf(word));
+  const key = keyOf(word);
+  const months = (key <= LAST_LATIN ? latinMonths() : otherMonths()).get(key);
   return months ? (months.get(language ?? 'en') ?? months.get('en') ?? agreed(months)) : null;
 }
 
@@ -25,9 +34,9 @@ function agreed(months: ReadonlyMap<string, number>): number | null {
   return others.length === 0 ? first : null;
 }
 
-function tableOf(): Map<string, Map<string, number>> {
+function tableOf(locales: readonly string[]): Months {
   const names = new Map<string, Map<string, number>>();
-  for (const locale of LOCALES) {
+  for (const locale of locales) {
     const [language = locale] = locale.split('-');
     for (const [name, month] of withShortened(namesOf(locale))) {
       if (!names.has(name)) names.set(name, new Map());
@@ -53,11 +62,11 @@ function withShortened(names: ReadonlyMap<string, number>): Map<string, number> 
   return new Map([...[...shortened].filter((entry): entry is [string, number] => entry[1] !== null), ...names]);
 }
 
-// Accents come and go in capitals.
+// Accents come and go in capitals, and points in Arabic and Hebrew; in other scripts a mark makes another month.
 function keyOf(word: string): string {
   const plain = word
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '');
+    .replace(/[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g, '');
   return plain.replace(/[.׳'’॰]/g, '');
 }
