@@ -8,6 +8,7 @@ export const BY_WORDS: readonly string[] = [
   '(?:(?:geschreven|tekst)\\s+)?door',
   '(?:(?:skrevet|tekst|skriven|text|skrivet)\\s+)?a[vf]',
   'oleh|ditulis oleh|του|της|بقلم|द्वारा|מאת|โดย',
+  'deur|shkruar nga|ngu|na mwandishi|تحریر',
 ];
 
 /** Words for an author before a colon or a line's end, or before a name that is known for one; a language a line. */
@@ -19,8 +20,9 @@ export const AUTHOR_WORDS: readonly string[] = [
   'auteure?s?|texte|journaliste|autor(?:a|es|as)?|texto|redactor(?:a)?|autor[ei]|testo|autor(?:ia)?',
   'auteurs?|tekst|journalist|skribent|forfatter|teksti|kirjoittaja|toimittaja|höfundur',
   'autor(?:ka|zy|ři|i|ji)?|tekst|oprac(?:owanie|ował|owała|\\.)|rozmawiała?|napsala?|připravila?|piše|napisala?|razgovarala?',
-  'авторы?|текст|подготовил[аи]?|корреспондент|записал[аи]?|автори?|підготував|підготувала|аўтар|аутор',
+  'авторы?|текст|подготовил[аи]?|корреспондент|записал[аи]?|автори?|підготував|підготувала|аўтар|аутор|пише|написа(?:ла)?',
   'yazan|yazar|haber|muhabir|penulis|reporter|pewarta|laporan|jurnalis|tác giả|bài|írta|szerző|szöveg|autorul|συντάκτ(?:ης|ρια)|γράφει(?: ο| η)?',
+  'autorius|autors|teksts|հեղինակ|લેખક|লেখক|লিখেছেন|எழுதியவர்',
   'كتب|كتبت|إعداد|الكاتب|تقرير|نویسنده|लेखक|रिपोर्ट|रिपोर्टर|ผู้เขียน',
 ];
 
