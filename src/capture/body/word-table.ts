@@ -44,7 +44,5 @@ export function hashOf(word: string): number {
 }
 
 function stands(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++) if (unitAt(word, at) !== unitAt(text, start + at)) return false;
-  return true;
+  return word.length === end - start && text.startsWith(word, start);
 }

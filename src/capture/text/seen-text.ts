@@ -1,5 +1,6 @@
-import { kindAt, kindsIn, ODD_SPACE, ODD_SPACES, SPACE, UNSEEN, UNSEEN_CHARACTERS } from './characters.ts';
+import { kindAt, ODD_SPACE, ODD_SPACES, SPACE, UNSEEN, UNSEEN_CHARACTERS } from './characters.ts';
 
+const UNLIKE_SEEN = new RegExp(`${UNSEEN_CHARACTERS}|${ODD_SPACES}`);
 const EVERY_UNSEEN = new RegExp(UNSEEN_CHARACTERS, 'g');
 const EVERY_SPACE = new RegExp(ODD_SPACES, 'g');
 const AT_EDGE = SPACE | UNSEEN | ODD_SPACE;
@@ -9,8 +10,7 @@ const AT_EDGE = SPACE | UNSEEN | ODD_SPACE;
  * own (soft hyphens, zero-width spaces, marks of direction) is gone. Tabs stay, since they part columns.
  */
 export function seenText(text: string): string {
-  const unlikeSeen = (kindsIn(text) & (UNSEEN | ODD_SPACE)) !== 0;
-  return unlikeSeen ? text.replace(EVERY_UNSEEN, '').replace(EVERY_SPACE, ' ') : text;
+  return UNLIKE_SEEN.test(text) ? text.replace(EVERY_UNSEEN, '').replace(EVERY_SPACE, ' ') : text;
 }
 
 /** A text without the white space and the invisible characters at its ends; those inside it stay. */
