@@ -1,6 +1,7 @@
 import { classed, element } from './element.ts';
 import type { FacetCounts } from './facet-counts.ts';
 import { facetNames, type Facet } from './facets.ts';
+import { grouped } from './grouped.ts';
 
 /** Looks among the values of a facet for those whose names have `part` in them. */
 export type Seek = (facet: Facet, part: string) => Promise<FacetCounts>;
@@ -77,5 +78,5 @@ function listed(facet: Facet, counts: Record<string, number>, chosen: string[]):
 function choice(facet: Facet, value: string, count: number, checked: boolean): HTMLLabelElement {
   const box = element('input');
   Object.assign(box, { type: 'checkbox', name: facet, value, checked });
-  return element('label', box, element('span', value), ' ', classed('span', 'count', count.toLocaleString('en-GB')));
+  return element('label', box, element('span', value), ' ', classed('span', 'count', grouped(count)));
 }

@@ -38,6 +38,9 @@ export function indexPieces(files: IndexFiles): IndexPieces {
 }
 
 async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  const { readable, writable } = new DecompressionStream('gzip');
+  // Written by itself: a stream of a blob would go by way of another process. What goes wrong is heard where it is read.
+  const writer = writable.getWriter();
+  for (const written of [writer.write(bytes), writer.close()]) written.catch(() => undefined);
+  return new Uint8Array(await new Response(readable).arrayBuffer());
 }

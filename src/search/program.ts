@@ -9,9 +9,12 @@ export interface Program {
   search(query: ProgramQuery): Found;
 }
 
-/** Starts the program; `meta` is Pagefind's list of what the index consists of. */
-export async function program(module: BufferSource, meta: Uint8Array): Promise<Program> {
-  const { instance } = await WebAssembly.instantiate(module, imports);
+/** Starts the program; `meta` makes Pagefind's list of what the index consists of. */
+export async function program(module: BufferSource, meta: () => Uint8Array): Promise<Program> {
+  const starting = WebAssembly.instantiate(module, imports);
+  // Made while other threads compile the program.
+  const list = meta();
+  const { instance } = await starting;
   const engine = instance.exports as unknown as Exports;
   const given = (bytes: Uint8Array): [start: number, length: number] => {
     const start = engine.__wbindgen_malloc(bytes.length, 1);
@@ -24,7 +27,7 @@ export async function program(module: BufferSource, meta: Uint8Array): Promise<P
     engine.__wbindgen_free(start, length, 1);
     return value;
   };
-  let index = engine.init_pagefind(...given(meta));
+  let index = engine.init_pagefind(...given(list));
   return {
     wordChunks: ({ plain }) => read(engine.request_indexes(index, ...text(plain)), listed),
     addWords: (chunk) => void (index = engine.load_index_chunk(index, ...given(chunk))),

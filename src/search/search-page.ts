@@ -1,6 +1,7 @@
 import { parametersOf, stateOf, type SearchState } from './address.ts';
 import { find, firstShown, type Findings } from './engine.ts';
 import { loadFaces } from '../view/faces.ts';
+import { grouped } from './grouped.ts';
 import { hit } from './hit.ts';
 import { resultItem } from './result-list.ts';
 import { idleWords } from './idle-words.ts';
@@ -152,5 +153,5 @@ function clear(message: string): void {
 function summary(total: number): string {
   const what = state.query === '' ? '' : ` for “${state.query}”`;
   if (total === 0) return `Nothing found${what}`;
-  return `${total.toLocaleString('en-GB')} ${total === 1 ? 'result' : 'results'}${what}`;
+  return `${grouped(total)} ${total === 1 ? 'result' : 'results'}${what}`;
 }

@@ -32,7 +32,7 @@ export interface Searcher {
 export function searcher(pieces: IndexPieces): Searcher {
   const started = keptLoad(async () => {
     const [module, directory] = await Promise.all([pieces.program(), pieces.directory()]);
-    return program(module, metaOf(directory));
+    return program(module, () => metaOf(directory));
   });
   const words = keptLoads(async (chunk: string) =>
     (await started()).addWords(await pieces.chunk('words', Number(chunk))),
