@@ -30,34 +30,57 @@ export async function serveSite(out: string, port: number | null): Promise<Serve
 }
 
 function handler(out: string): http.RequestListener {
-  const serve = files(out);
+  const notFound = missing(path.join(out, '404.html'));
+  const serve = files(out, notFound);
   return (request, response) => {
     for (const [name, value] of headers) response.setHeader(name, value);
     // A build may take a file away between the look at it and its sending: that is one answer broken off.
     response.once('pipe', (file) => file.once('error', () => response.destroy()));
     try {
       const slashed = withSlash(out, request.url ?? '/');
-      if (slashed === null) serve(request, response);
-      else response.writeHead(301, { Location: slashed }).end();
+      if (slashed !== null) response.writeHead(301, { Location: slashed }).end();
+      else if (isHidden(request.url ?? '/')) notFound(response);
+      else serve(request, response);
     } catch {
       response.destroy();
     }
   };
 }
 
-function files(out: string): http.RequestListener {
-  const missing = path.join(out, '404.html');
+type Answer = (response: http.ServerResponse) => void;
+
+function files(out: string, notFound: Answer): http.RequestListener {
   return sirv(out, {
     // Each request looks at the disk: a build puts other files in these places, and a list of them would be wrong.
     dev: true,
     etag: true,
     // Where a .gz lies beside a file, it is sent, as many hosts do.
     gzip: true,
-    onNoMatch: (_, response) => {
-      response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
-      response.end(fs.existsSync(missing) ? fs.readFileSync(missing) : 'Not found');
-    },
+    onNoMatch: (_, response) => notFound(response),
   });
+}
+
+function missing(page: string): Answer {
+  return (response) => {
+    response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+    response.end(fs.existsSync(page) ? fs.readFileSync(page) : 'Not found');
+  };
+}
+
+// Files such as .htaccess speak to a host, not to readers.
+function isHidden(asked: string): boolean {
+  const { pathname } = new URL(asked.replace(/^\/+/, '/'), 'http://localhost');
+  return decoded(pathname)
+    .split('/')
+    .some((name) => name.startsWith('.') && name !== '.well-known');
+}
+
+function decoded(pathname: string): string {
+  try {
+    return decodeURI(pathname);
+  } catch {
+    return pathname;
+  }
 }
 
 // A page would else be read below another address than its own: other hosts lead on to the one with the slash, too.

@@ -102,3 +102,22 @@ test('a request that cannot be answered is broken off, and the next one is answe
   await assert.rejects(fetch(served.address, { headers: { Range: 'bytes=4-2' } }));
   assert.equal(await (await fetch(served.address)).text(), 'a site');
 });
+
+test('files that speak to the host are not served', async (t) => {
+  const folder = temporaryFolder('serve');
+  put(folder, {
+    'index.html': 'a site',
+    '.htaccess': 'a secret',
+    '.git/config': 'another',
+    '.well-known/a.txt': 'open',
+  });
+  const served = await serveSite(folder, 0);
+  assert.ok('address' in served);
+  t.after(async () => {
+    await served.close();
+    fs.rmSync(folder, { recursive: true });
+  });
+  const status = async (address: string) => (await fetch(served.address + address)).status;
+  for (const hidden of ['.htaccess', '%2ehtaccess', '.git/config']) assert.equal(await status(hidden), 404, hidden);
+  assert.equal(await status('.well-known/a.txt'), 200);
+});
