@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { temporaryFolder } from '../scripts/folders.ts';
+import { violationsInLightAndDark } from './axe.ts';
+import { launchChromium, PATIENCE } from './chromium.ts';
+import { watchFaults } from './faults.ts';
+import { serveArchive, type Site } from './site.ts';
+
+const PARAGRAPHS = 1330;
+const root = temporaryFolder('long-article');
+const address = 'https://archive.example';
+const told = (n: number) =>
+  `Diver ${n} went down beside the old pier and counted the stones there one by one. `.repeat(5);
+const paragraphs = Array.from({ length: PARAGRAPHS }, (_, n) => `${told(n + 1).trim()}\n\n`);
+const capture = `The Pier Log\n\nDivers count every stone of the pier\n\nBy Nils Orre\n\n2 June 1991\n\n${paragraphs.join('')}`;
+
+describe('an article of two pages', () => {
+  let browser: Browser;
+  let site: Site;
+  let page: Page;
+  let faults: string[];
+  const second = () => `${site.url}articles/divers-count-every-stone-of-the-pier/page/2/`;
+
+  before(async () => {
+    fs.mkdirSync(path.join(root, 'captures'), { recursive: true });
+    fs.writeFileSync(path.join(root, 'archive.yaml'), 'title: Stones\ndescription: D\nlanguage: en\n');
+    fs.writeFileSync(path.join(root, 'captures/a.txt'), capture);
+    site = await serveArchive(root, '--site', address);
+    browser = await launchChromium();
+    const context = await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 360, height: 800 } });
+    context.setDefaultTimeout(PATIENCE);
+    faults = watchFaults(context, site.url);
+    page = await context.newPage();
+  });
+
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+    fs.rmSync(root, { recursive: true, force: true });
+  });
+
+  test('leads from page to page, and back to the record', async () => {
+    await page.goto(second().replace('page/2/', ''));
+    await page.getByText('All 2 pages, and what is on each').click();
+    await page.getByRole('link', { name: 'Page 2', exact: true }).click();
+    await page.getByText(/^Page 2 of 2: paragraphs [\d,]+ to 1,330$/).waitFor();
+    assert.equal(page.url(), second());
+    await page.getByRole('link', { name: 'The first page, with the record of this article' }).click();
+    await page.getByRole('heading', { name: 'About this record' }).waitFor();
+    await page.getByRole('link', { name: 'The next page of this article' }).click();
+    await page.getByRole('link', { name: 'The page before' }).waitFor();
+  });
+
+  test('has a second page that is fit for everyone, in light and in dark', async () => {
+    await page.goto(second());
+    await page.getByText('All 2 pages, and what is on each').click();
+    assert.deepEqual(await violationsInLightAndDark(page), []);
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 360);
+  });
+
+  test('has its later paragraphs cited by the address of the page that they are on', async () => {
+    await page.goto(`${second()}#p-1320`);
+    await page.getByRole('button', { name: 'Cite paragraph 1320' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Cite paragraph 1320' });
+    await dialog.waitFor();
+    assert.ok((await dialog.innerText()).includes(`${address}${new URL(second()).pathname}#p-1320`));
+    await dialog.getByRole('button', { name: 'Put this paragraph aside' }).click();
+  });
+
+  test('has them in the tray of clippings, beside those of its first page', async () => {
+    const id = 'divers-count-every-stone-of-the-pier';
+    await page.goto(`${site.url}clippings/#tray=${id}.p3.p1320`);
+    await page.getByText('2 clippings, sent to you').waitFor();
+    const quoted = await page.locator('.sheet blockquote').allInnerTexts();
+    assert.deepEqual(
+      quoted.map((text) => text.slice(0, 15)),
+      ['Diver 3 went do', 'Diver 1320 went'],
+    );
+    const references = await page.locator('.sheet .reference').allInnerTexts();
+    assert.ok(references[0]!.includes(`/articles/${id}/#p-3`));
+    assert.ok(references[1]!.includes(`/articles/${id}/page/2/#p-1320`));
+  });
+
+  test('asks no other host for anything and reports no error', () => {
+    assert.deepEqual(faults, []);
+  });
+});
