@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as characters from '../../src/capture/text/characters.ts';
-import { stemsOf } from '../../src/capture/headline/stems.ts';
+import { stemsOf } from '../../src/capture/text/stems.ts';
 
 const { countOf, kindAt, kindsIn, wordsOf, LETTER, MARK, NUMBER, JOINER, WIDE, HANGUL, SPACE, UNSEEN } = characters;
 const TEXTS = [

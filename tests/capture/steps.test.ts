@@ -87,6 +87,28 @@ test('short lines in the body are subheadings, and headlines among its paragraph
   );
 });
 
+test('a headline among the paragraphs is a long subheading where the paragraphs below speak of what it says', () => {
+  const [first, second, third] = BODY as [string, string, string];
+  const kinds = (heading: string) =>
+    page([HEADLINE], [], [first, second, heading, third]).blocks.map(({ kind }) => kind);
+  const announced = 'Why the very first cloth that they make is to be blue';
+  assert.deepEqual(kinds(announced), ['paragraph', 'paragraph', 'subheading', 'paragraph']);
+  assert.deepEqual(kinds(`Read more: ${announced}`), ['paragraph', 'paragraph', 'related', 'paragraph']);
+});
+
+test('a line that is no sentence and stands again and again among the paragraphs is furniture from the first', () => {
+  const gone = 'Picture may have been taken away (opens in a new tab)';
+  const { lines } = page(
+    [HEADLINE],
+    [],
+    [BODY[0]!, gone, BODY[1]!, gone, BODY[2]!, gone, BODY[0]!.replace('mill', 'weir')],
+  );
+  assert.deepEqual(
+    lines.flatMap(({ text, role }) => (text === gone ? [role] : [])),
+    ['furniture', 'furniture', 'furniture'],
+  );
+});
+
 test('a paragraph that comes again is furniture, and says which line it repeats', () => {
   const { lines } = page([HEADLINE], [], [...BODY, BODY[0]!, BODY[2]!.replace('blue', 'red')]);
   assert.equal(lines[4]?.role, 'furniture');

@@ -9,6 +9,7 @@ import {
 } from '../draft.ts';
 import { LEADS_ELSEWHERE } from './heading-words.ts';
 import type { Block } from '../reading.ts';
+import { stemsOf } from '../text/stems.ts';
 
 const LIST = /^(?:[•·‣▪●■◆*–-]|\d{1,2}[.)])\s/u;
 const QUOTE = /^["“”„«»‘'「『]/;
@@ -18,13 +19,16 @@ const PARAGRAPH_SIZE = 90;
 const MOST_WORDS = 30;
 const SUBHEADING_SIZE = 90;
 const SUBHEADING_WORDS = 12;
+const AT_STAKE = 2;
+const OFTEN = 3;
+const OWN_SHARE = 0.2;
 
-/** An open line between the first and the last of the body, with its verdict and the lines of the body before and after it. */
+/** An open line between the first and the last of the body, with its verdict, the line of the body before it and those after. */
 interface Judged {
   line: MeasuredLine;
   verdict: Verdict;
   previous: MeasuredLine | undefined;
-  next: MeasuredLine | undefined;
+  after: readonly MeasuredLine[];
 }
 
 /** Tells paragraphs, subheadings and the headlines of other reports apart among the lines of the body's stretch. */
@@ -54,32 +58,46 @@ function judged(draft: Draft): Judged[] {
     const verdict = draft.verdicts.get(line.n)!;
     const previous = inside[passed - 1];
     if (verdict.inside) passed++;
-    return { line, verdict, previous, next: inside[passed] };
+    return { line, verdict, previous, after: inside.slice(passed, passed + AT_STAKE) };
   });
 }
 
 function claimOn(draft: Draft, one: Judged): Claim {
   const { line, verdict } = one;
   if (verdict.inside) return { n: line.n, ...partOf(draft, one) };
-  const role = leadsElsewhere(line) ? 'related' : 'furniture';
+  const role = line.first === line.n && leadsElsewhere(line) ? 'related' : 'furniture';
   return { n: line.n, role, reason: verdict.reason };
 }
 
 /** What part of the body a line is that reads as its own, if any. */
-function partOf(draft: Draft, { line, verdict: { reason }, previous, next }: Judged): Omit<Claim, 'n'> {
-  const again = saidBefore(draft, line);
-  if (again) return { role: 'furniture', reason: `says again ${again}` };
-  if (!next && previous && tellsOfAuthor(line, draft.values.byline)) {
-    return { role: 'furniture', reason: 'tells, below the report, who its author is' };
+function partOf(draft: Draft, judged: Judged): Omit<Claim, 'n'> {
+  const none = noPart(draft, judged);
+  if (none) return { role: 'furniture', reason: none };
+  const { line, verdict, previous, after } = judged;
+  const [next] = after;
+  const between = isHeadlineBetween(line, previous, next);
+  if (between && !headsWords(line, after)) {
+    return {
+      role: 'related',
+      reason: `a headline of ${line.words} words, no sentence, among paragraphs of other things`,
+    };
   }
-  if (isHeadlineBetween(line, previous, next)) {
-    return { role: 'related', reason: `a headline of ${line.words} words, no sentence, set among the paragraphs` };
+  if (next && (between || headsParagraph(line, next))) {
+    return { role: 'subheading', reason: `a short line above prose; ${verdict.reason}` };
   }
-  if (next && headsParagraph(line, next)) return { role: 'subheading', reason: `a short line above prose; ${reason}` };
   if (!previous && isShort(line)) {
     return { role: 'furniture', reason: 'a short line above the first paragraph that heads none' };
   }
-  return { role: 'body', reason };
+  return { role: 'body', reason: verdict.reason };
+}
+
+/** Why a line that reads as the body's is no part of it; null where it is one. */
+function noPart(draft: Draft, { line, previous, after }: Judged): string | null {
+  if (!line.ends && line.times >= OFTEN) return `no sentence, and stands ${line.times} times on the page`;
+  const again = saidBefore(draft, line);
+  if (again) return `says again ${again}`;
+  const isLast = after.length === 0 && previous !== undefined;
+  return isLast && tellsOfAuthor(line, draft.values.byline) ? 'tells, below the report, who its author is' : null;
 }
 
 function saidBefore({ verdicts, values: { headline } }: Draft, { first, n, key }: MeasuredLine): string | null {
@@ -106,6 +124,14 @@ function isHeadlineBetween(
   // A sentence that goes on below was broken off by the foot of a sheet.
   const goesOn = next !== undefined && /^\p{Ll}/u.test(next.value);
   return !goesOn && isParagraph(previous) && isParagraph(next) && !/[:：]$/.test(value);
+}
+
+/** Whether a line speaks of what is spoken of below it, as a subheading does and another report's headline seldom. */
+function headsWords({ value }: MeasuredLine, after: readonly MeasuredLine[]): boolean {
+  if (LEADS_ELSEWHERE.test(value)) return false;
+  const below = new Set(after.flatMap((line) => stemsOf(line.value)));
+  const own = [...new Set(stemsOf(value))];
+  return own.filter((stem) => below.has(stem)).length > own.length * OWN_SHARE;
 }
 
 function isShort({ ends, size, value }: MeasuredLine): boolean {

@@ -4,7 +4,7 @@ import { timeOf, nameAndTimeOf } from '../dates/times.ts';
 import { type Draft, type MeasuredLine, roleOf, type Span } from '../draft.ts';
 import { type LongerLines, longerLines } from './longer-lines.ts';
 import type { Role } from '../reading.ts';
-import { stemsOf } from './stems.ts';
+import { stemsOf } from '../text/stems.ts';
 
 /** What the page says about its lines that helps to tell the headline among them. */
 export interface HeadlinePage {

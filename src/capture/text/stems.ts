@@ -1,4 +1,4 @@
-import { kindAt, LETTER, NUMBER, WIDE } from '../text/characters.ts';
+import { kindAt, LETTER, NUMBER, WIDE } from './characters.ts';
 
 const LONGEST = 6;
 const SHORTEST = 4;
