@@ -87,6 +87,16 @@ test('short lines in the body are subheadings, and headlines among its paragraph
   );
 });
 
+test('what stands between headline and byline and repeats the headline or speaks of other things is no standfirst', () => {
+  const between = (line: string) => page([HEADLINE, line, 'By Ann Lee']).standfirst;
+  assert.deepEqual(between('Mill at Orme: sold to the women who worked there'), []);
+  assert.deepEqual(between('Cloth and dye · Mill at Orme sold to the women who worked there'), []);
+  assert.deepEqual(between('Listen while cooking supper: our podcasts arrive every single evening'), []);
+  assert.deepEqual(between('A loan and their savings were enough to buy the old place'), [
+    'A loan and their savings were enough to buy the old place',
+  ]);
+});
+
 test('a headline among the paragraphs is a long subheading where the paragraphs below speak of what it says', () => {
   const [first, second, third] = BODY as [string, string, string];
   const kinds = (heading: string) =>

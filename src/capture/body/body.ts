@@ -9,7 +9,7 @@ import {
 } from '../draft.ts';
 import { LEADS_ELSEWHERE } from './heading-words.ts';
 import type { Block } from '../reading.ts';
-import { stemsOf } from '../text/stems.ts';
+import { sharedStems } from '../text/stems.ts';
 
 const LIST = /^(?:[•·‣▪●■◆*–-]|\d{1,2}[.)])\s/u;
 const QUOTE = /^["“”„«»‘'「『]/;
@@ -129,9 +129,8 @@ function isHeadlineBetween(
 /** Whether a line speaks of what is spoken of below it, as a subheading does and another report's headline seldom. */
 function headsWords({ value }: MeasuredLine, after: readonly MeasuredLine[]): boolean {
   if (LEADS_ELSEWHERE.test(value)) return false;
-  const below = new Set(after.flatMap((line) => stemsOf(line.value)));
-  const own = [...new Set(stemsOf(value))];
-  return own.filter((stem) => below.has(stem)).length > own.length * OWN_SHARE;
+  const below = after.map((line) => line.value);
+  return sharedStems(value, below) > OWN_SHARE;
 }
 
 function isShort({ ends, size, value }: MeasuredLine): boolean {

@@ -4,6 +4,7 @@ import { type HeadlinePage, headlinePage } from './headline-page.ts';
 import { endsWithStop } from './full-stop.ts';
 import { COSTLY_SIGNS, PLAIN_SIGNS, type Place, pointsOf } from './headline-signs.ts';
 import { lateBody } from './late-head.ts';
+import { lettersOf } from '../text/bare-words.ts';
 import type { Role } from '../reading.ts';
 import { SECTION_WORDS } from '../source/section-words.ts';
 
@@ -122,10 +123,6 @@ function withoutSection({ line, page }: Place): MeasuredLine {
 
 function care(value: string): number {
   return (value.match(/[\p{P}\p{S}](?!$)/gu)?.length ?? 0) - (value.match(/\p{Lu}/gu)?.length ?? 0);
-}
-
-function lettersOf(value: string): string {
-  return value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function reasonFor(place: Place): string {

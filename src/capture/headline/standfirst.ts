@@ -1,8 +1,14 @@
+import { lettersOf } from '../text/bare-words.ts';
+import { sharedStems } from '../text/stems.ts';
 import { type Claim, type Draft, type Finding, fromLines, type MeasuredLine, roleOf } from '../draft.ts';
 
 const BULLET = /^[•·‣▪●■◆*–-]\s+/u;
 const NEAR = 6;
 const ENOUGH_WORDS = 8;
+/** The least share of a standfirst's longer words that the report has too, of a sentence and of anything else. */
+const OWN_SHARES = { sentence: 0.1, other: 0.25 };
+const LONGER = 60;
+const LOOKED_AT = 40;
 
 /** Finds the standfirst between the headline and the body: points with bullets, or what a byline or a caption sets apart. */
 export function standfirst(draft: Draft): Finding {
@@ -10,7 +16,7 @@ export function standfirst(draft: Draft): Finding {
   if (headline === 0 || !draft.span) return {};
   const lines = linesAfter(draft, headline, draft.span.last);
   const points = leadingPoints(lines).filter(({ n }) => roleOf(draft, n) === undefined);
-  const found = points.length > 0 ? points : setApart(draft, lines);
+  const found = points.length > 0 ? points : setApart(draft, lines).filter(speaksOf(draft));
   if (found.length === 0) return {};
   const reason =
     points.length > 0 ? 'a point with a bullet under the headline' : 'stands apart between headline and body';
@@ -54,6 +60,19 @@ function setApart(draft: Draft, lines: readonly MeasuredLine[]): MeasuredLine[] 
   if (parting < 1) return [];
   const before = near.slice(0, parting);
   return before.filter(({ n, words }) => roleOf(draft, n) === undefined && words >= ENOUGH_WORDS).slice(0, 3);
+}
+
+// A standfirst speaks of what the report speaks of, and says more than the headline. What lies between the two and does not
+// is the headline in another dress, the words of a picture or an offer of the page.
+function speaksOf({ values: { headline }, lines, verdicts, span }: Draft): (line: MeasuredLine) => boolean {
+  const title = headline ?? '';
+  const said = lettersOf(title);
+  const body = lines.slice((span?.first ?? 1) - 1).filter(({ n }) => verdicts.get(n)?.inside);
+  return ({ n, value, ends }) => {
+    if (value.length < title.length + LONGER && lettersOf(value).includes(said)) return false;
+    const report = body.slice(0, LOOKED_AT).filter((line) => line.n !== n);
+    return sharedStems(value, [title, ...report.map((line) => line.value)]) >= OWN_SHARES[ends ? 'sentence' : 'other'];
+  };
 }
 
 const PARTING: ReadonlySet<string> = new Set(['byline', 'date', 'caption']);

@@ -15,3 +15,8 @@ export function fromFirstWord(text: string): string {
   while (start < text.length && (kindAt(text, start) & (LETTER | NUMBER)) === 0) start++;
   return text.slice(start);
 }
+
+/** The letters and numbers of a text in lower case, to compare what differs in signs and spaces only. */
+export function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -21,6 +21,13 @@ export function stemsOf(text: string): string[] {
   return stems;
 }
 
+/** What share of a text's stems other texts have; 1 for a text without any. */
+export function sharedStems(text: string, others: readonly string[]): number {
+  const own = new Set(stemsOf(text));
+  if (own.size === 0) return 1;
+  return own.intersection(new Set(others.flatMap(stemsOf))).size / own.size;
+}
+
 function isPair(text: string, at: number): boolean {
   return at + 1 < text.length && (kindAt(text, at) & kindAt(text, at + 1) & WIDE) !== 0;
 }
