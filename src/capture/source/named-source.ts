@@ -12,6 +12,6 @@ export interface NamedSource {
 /** Whether a line may be the name of a paper and nothing else. */
 export function looksNamed({ value, words, ends, size }: MeasuredLine): boolean {
   return (
-    size >= 5 && value.length <= 50 && words <= 6 && !ends && /^[\p{Lu}\p{Lo}]/u.test(value) && !/[:|,]/.test(value)
+    size >= 5 && value.length <= 50 && words <= 6 && !ends && /^[\p{Lu}\p{Lo}]/u.test(value) && !/[:：|,]/.test(value)
   );
 }

@@ -1,9 +1,12 @@
 import { cited, type Draft, type Finding, fromLines, type MeasuredLine, roleOf } from '../draft.ts';
-import { isKnownPaper, PAPER } from './paper-names.ts';
+import { HOME_LINK, MENU_WORDS } from './menu-words.ts';
+import { isKnownPaper, PAPER, PAPER_ALONE } from './paper-names.ts';
 import { looksNamed, type NamedSource } from './named-source.ts';
 import { nameBeforeDay } from './name-before-day.ts';
 import { PUBLISHERS } from './publishers.ts';
 import { holderOfRights, nameOfHolder } from './rights-holder.ts';
+import { SECTION_WORDS } from './section-words.ts';
+import { vouchedName } from './vouched-name.ts';
 
 const MASTHEAD_LINES = 8;
 const TITLE = /^(.{8,200}?)\s+(?:[|｜–—-]|::)\s+(?:.{1,60}\s[|｜–—-]\s+)?([^|｜–—]{2,60})$/u;
@@ -12,10 +15,12 @@ const TITLE = /^(.{8,200}?)\s+(?:[|｜–—-]|::)\s+(?:.{1,60}\s[|｜–—-]\s
 export function source(draft: Draft): Finding {
   if (draft.values.source !== null) return {};
   const top = draft.lines.filter(({ value }) => value !== '').slice(0, MASTHEAD_LINES);
+  const headline = draft.claims.findIndex((claim) => claim?.role === 'headline') + 1 || Infinity;
   const found =
     knownMasthead(draft, top) ??
     titleEnd(draft) ??
-    masthead(draft, top) ??
+    vouchedName(draft, headline) ??
+    masthead(draft, top, headline) ??
     nameBeforeDay(draft) ??
     tellTale(draft) ??
     holderOfRights(draft) ??
@@ -46,31 +51,21 @@ function titleEnd(draft: Draft): NamedSource | null {
   return null;
 }
 
-function masthead(draft: Draft, top: readonly MeasuredLine[]): NamedSource | null {
-  const headline = draft.claims.findIndex((claim) => claim?.role === 'headline') + 1 || Infinity;
-  const candidates = top.filter((line) => line.n < headline && roleOf(draft, line.n) === undefined && looksNamed(line));
-  const elsewhere = candidates.length > 0 ? furnitureText(draft, new Set(candidates.map(({ key }) => key))) : '';
-  for (const { value, n, words } of candidates) {
-    const again = elsewhere.includes(squeezed(value)) && (words > 1 || n === top[0]?.n);
-    if (!again && !PAPER.test(value)) continue;
-    const reason = again
-      ? 'a name at the top of the page that its other furniture repeats'
-      : 'a paper’s name at the top of the page';
-    return { name: value, evidence: fromLines([n], reason), masthead: n };
-  }
-  return null;
+function masthead(draft: Draft, top: readonly MeasuredLine[], headline: number): NamedSource | null {
+  const line = top.find((one, at) => {
+    const open = one.n < headline && roleOf(draft, one.n) === undefined;
+    return open && isPaperName(one, at === 0 ? PAPER : PAPER_ALONE);
+  });
+  if (!line) return null;
+  const name = line.value.replace(HOME_LINK, '');
+  return { name, evidence: fromLines([line.n], 'a paper’s name at the top of the page'), masthead: line.n };
 }
 
-function furnitureText(draft: Draft, without: ReadonlySet<string>): string {
-  const roles = new Set([undefined, 'furniture', 'rights']);
-  const lines = draft.lines.filter(
-    ({ n, key }) => roles.has(roleOf(draft, n)) && key.length < 400 && !without.has(key),
-  );
-  return squeezed(lines.map(({ key }) => key).join('\n'));
-}
-
-function squeezed(text: string): string {
-  return text.toLowerCase().replace(/[^\S\n]+/g, '');
+function isPaperName(line: MeasuredLine, words: RegExp): boolean {
+  const name = line.value.replace(HOME_LINK, '');
+  const parts = name.toLowerCase().split(/[\s&-]+/);
+  const plain = !MENU_WORDS.test(name) && !/\d{4}/.test(name) && !parts.every((part) => SECTION_WORDS.has(part));
+  return plain && looksNamed(line) && words.test(name) && (parts.length > 1 || !/\p{Lu}/u.test(name));
 }
 
 function tellTale(draft: Draft): NamedSource | null {
@@ -87,8 +82,9 @@ function tellTale(draft: Draft): NamedSource | null {
 }
 
 const TELLS = new RegExp(
-  PUBLISHERS.flatMap(({ tells }) => tells)
+  `(?<!\\p{L})(?:${PUBLISHERS.flatMap(({ tells }) => tells)
     .map((tell) => RegExp.escape(tell))
-    .join('|'),
+    .join('|')})(?!\\p{L})`,
+  'u',
 );
 const OUTSIDE: ReadonlySet<string> = new Set(['furniture', 'rights', 'caption']);

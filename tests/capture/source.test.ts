@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { read } from '../../src/capture/read.ts';
+
+const REPORT = [
+  'Ferry to Sandholm stops for the winter',
+  'By Ann Lee',
+  '3 May 2021',
+  'The ferry to Sandholm will not sail again before the ice has gone, because its owner could find nobody to mend the old engine in time.',
+  'Islanders will be brought over by the post boat, which takes twelve of them and leaves the quay once a day, at seven in the morning.',
+  'The owner has promised that a new engine will be in place when the ferry comes back, and that the fare will stay as it was.',
+];
+const source = (above: readonly string[], below: readonly string[] = []) =>
+  read([...above, ...REPORT, ...below].join('\n')).source;
+
+test('a name above the report is its source where the page states its rights under it', () => {
+  const menu = ['Sport', 'Sandholm Life', 'Weather'];
+  assert.equal(source(menu, ['© 2021 Sandholm Life. All rights reserved.']), 'Sandholm Life');
+  assert.equal(source(menu, ['Copyright 2021 Sandholm Life']), 'Sandholm Life');
+  assert.equal(source(menu, ['Sandholm Life © 2021']), 'Sandholm Life');
+  assert.equal(source(['沙岛之声首页', '要闻'], ['沙岛之声版权所有']), '沙岛之声');
+});
+
+test('or where it names its publisher, its app or what it says of itself', () => {
+  const menu = ['Sandholm Life', 'Weather'];
+  assert.equal(source(menu, ['Sandholm Life is published by the island council']), 'Sandholm Life');
+  assert.equal(source(menu, ['About Sandholm Life']), 'Sandholm Life');
+  assert.equal(source(menu, ['Download the Sandholm Life app']), 'Sandholm Life');
+  const { evidence } = read([...menu, ...REPORT, 'About Sandholm Life'].join('\n'));
+  assert.deepEqual(evidence.source?.lines, [1, 9]);
+});
+
+test('a name of a menu that the page only repeats is no source', () => {
+  assert.equal(source(['Island Life', 'Weather', 'Boats and Quays'], ['Boats and Quays', 'Island Life']), null);
+  assert.equal(source(['Business', 'Weather'], ['© 2021 Business', 'More Business']), null);
+  assert.equal(source(['Boats', 'Harbour News', 'Business News'], ['Harbour News', 'Business News']), null);
+  assert.equal(source(['My Times', 'Weather'], ['My Times']), null);
+});
+
+test('a paper’s name at the top is a source, without what leads home', () => {
+  assert.equal(source(['Menu', 'Sandholm Courier - Home', 'Weather']), 'Sandholm Courier');
+  assert.equal(source(['Sandholm Daily', 'Weather']), 'Sandholm Daily');
+  assert.equal(source(['砂島新聞 ホーム', '天気']), '砂島新聞');
+});
+
+test('the holder of the rights is named without its partners', () => {
+  assert.equal(source([], ['© 2021 Sandholm Herald and its affiliates']), 'Sandholm Herald');
+  assert.equal(source([], ['© Sandholm-Zeitung – eine Marke der Inselverlage']), 'Sandholm-Zeitung');
+});
+
+test('a product that only one publisher has is told from longer words', () => {
+  assert.equal(source(['The mynewsassistant is new']), null);
+});
