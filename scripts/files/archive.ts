@@ -14,7 +14,6 @@ import { contentFault, entryFault, fileFault, isThere, statOf } from './file-fau
 export interface StoredArticle {
   id: string;
   file: string;
-  text: string;
   capture: string | null;
   parsed: Outcome<ArticleFile>;
 }
@@ -90,12 +89,16 @@ export function loadArticles(folder: string): { articles: StoredArticle[]; probl
 /** An article of the archive, by its file's name such as `a.md`. */
 export function loadArticle(folder: string, name: string): Outcome<StoredArticle> {
   const file = `${layout.articles}/${name}`;
-  const text = loadText(folder, file);
-  if (text.problems) return text;
-  const parsed = parseArticle(text.value, file);
+  const bytes = loadUtf8(folder, file);
+  if (bytes.problems) return bytes;
+  const parsed = parseArticle(bytes.value, file);
   // A hand may have broken the front matter; the file still belongs to its capture.
-  const capture = parsed.value?.article.capture ?? /^capture: (.+)$/m.exec(text.value)?.[1] ?? null;
-  return { value: { id: name.slice(0, -'.md'.length), file, text: text.value, capture, parsed } };
+  const capture = parsed.value?.article.capture ?? namedCapture(decoded(bytes.value));
+  return { value: { id: name.slice(0, -'.md'.length), file, capture, parsed } };
+}
+
+function namedCapture(text: string): string | null {
+  return /^capture: (.+)$/m.exec(text)?.[1] ?? null;
 }
 
 /** What the files of one folder of the archive are called. */
@@ -141,9 +144,17 @@ function listed(
 }
 
 function loadText(folder: string, file: string): Outcome<string> {
+  const bytes = loadUtf8(folder, file);
+  return bytes.problems ? bytes : { value: decoded(bytes.value) };
+}
+
+function decoded(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+function loadUtf8(folder: string, file: string): Outcome<Uint8Array> {
   const bytes = loadBytes(folder, file);
-  if (bytes.problems) return bytes;
-  if (isUtf8(bytes.value)) return { value: new TextDecoder().decode(bytes.value) };
+  if (bytes.problems || isUtf8(bytes.value)) return bytes;
   return { problems: [{ file, line: firstLineNotUtf8(bytes.value), message: 'expected UTF-8 text' }] };
 }
 

@@ -9,13 +9,16 @@ export function sha256(content: Uint8Array | string): string {
 
 /** An article file's text with its checksum line put in as the last of the front matter: the sha256 of the text without it. */
 export function withChecksum(front: string, body: string): string {
-  const sum = createHash('sha256').update(front).update(body).digest('hex');
   const end = front.lastIndexOf('\n---\n') + 1;
-  return `${front.slice(0, end)}checksum: ${sum}\n${front.slice(end)}${body}`;
+  return `${front.slice(0, end)}checksum: ${sumOf(front, body)}\n${front.slice(end)}${body}`;
 }
 
-/** Whether an article file's text is as ingest wrote it, by its own checksum. */
-export function isAsWritten(text: string): boolean {
-  const line = LINE.exec(text);
-  return line !== null && sha256(text.replace(line[0], '')) === line[1];
+/** Whether an article file's text is as ingest wrote it, by its own checksum: `head` is all up to the end of the front matter. */
+export function isAsWritten(head: string, below: string): boolean {
+  const line = LINE.exec(head);
+  return line !== null && sumOf(head.replace(line[0], ''), below) === line[1];
+}
+
+function sumOf(...texts: string[]): string {
+  return texts.reduce((hash, text) => hash.update(text), createHash('sha256')).digest('hex');
 }

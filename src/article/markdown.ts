@@ -7,6 +7,7 @@ import { articleSchema, type Article } from './article.ts';
 import { bodyExcess } from './body-bounds.ts';
 import { bodyMarkdown } from './body-markdown.ts';
 import { isAsWritten, withChecksum } from './checksum.ts';
+import { partedFile } from './parted-file.ts';
 
 /** An article file taken apart: the record, and the Markdown of its body. */
 export interface ArticleFile {
@@ -27,19 +28,18 @@ export function articleMarkdown(article: Article, blocks: Block[]): string {
   return withChecksum(front, bodyMarkdown(blocks));
 }
 
-/** Reads the text of an article file; a problem names the line of the front matter that is not as expected. */
-export function parseArticle(source: string, file: string): Outcome<ArticleFile> {
-  // An editor or a checkout on Windows may have changed the line ends; ingest writes none but '\n'.
-  const text = source.replaceAll('\r\n', '\n');
-  if (!text.startsWith('---\n')) return trouble(file, 1, 'expected front matter between two lines of ---');
+/** Reads an article file, which is UTF-8; a problem names the line of the front matter that is not as expected. */
+export function parseArticle(source: Uint8Array | string, file: string): Outcome<ArticleFile> {
+  const { head, front, below } = partedFile(source);
+  if (!head.startsWith('---\n')) return trouble(file, 1, 'expected front matter between two lines of ---');
+  const isEdited = (): boolean => !isAsWritten(head, below);
   try {
-    const { head, front, body } = parted(text);
     const result = articleSchema.safeParse(withoutChecksum(matter(head, frontMatter).data));
-    const isEdited = (): boolean => !isAsWritten(text);
     if (!result.success) return { problems: schemaProblems(result.error, front, file, 2) };
     // Only an escape can say what a file in UTF-8 cannot hold.
     const half = /\\u/i.test(front) ? halfCharacterAt(result.data) : null;
-    if (half === null) return bounded({ article: result.data, body, isEdited }, text, file);
+    const body = below.replace(/^\r?\n?/, '');
+    if (half === null) return bounded({ article: result.data, body, isEdited }, head, below, file);
     const { line, message } = valueProblem({ file, text: front }, half, halfCharacter(half));
     return trouble(file, line! + 1, message);
   } catch (error) {
@@ -47,19 +47,11 @@ export function parseArticle(source: string, file: string): Outcome<ArticleFile>
   }
 }
 
-// The front matter with the lines of --- around it and without, and what is below: of a long body the parser would make copies.
-function parted(text: string): { head: string; front: string; body: string } {
-  const end = text.indexOf('\n---', 3);
-  if (end < 0) return { head: text, front: '', body: '' };
-  const below = end + '\n---'.length;
-  return { head: text.slice(0, below), front: text.slice(4, end + 1), body: text.slice(below).replace(/^\r?\n?/, '') };
-}
-
-function bounded(parsed: ArticleFile, text: string, file: string): Outcome<ArticleFile> {
+function bounded(parsed: ArticleFile, head: string, below: string, file: string): Outcome<ArticleFile> {
   const found = bodyExcess(parsed.body);
   if (!found) return { value: parsed };
-  const before = text.slice(0, text.length - parsed.body.length).split('\n').length - 1;
-  return trouble(file, before + found.line, found.message);
+  const above = head + below.slice(0, below.length - parsed.body.length);
+  return trouble(file, above.split('\n').length - 1 + found.line, found.message);
 }
 
 function withoutChecksum({ checksum, ...data }: Record<string, unknown>): unknown {
