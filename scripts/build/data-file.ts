@@ -9,8 +9,11 @@ export interface DataTask {
   around: Pick<DataFile, 'head' | 'between' | 'tail'>;
   /** The files that the pieces are in. */
   from: string[];
-  /** Three numbers for each piece, in their order: its file in `from`, where it begins there and how long it is, in bytes. */
-  places: Uint32Array;
+  /**
+   * Four numbers for each piece, in their order: its file in `from`, where it begins there and how long it is, in bytes, and
+   * whether it is the first of an article's.
+   */
+  places: Float64Array;
 }
 
 /** A file that was written: its length in bytes, and its sha256. */
@@ -39,13 +42,13 @@ export function writeDataFile({ to, around, from, places }: DataTask): Written {
 
 function* parts(
   { head, between, tail }: DataTask['around'],
-  places: Uint32Array,
+  places: Float64Array,
   handleOf: (file: number) => number,
 ): Generator<Buffer> {
   yield Buffer.from(head);
-  for (let at = 0; at < places.length; at += 3) {
-    if (at > 0) yield Buffer.from(between);
-    const [file, start, length] = places.subarray(at, at + 3) as unknown as [number, number, number];
+  for (let at = 0; at < places.length; at += 4) {
+    const [file, start, length, first] = places.subarray(at, at + 4) as unknown as [number, number, number, number];
+    if (at > 0 && first === 1) yield Buffer.from(between);
     yield* bytesAt(handleOf(file), start, length);
   }
   yield Buffer.from(tail);
@@ -71,9 +74,13 @@ function writeParts(file: string, content: Iterable<Buffer>): Written {
   fs.rmSync(file, { force: true });
   const hash = createHash('sha256');
   let bytes = 0;
-  writePieces(file, content, (chunk) => {
+  const note = (chunk: Uint8Array): void => {
     hash.update(chunk);
     bytes += chunk.length;
-  });
+  };
+  const addAll = (add: (piece: Uint8Array) => void): void => {
+    for (const piece of content) add(piece);
+  };
+  writePieces(file, addAll, note);
   return { bytes, sha256: hash.digest('hex') };
 }

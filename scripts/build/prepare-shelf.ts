@@ -1,12 +1,16 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Name } from '../../src/archive/names.ts';
+import type { Problem } from '../../src/archive/problem.ts';
 import type { Settings } from '../../src/archive/settings.ts';
+import type { Article } from '../../src/article/article.ts';
+import type { ArticleFile } from '../../src/article/markdown.ts';
 import { wordCounter } from '../../src/search/word-list.ts';
-import type { Preparer } from '../../src/site/prepared.ts';
+import type { Prepared, Preparer } from '../../src/site/prepared.ts';
 import { loadArticle } from '../files/archive.ts';
 import type { SiteModule } from './compiled-site.ts';
-import { shelfFiles, type ShelfIndex } from './shelf-files.ts';
+import { shelfFiles, type ArticlePlaces, type ShelfIndex } from './shelf-files.ts';
+import { piecePutter } from './shelf-pieces.ts';
 import { writeFile, writePieces } from '../files/write.ts';
 
 /** A shelf that is to be prepared: the archive it is of, and the folder it goes to. */
@@ -30,56 +34,43 @@ export function prepareShelf(site: SiteModule, { archive, folder, ids, names, se
 
 function fillShelf(folder: string, archive: string, ids: string[], prepare: Preparer): void {
   const index: ShelfIndex = { briefs: [], problems: [], captures: {}, withdrawn: [], long: {}, places: {}, records: 0 };
-  const readable: string[] = [];
-  // Of each article its entry and what each data file has of it, in pieces.
-  const texts: Uint8Array[][][] = [];
   const records: string[] = [];
   const words = wordCounter();
-  for (const id of ids) {
-    const { value, problems } = loadArticle(archive, `${id}.md`);
-    index.problems.push(...(problems ?? value.parsed.problems ?? []));
-    if (!value?.parsed.value) continue;
-    const prepared = prepare(id, value.parsed.value);
-    texts.push([[Buffer.from(JSON.stringify(prepared.entry))], ...prepared.pieces]);
-    readable.push(id);
-    if (prepared.record !== null) {
-      index.long[id] = 1;
-      writePieces(path.join(folder, shelfFiles.record(id)), prepared.record);
-      for (const page of prepared.further()) {
-        index.long[id] = page.number;
-        writeFile(path.join(folder, shelfFiles.further(id, page.number)), JSON.stringify(page));
-      }
+  writePieces(path.join(folder, shelfFiles.pieces), (add) => {
+    const put = piecePutter(add);
+    for (const id of ids) {
+      const file = readable(archive, id, index.problems);
+      if (file === null) continue;
+      const prepared = prepare(id, file);
+      note(index, id, file.article, prepared, put(prepared));
+      if (file.article.withdrawn) continue;
+      // The text is in the content as well: here it is needed for its words alone.
+      records.push(...prepared.records.map(({ text: _, ...record }) => JSON.stringify(record)));
+      for (const { text } of prepared.records) words.add(text);
     }
-    index.captures[id] = value.parsed.value.article.capture;
-    if (value.parsed.value.article.withdrawn) {
-      index.withdrawn.push(id);
-      continue;
-    }
-    // The text is in the content as well: here it is needed for its words alone.
-    records.push(...prepared.records.map(({ text: _, ...record }) => JSON.stringify(record)));
-    for (const { text } of prepared.records) words.add(text);
-    index.briefs.push(prepared.brief);
-  }
+  });
   index.records = records.length;
-  const files = [shelfFiles.entries, ...(texts[0] ?? []).slice(1).map((_, n) => shelfFiles.piece(n))];
-  const places = files.map((name, n) =>
-    writeTexts(
-      path.join(folder, name),
-      texts.map((of) => of[n]!),
-    ),
-  );
-  for (const [at, id] of readable.entries()) index.places[id] = places.map((all) => all[at]!);
   writeFile(path.join(folder, shelfFiles.records), records.join('\n'));
   writeFile(path.join(folder, shelfFiles.words), JSON.stringify(words.counts()));
   writeFile(path.join(folder, shelfFiles.index), JSON.stringify(index));
 }
 
-// Where each text begins and how long it is, in bytes.
-function writeTexts(file: string, texts: Uint8Array[][]): [number, number][] {
-  writePieces(file, texts.flat());
-  let start = 0;
-  return texts.map((pieces) => {
-    const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-    return [(start += length) - length, length];
-  });
+function readable(archive: string, id: string, troubles: Problem[]): ArticleFile | null {
+  const { value, problems } = loadArticle(archive, `${id}.md`);
+  troubles.push(...(problems ?? value.parsed.problems ?? []));
+  return value?.parsed.value ?? null;
+}
+
+function note(
+  index: ShelfIndex,
+  id: string,
+  article: Article,
+  { brief, record }: Prepared,
+  places: ArticlePlaces,
+): void {
+  index.places[id] = places;
+  index.captures[id] = article.capture;
+  if (record !== null) index.long[id] = 1 + places.further.length;
+  if (article.withdrawn) index.withdrawn.push(id);
+  else index.briefs.push(brief);
 }

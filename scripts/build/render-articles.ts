@@ -4,7 +4,6 @@ import { articleFile } from '../../src/archive/layout.ts';
 import type { Article } from '../../src/article/article.ts';
 import type { Settings } from '../../src/archive/settings.ts';
 import type { ArticleEntry } from '../../src/site/entry.ts';
-import type { FurtherPage } from '../../src/site/further-page.ts';
 import type { SitePage } from '../../src/site/page.ts';
 import type { Ties } from '../../src/site/ties.ts';
 import { loadCapture } from '../files/archive.ts';
@@ -12,8 +11,8 @@ import { keptReadingOf } from '../ingest/readings.ts';
 import { articlePath, furtherNumber, isFurther, type ArticleFileKind, type FurtherPageKind } from './article-files.ts';
 import type { SiteModule } from './compiled-site.ts';
 import { folderMaker } from './folder-maker.ts';
-import { shelfFiles, shelfIndex, shelfReader } from './shelf-files.ts';
-import { readJson, writeFile } from '../files/write.ts';
+import { shelfIndex, shelfReader, type ShelfReader } from './shelf-files.ts';
+import { writeFile } from '../files/write.ts';
 
 /** Files of a shelf's articles that are to be made, and what their pages need besides what the shelf holds. */
 export interface ArticlesTask {
@@ -37,7 +36,7 @@ export async function renderArticles(site: SiteModule, task: ArticlesTask): Prom
     for (const kind of asked.kinds) {
       const file = path.join(task.out, articlePath(asked.id, kind));
       makeFolder(file);
-      writeFile(file, await makerOf(kind, entry)(site, entry, asked, task));
+      writeFile(file, await makerOf(kind, entry)(site, entry, asked, { ...task, reader }));
     }
   }
   reader.close();
@@ -47,7 +46,7 @@ type Maker = (
   site: SiteModule,
   entry: ArticleEntry,
   asked: Asked,
-  task: ArticlesTask,
+  task: ArticlesTask & { reader: ShelfReader },
 ) => Promise<string | Uint8Array> | string | Uint8Array;
 
 const makers: Record<Exclude<ArticleFileKind, FurtherPageKind>, Maker> = {
@@ -63,10 +62,8 @@ const makers: Record<Exclude<ArticleFileKind, FurtherPageKind>, Maker> = {
     return site.renderPage({ path: `/articles/${id}/capture/`, route: 'articles/[id]/capture.astro', shown }, settings);
   },
   md: (_, { id }, __, { archive }) => fs.readFileSync(path.join(archive, articleFile(id))),
-  json: (site, entry, _, { shelf }) =>
-    entry.whole === null
-      ? Buffer.concat(site.recordJson(entry))
-      : fs.readFileSync(path.join(shelf, shelfFiles.record(entry.id))),
+  json: (site, entry, _, { reader }) =>
+    entry.whole === null ? Buffer.concat(site.recordJson(entry)) : reader.record(entry.id),
   txt: (_, { data }, __, { archive }) => captureBytes(archive, data.capture)!,
   card: (site, { data }, _, { settings }) => site.png(site.cardOf(data, settings.title)!),
 };
@@ -77,11 +74,12 @@ function makerOf(kind: ArticleFileKind, { data }: ArticleEntry): Maker {
 }
 
 function furtherMaker(number: number): Maker {
-  return (site, { html: _, ...entry }, { pictured }, { shelf, settings }) => {
-    const page = readJson<FurtherPage>(path.join(shelf, shelfFiles.further(entry.id, number)))!;
-    const shown = { entry, page, pictured };
+  return async (site, { html: _, ...entry }, { pictured }, { reader, settings }) => {
+    const { page, html } = reader.further(entry.id, number);
+    const shown = { entry, page: { ...page, html: site.bodyGap }, pictured };
     const address = site.articlePagePath(entry.id, number);
-    return site.renderPage({ path: address, route: 'articles/[id]/page/[number].astro', shown }, settings);
+    const route = 'articles/[id]/page/[number].astro';
+    return site.filled(await site.renderPage({ path: address, route, shown }, settings), html);
   };
 }
 

@@ -50,7 +50,7 @@ async function madeFiles(
     kind: 'data' as const,
     to: path.join(folder, name),
     around: { head, between, tail },
-    from: shelves.map((shelf) => path.join(shelf.folder, shelfFiles.piece(n))),
+    from: shelves.map((shelf) => path.join(shelf.folder, shelfFiles.pieces)),
     places: placesOf(ids, n, numbers, shelves),
   }));
   const made: PackedFile[] = [];
@@ -61,12 +61,13 @@ async function madeFiles(
   return made;
 }
 
-// Where each article's piece of the nth file is.
-function placesOf(ids: string[], n: number, numbers: Map<string, number>, shelves: PreparedShelf[]): Uint32Array {
-  return Uint32Array.from(
+// Where each article's pieces of the nth file are.
+function placesOf(ids: string[], n: number, numbers: Map<string, number>, shelves: PreparedShelf[]): Float64Array {
+  return Float64Array.from(
     ids.flatMap((id) => {
       const number = numbers.get(id)!;
-      return [number, ...shelves[number]!.index.places[id]![n + 1]!];
+      const places = shelves[number]!.index.places[id]!.data[n]!;
+      return places.flatMap(([start, length], at) => [number, start, length, Number(at === 0)]);
     }),
   );
 }

@@ -3,52 +3,63 @@ import path from 'node:path';
 
 /** Writes a file; an error names it, which the system's own does not where the disk is full. */
 export function writeFile(file: string, content: string | Uint8Array): void {
-  try {
-    fs.writeFileSync(file, content);
-  } catch (error) {
-    throw Object.assign(error as NodeJS.ErrnoException, { path: file });
-  }
+  naming(file, () => fs.writeFileSync(file, content));
 }
 
-/** Writes a file that is not there yet, of pieces one behind the other; `onChunk` gets what is written at once. An error names the file. */
-export function writePieces(
-  file: string,
-  pieces: Iterable<Uint8Array>,
-  onChunk: (chunk: Uint8Array) => void = () => undefined,
-): void {
-  const handle = fs.openSync(file, 'wx');
+function naming(file: string, write: () => void): void {
   try {
-    for (const chunk of chunks(pieces)) {
-      onChunk(chunk);
-      // Unlike writeSync this goes on where the system takes only a part.
-      fs.writeFileSync(handle, chunk);
-    }
+    write();
   } catch (error) {
     throw Object.assign(error as NodeJS.ErrnoException, { path: file });
-  } finally {
-    fs.closeSync(handle);
   }
 }
 
 /** About how much is put together to be written at once, in bytes; a piece that is as long is written before the next is asked for. */
 export const CHUNK = 1 << 20;
 
+/**
+ * Writes a file that is not there yet, of pieces that `work` adds one behind the other; `onChunk` gets what is written at once. An
+ * error in writing names the file.
+ */
+export function writePieces(
+  file: string,
+  work: (add: (piece: Uint8Array) => void) => void,
+  onChunk: (chunk: Uint8Array) => void = () => undefined,
+): void {
+  const handle = fs.openSync(file, 'wx');
+  const write = (chunk: Uint8Array): void => {
+    onChunk(chunk);
+    // Unlike writeSync this goes on where the system takes only a part.
+    naming(file, () => fs.writeFileSync(handle, chunk));
+  };
+  try {
+    const { add, end } = chunker(write);
+    work(add);
+    end();
+  } finally {
+    fs.closeSync(handle);
+  }
+}
+
 // A piece that is long is a chunk by itself: to copy it would take as long as writing it.
-function* chunks(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
+function chunker(write: (chunk: Uint8Array) => void): { add: (piece: Uint8Array) => void; end: () => void } {
   let waiting: Uint8Array[] = [];
   let length = 0;
-  for (const piece of pieces) {
-    if (piece.length < CHUNK && length < CHUNK) {
-      waiting.push(piece);
-      length += piece.length;
-      continue;
+  const end = (): void => {
+    if (length > 0) write(Buffer.concat(waiting));
+    [waiting, length] = [[], 0];
+  };
+  const add = (piece: Uint8Array): void => {
+    if (piece.length >= CHUNK) {
+      end();
+      write(piece);
+      return;
     }
-    yield Buffer.concat(waiting);
-    yield piece;
-    waiting = [];
-    length = 0;
-  }
-  yield Buffer.concat(waiting);
+    waiting.push(piece);
+    length += piece.length;
+    if (length >= CHUNK) end();
+  };
+  return { add, end };
 }
 
 /** Makes sure that a folder is there and can be written to; an error names it. */

@@ -29,10 +29,14 @@ export function hasSigns(text: string): boolean {
   return ANY.test(text);
 }
 
+/** The signs of direction in a text, each once. */
+export function signsIn(text: string): string {
+  return hasSigns(text) ? [...SIGNS.keys()].filter((sign) => text.includes(sign)).join('') : '';
+}
+
 /** The short names of the signs of direction in a text, each once. */
 export function directionSigns(text: string): string[] {
-  if (!hasSigns(text)) return [];
-  return [...SIGNS].filter(([sign]) => text.includes(sign)).map(([, { name }]) => name);
+  return Array.from(signsIn(text), (sign) => SIGNS.get(sign)!.name);
 }
 
 /**

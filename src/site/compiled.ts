@@ -1,5 +1,6 @@
 // What scripts/build gets of the site once it is compiled: everything that depends on the site's base path or host.
 export { address, setHost } from './address.ts';
+export { bodyGap, filled } from './body-gap.ts';
 export { newestFirst } from './brief.ts';
 export { shownCapture } from './capture-page.ts';
 export { cardOf, mostCards, png } from './card.ts';

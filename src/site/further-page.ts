@@ -27,6 +27,8 @@ export interface FurtherPage {
   number: number;
   /** Safe HTML; empty where it has nothing of the body. */
   html: string;
+  /** The signs of direction in that, each once. */
+  signs: string;
   captions: FurtherCaption[];
   comments: FurtherComment[];
 }

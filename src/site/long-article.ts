@@ -1,6 +1,7 @@
 import type { Block } from '../article/body-blocks.ts';
 import { blocksHtml } from '../article/body-blocks.ts';
 import type { Article } from '../article/article.ts';
+import { signsIn } from '../article/direction-signs.ts';
 import { correctedTexts, type CorrectedText } from '../article/corrected.ts';
 import { markedBody, paragraphTexts } from '../article/html.ts';
 import { leadsFrom, nextPageOf, type PagePart, type Places, type Range } from './article-places.ts';
@@ -69,7 +70,9 @@ export function longArticle(article: Article, shown: Article, markdown: string):
     *further() {
       for (const [at, { blocks, captions: own, comments: said }] of later.entries()) {
         const number = at + 2;
-        yield { number, html: html(blocks, number), captions: own, comments: said.map(continuing(number, places)) };
+        const body = html(blocks, number);
+        const others = { captions: own, comments: said.map(continuing(number, places)) };
+        yield { number, html: body, signs: signsIn(body), ...others };
       }
     },
   };

@@ -18,12 +18,12 @@ export function textWarnings(article: Article, paragraphs: string[]): TextWarnin
 }
 
 /** The warnings for a page of a long article after the first: of its texts for the signs, of the names on it for the scripts. */
-export function furtherWarnings(article: Article, { html, captions, comments }: FurtherPage): TextWarnings {
+export function furtherWarnings(article: Article, { signs, captions, comments }: FurtherPage): TextWarnings {
   const { headline, source, byline, section } = article;
   const authors = comments.flatMap(({ texts: { author } }) => (author ? [textOfSegments(author.segments)] : []));
   const names = [headline, source, byline, section, ...authors].filter((name) => name !== null);
   return {
-    signs: directionSigns(JSON.stringify([names, html, captions, comments])),
+    signs: directionSigns(JSON.stringify([names, signs, captions, comments])),
     mixed: mixedWarnings(names),
   };
 }
