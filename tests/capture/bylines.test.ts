@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { read } from '../../src/capture/read.ts';
 import { HEADLINE, millPage } from './mill.ts';
 
 const byline = (above: readonly string[], below: readonly string[] = []) => millPage(above, below).byline;
@@ -105,4 +106,35 @@ test('authors one to a line are all named, be the date above or below them', () 
 test('a page may name no person but a desk', () => {
   assert.equal(byline([HEADLINE, 'By our correspondent']), 'our correspondent');
   assert.equal(byline([HEADLINE, 'von Redaktion, 3. Mai 2020']), 'Redaktion');
+});
+
+test('an editor is named only where no author is', () => {
+  assert.equal(byline([HEADLINE, '山城晚报记者 李松'], ['责任编辑：王岚']), '李松');
+  assert.equal(byline([HEADLINE], ['责任编辑：王岚']), '王岚');
+});
+
+test('the first paragraph may name its reporter before it begins', () => {
+  const named = (first: string) => {
+    const { byline, evidence, blocks } = read(
+      [
+        HEADLINE,
+        '2021-05-03',
+        first,
+        ...'机关报社会经济'
+          .split('')
+          .map((sign) => `${sign}场的新机器已经送到，工人们说下个月就可以开工，第一批布会是蓝色的。`),
+      ].join('\n'),
+    );
+    return [byline, evidence.byline?.lines, blocks.some(({ text }) => text === first)];
+  };
+  const rest = '奥姆的老磨坊今天卖给了在那里做工的女工们，她们打算在年底以前让机器重新转起来。';
+  assert.deepEqual(named(`山城5月3日电（记者 李松）${rest}`), ['李松', [3], true]);
+  assert.deepEqual(named(`山城讯（职工通讯员 李松 王岚）${rest}`), ['李松 王岚', [3], true]);
+  assert.deepEqual(named(`【山城＝田中実】${rest}`), ['田中実', [3], true]);
+  assert.deepEqual(named(`（山城）${rest}`), [null, undefined, true]);
+});
+
+test('what the page’s furniture says, and two words without capitals, are nobody’s name', () => {
+  assert.equal(byline([HEADLINE, '3 May 2020', '関連ニュース']), null);
+  assert.equal(byline([HEADLINE, '3 May 2020', 'مشاهدات عالية']), null);
 });

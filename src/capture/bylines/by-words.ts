@@ -2,7 +2,7 @@
 export const BY_WORDS: readonly string[] = [
   '(?:(?:words|story|written|reported|article|text|report|reporting|posted|published|created|contributed|analysis|opinion|review|column|comment|commentary|interview|exclusive|submitted|compiled|post author)\\s+)?by',
   '(?:(?:ein |eine )?(?:text|beitrag|kommentar|analyse|interview|gastbeitrag|reportage|bericht|kolumne|blog ?beitrag|essay|artikel|geschrieben|verfasst|veröffentlicht|aufgezeichnet|gespeichert|erstellt)\\s+)?von',
-  '(?:(?:texte|écrit|publié|rédigé|propos recueillis|article|un texte)\\s+)?par',
+  '(?:(?:texte|écrit|publié|rédigé|propos recueillis|article|un texte)\\s+)?par|un texte de',
   '(?:(?:escrito|publicado|redactado|texto|elaborado)\\s+)?por',
   '(?:(?:testo|articolo|scritto|servizio)\\s+)?d[ia]|a cura di|a firma di|texto de',
   '(?:(?:geschreven|tekst)\\s+)?door',
@@ -29,7 +29,7 @@ export const AUTHOR_WORDS: readonly string[] = [
 /** The same in Chinese, Japanese and Korean, where a sign or a space comes before the name. */
 export const EAST_ASIAN_AUTHOR_WORDS: readonly string[] = [
   '(?:取材・)?文(?=\\s?[=:・/|●■◎])|執筆者?|投稿者|寄稿者?(?=[:/ ])|著者|筆者|ライター|文責|記者(?=[:/ ])|取材(?=\\s?[=:])|聞き手',
-  '(?:本报|本報|特约|新华社|新華社|人民网|实习)?记者|記者|作者|撰文|采写|撰稿|文字|通讯员|报道员|采访|文(?=[/|:])',
+  '\\p{Script=Han}{2,10}?(?:记者|通讯员|作者)(?=[\\s:/])|(?:本报|本報|特约|新华社|新華社|人民网|实习)?记者|記者|作者|撰文|采写|撰稿|文字|通讯员|报道员|采访|文(?=[/|:])|执笔(?=[/:])',
   '글(?=[ :=·])|기자(?=\\s?[=:])|취재|기고|작성자',
 ];
 
@@ -40,4 +40,16 @@ export const EAST_ASIAN_EDITOR_WORDS: readonly string[] = ['责任编辑|責任�
 export const EAST_ASIAN_ROLES: readonly string[] = [
   '記者|編集委員|特派員|支局長|論説委員|論説室|報道|报道|编辑',
   '특파원|인턴기자|선임기자|전문기자|논설위원|기자|PD|앵커',
+];
+
+/** What stands in an author's place and names nobody, in the same languages. */
+export const EAST_ASIAN_NOBODY: ReadonlySet<string> = new Set(
+  '网络整理|最新文章|查看更多|网络|互联网|综合|本站|本站原创|原创|佚名|匿名|未知|転載|編集部'.split('|'),
+);
+
+/** How the first paragraph names its reporter before the report begins, in the same languages; NAMES stands for the names. */
+export const EAST_ASIAN_DATELINES: readonly string[] = [
+  '^[^。！？]{0,40}?[(（【]\\p{Script=Han}{0,8}?(?:记者|通讯员)\\s?NAMES(?:\\s?(?:整合|编译|报道|综合报道|摄影报道))?[)）】]',
+  '^[【（(\\[][^】）)\\]=＝]{1,12}[=＝]NAMES[】）)\\]]',
+  '^[(\\[][^)\\]=]{1,12}=[^)\\]]{2,12}[)\\]]\\s*NAMES\\s?(?:기자|특파원)\\s?=',
 ];

@@ -3,6 +3,7 @@ import {
   BY_WORDS,
   EAST_ASIAN_AUTHOR_WORDS,
   EAST_ASIAN_EDITOR_WORDS,
+  EAST_ASIAN_NOBODY,
   EAST_ASIAN_ROLES,
 } from './by-words.ts';
 import { DATE_WORDS } from '../dates/date-words.ts';
@@ -34,6 +35,14 @@ const EAST_AUTHOR = new RegExp(
 const EAST_EDITOR = new RegExp(EAST_ASIAN_EDITOR_WORDS.join('|'), 'u');
 const EAST_NAME = `${EAST_ASIAN}{1,8}(?:[\\s·・]${EAST_ASIAN}{1,8})?`;
 const EAST_NAMES = new RegExp(`^${EAST_NAME}(?:\\s?[、,・\\s]\\s?${EAST_NAME}){0,4}`, 'u');
+// "李松/山城晚报", "[北沢みのり,Kawabe]": the name, and whom its bearer writes for.
+const EAST_AT_PAPER = new RegExp(
+  `^(?:(${EAST_ASIAN}{2,5})\\s?/\\s?\\p{Script=Han}{2,10}(?:报|網|网|社|新闻|杂志|周刊)|\\[(${EAST_ASIAN}{2,8})[,、]\\s?[^\\]]{2,20}\\])$`,
+  'u',
+);
+const EAST_LENGTH =
+  /^(?:\p{Script=Han}{1,5}|[\p{Script=Han}々ー\p{Script=Hiragana}\p{Script=Katakana}]{0,8}[々ー\p{Script=Hiragana}\p{Script=Katakana}]\p{Script=Han}?|\p{Script=Hangul}{2,4})$/u;
+const LATIN_BY = /^by\s+/iu;
 const PLACES = '(?:[가-힣]{2,6}(?:[,=·)\\]】]\\s?|\\s)){0,3}';
 const FULL_NAME =
   '[가-힣]{2,4}|[\\p{Script=Han}々]{2,6}|[\\p{Script=Han}々]{1,4}\\s?[\\p{Script=Han}々ぁ-んァ-ヶ]{1,5}';
@@ -50,7 +59,7 @@ const DATE_WORD = new RegExp(
 const EDGES = ',–—-';
 // Browsers in a terminal number the links: "By [8]Ann Lee".
 const LINK_NUMBER = /\[\d{1,3}\]/gu;
-const PARTS = /\s*(?:[|•·｜]|\s\/\s|\s{3,})\s*/u;
+const PARTS = /\s*(?:[|•·｜]|\s\/\s|\s{3,}|(?<=\S)(?=(?:作者|记者|撰文|责编|责任编辑):))\s*/u;
 
 /** The names that a line gives after a word that means "by", whatever else stands on it; null for any other line. */
 export const bylineOn = rememberedByLanguage((value, language): BylineText | null => {
@@ -119,11 +128,33 @@ function afterAuthor(part: string): BylineText | null {
 }
 
 function eastAsian(part: string): BylineText | null {
-  const start = EAST_AUTHOR.exec(part)?.[0];
-  if (start !== undefined && /^[A-Z]/.test(part.slice(start.length))) return inLatin(part.slice(start.length));
-  const names = start === undefined ? EAST_ROLE.exec(part)?.[1] : EAST_NAMES.exec(part.slice(start.length))?.[0];
-  const kind = start !== undefined && EAST_EDITOR.test(start) ? 'editor' : 'author';
-  return names && names.length <= 30 ? { kind, names: [names.trim()], role: true } : null;
+  const { start, text } = afterEastAuthor(part);
+  if (start !== '' && /^[A-Z]/.test(text)) return inLatin(text);
+  const names = start === '' ? eastAlone(part) : whileNames(EAST_NAMES.exec(text)?.[0] ?? '');
+  const kind = EAST_EDITOR.test(start) ? 'editor' : 'author';
+  if (!names || names.length > 30 || EAST_ASIAN_NOBODY.has(names.trim())) return null;
+  return { kind, names: [names.trim()], role: true };
+}
+
+// "采写：本报记者 李松": one word for an author may follow the other.
+function afterEastAuthor(part: string): { start: string; text: string } {
+  const first = EAST_AUTHOR.exec(part)?.[0] ?? LATIN_BY.exec(part)?.[0] ?? '';
+  const rest = part.slice(first.length);
+  const second = first === '' ? '' : (EAST_AUTHOR.exec(rest)?.[0] ?? '');
+  return { start: first + second, text: rest.slice(second.length) };
+}
+
+// What is too long for a name is the text of something else, as is all behind it.
+function whileNames(text: string): string {
+  const tokens = text.split(/(\s?[、,・\s]\s?)/u);
+  const end = tokens.findIndex((token, at) => at % 2 === 0 && !EAST_LENGTH.test(token));
+  return end < 0 ? text : tokens.slice(0, Math.max(0, end - 1)).join('');
+}
+
+function eastAlone(part: string): string | undefined {
+  const [, before, inside] = EAST_AT_PAPER.exec(part) ?? [];
+  const name = before ?? inside;
+  return name !== undefined && isKnownName(name) ? name : EAST_ROLE.exec(part)?.[1];
 }
 
 function inLatin(text: string): BylineText | null {

@@ -1,5 +1,6 @@
 import { type BylineCandidate, bylineCandidates } from './byline-candidates.ts';
 import { bylineContext } from './byline-context.ts';
+import { datelineNames } from './dateline-names.ts';
 import type { Head } from '../headline/head.ts';
 import { weighedBylines } from './weighed-bylines.ts';
 import { writtenNames } from './written-names.ts';
@@ -20,10 +21,9 @@ export function bylines(draft: Draft): Finding {
   const context = draft.values.byline === null ? bylineContext(draft) : null;
   if (!context) return {};
   const all = weighedBylines(bylineCandidates(context), context.head).filter(({ points }) => points >= ENOUGH);
-  const best = all.reduce<BylineCandidate | null>(
-    (first, one) => (one.points > (first?.points ?? 0) ? one : first),
-    null,
-  );
+  const best = likeliest(all.filter(({ kind }) => kind !== 'editor')) ?? likeliest(all);
+  const told = !best || best.kind === 'editor' ? datelineNames(draft) : null;
+  if (told) return fromDateline(told);
   if (!best) return {};
   const { names, lines } = withNext(best, all, rankOf(draft, context.head));
   return {
@@ -36,6 +36,16 @@ export function bylines(draft: Draft): Finding {
       ),
     },
   };
+}
+
+function likeliest(all: readonly BylineCandidate[]): BylineCandidate | null {
+  return all.reduce<BylineCandidate | null>((first, one) => (one.points > (first?.points ?? 0) ? one : first), null);
+}
+
+// The line is a paragraph of the report, and stays one.
+function fromDateline({ names, line }: NonNullable<ReturnType<typeof datelineNames>>): Finding {
+  const reason = `the first paragraph names its reporter before it begins: ${cited(line.value)}`;
+  return { values: { byline: names }, evidence: { byline: fromLines([line.n], reason) } };
 }
 
 // Several authors may stand one to a line; the date beside the last makes that one the likeliest.

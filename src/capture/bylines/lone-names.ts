@@ -2,6 +2,7 @@ import { bareNames } from './byline-lines.ts';
 import type { BylineContext } from './byline-context.ts';
 import type { MeasuredLine } from '../draft.ts';
 import { FURNITURE } from '../furniture/furniture-phrases.ts';
+import { phraseOf } from '../furniture/phrases.ts';
 import type { Head } from '../headline/head.ts';
 import { once } from '../text/once.ts';
 import { isAgency, isKnownName, isRole, type Names } from './person-names.ts';
@@ -55,7 +56,7 @@ function mayBe(line: MeasuredLine, { head, isCaption }: BylineContext): boolean 
   const elsewhere = after > 0 ? after > FAR_AFTER : into > INTO_BODY || below > FAR_BELOW;
   if (elsewhere || below < FAR_ABOVE || below === 0) return false;
   if (line.words > MOST_WORDS || (line.words < 2 && !isAgency(line.value))) return false;
-  return !isCaption(line) && !(line.ends && line.words > 3);
+  return !isCaption(line) && !(line.ends && line.words > 3) && !phraseOf(line.key);
 }
 
 function isPerson(name: string): boolean {
@@ -78,7 +79,9 @@ function hintsOfNames({ names, role }: Names, people: readonly string[], line: M
 function hintsOfUnknown(people: readonly string[], { times }: MeasuredLine): Hint[] {
   const [first] = people;
   if (first === undefined) return [{ points: 1.5, says: 'an agency' }];
-  return [{ points: times > 2 || /\s\p{Ll}/u.test(first) ? -1.5 : 0 }, { points: people.some(hasMenuWord) ? -2 : 0 }];
+  // Where names have no capitals, any two words may be one.
+  const plain = times > 2 || /\s\p{Ll}/u.test(first) || !/[\p{Lu}\p{Script=Han}\p{Script=Hangul}]/u.test(first);
+  return [{ points: plain ? -1.5 : 0 }, { points: people.some(hasMenuWord) ? -2 : 0 }];
 }
 
 // "Read Later", "Share Article": words that menus and buttons are made of.

@@ -16,8 +16,11 @@ const BETWEEN = new RegExp(`\\s*(?:[,;&/+、，|•]\\s*(?:(?:${AND})\\s)?|\\s·
 const JOINED = /\p{Ll}{2}(?=\p{Lu}\p{Ll}{2})/u;
 const OWN_CAPITALS = /(?:^|[\s-])(?:Ma?c|De|Di|Da|La|Le|Lo|Van|Von|Fitz|O)$/u;
 const EDGES = /^[\s:([–—-]+|[\s:)\]*–—-]+$/gu;
-const EAST_ASIAN_NAME =
-  /^(?:[\p{Script=Han}々]{1,4}[\s·]?[\p{Script=Han}々\p{Script=Hiragana}ァ-ヶー]{1,5}|\p{Script=Hangul}{2,4})$/u;
+const KANA = '[\\p{Script=Hiragana}ァ-ヶー]';
+const EAST_ASIAN_NAME = new RegExp(
+  `^(?:[\\p{Script=Han}々]{1,3}[\\s·](?:[\\p{Script=Han}々]|${KANA}){1,5}|[\\p{Script=Han}々]{2,5}|[\\p{Script=Han}々]{1,4}${KANA}{1,5}|\\p{Script=Hangul}{2,4})$`,
+  'u',
+);
 const WEEKDAY = new RegExp(`^(?:${WEEKDAYS})\\.?$`, 'iu');
 const MOST = 10;
 

@@ -1,0 +1,22 @@
+import { EAST_ASIAN_DATELINES } from './by-words.ts';
+import type { Draft, MeasuredLine } from '../draft.ts';
+import { isKnownName } from './person-names.ts';
+
+const FIRST = 2;
+const START = 120;
+const NAME = '[\\p{Script=Han}々\\p{Script=Hiragana}ァ-ヶー\\p{Script=Hangul}]{2,7}';
+const FORMS = EAST_ASIAN_DATELINES.map(
+  (form) => new RegExp(form.replace('NAMES', `(${NAME}(?:[\\s、,·・]+${NAME}){0,3}?)`), 'u'),
+);
+
+/** The reporters whom one of the report's first paragraphs names before it begins, as East Asian papers do. */
+export function datelineNames({ lines, span, verdicts }: Draft): { names: string; line: MeasuredLine } | null {
+  if (!span) return null;
+  const first = lines.slice(span.first - 1, span.last).filter(({ n }) => verdicts.get(n)?.inside);
+  for (const line of first.slice(0, FIRST)) {
+    const start = line.value.slice(0, START);
+    const names = FORMS.map((form) => form.exec(start)?.[1]).find((found) => found !== undefined);
+    if (names?.split(/[\s、,·・]+/u).every(isKnownName)) return { names, line };
+  }
+  return null;
+}
