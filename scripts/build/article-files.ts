@@ -3,20 +3,25 @@ import { articleFile } from '../../src/archive/layout.ts';
 /** The files of an article's own, by their paths inside the site. */
 export const articleFiles = ['page', 'capture', 'md', 'json', 'txt', 'card'] as const;
 
-/** One of the files of an article's own; of one that is too long for a page, each further page is one. */
+/** One of the files of an article's own; of what is too long for a page, each further page is one. */
 export type ArticleFileKind = (typeof articleFiles)[number] | FurtherPageKind;
 
-/** A page of a long article after the first, by its number. */
-export type FurtherPageKind = `page/${number}`;
+/** A page of a long article, or of a long capture, after the first, by its number. */
+export type FurtherPageKind = `${'' | 'capture/'}page/${number}`;
 
 /** The number of a further page. */
 export function furtherNumber(kind: FurtherPageKind): number {
-  return Number(kind.slice('page/'.length));
+  return Number(kind.split('/').at(-1));
 }
 
 /** Whether a file is a further page. */
 export function isFurther(kind: ArticleFileKind): kind is FurtherPageKind {
-  return kind.startsWith('page/');
+  return kind.includes('/');
+}
+
+/** Whether a further page is one of the capture. */
+export function isOfCapture(kind: FurtherPageKind): boolean {
+  return kind.startsWith('capture/');
 }
 
 /** The path of an article's file inside the site. */

@@ -3,14 +3,17 @@ import path from 'node:path';
 import { sha256 } from '../../src/article/checksum.ts';
 import { contentFault, fileFault, statOf } from '../files/file-fault.ts';
 import { readJson, writeWhole } from '../files/write.ts';
+import { isLongFile } from './long-file.ts';
 
-/** What tells a file from how it was before, and its sha256 then. */
-type Seen = [size: number, modified: number, changed: number, inode: number, sha256: string];
+/** What tells a file from how it was before, its sha256 then, and whether as a capture it may have several pages. */
+type Seen = [size: number, modified: number, changed: number, inode: number, sha256: string, isLong: boolean];
 
 /** The sha256 of files, read again only where the file is not as it was when they were last asked for. */
 export interface Digests {
   /** The sha256 of a file; null where it is missing or may not be read. */
   of: (file: string) => string | null;
+  /** Whether a file, as it was when its sha256 was last asked for, may be too long for one page if it is a capture. */
+  isLong: (file: string) => boolean;
   save: () => void;
 }
 
@@ -21,6 +24,7 @@ const SETTLED = 1000;
 export function digests(folder: string, memory: string): Digests {
   const known = new Map<string, Seen>(readJson<[string, Seen][]>(memory) ?? []);
   const asked = new Map<string, Seen>();
+  const long = new Set<string>();
   const of = (file: string): string | null => {
     const whole = path.join(folder, file);
     const stat = statOf(whole);
@@ -28,18 +32,21 @@ export function digests(folder: string, memory: string): Digests {
     const now = [stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino] as const;
     const before = asked.get(file) ?? known.get(file);
     const same = before && now.every((value, at) => before[at] === value);
-    const digest = same ? before[4] : digestOf(whole);
-    if (digest === null) return null;
-    if (Date.now() - stat.ctimeMs > SETTLED) asked.set(file, [...now, digest]);
+    const found = same ? ([before[4], before[5]] as const) : lookAt(whole);
+    if (found === null) return null;
+    if (Date.now() - stat.ctimeMs > SETTLED) asked.set(file, [...now, ...found]);
+    const [digest, isLong] = found;
+    if (isLong) long.add(file);
     return digest;
   };
-  return { of, save: () => writeWhole(memory, JSON.stringify([...asked])) };
+  return { of, isLong: (file) => long.has(file), save: () => writeWhole(memory, JSON.stringify([...asked])) };
 }
 
 // What it is that may not be read is told by whoever needs it.
-function digestOf(file: string): string | null {
+function lookAt(file: string): readonly [sha256: string, isLong: boolean] | null {
   try {
-    return sha256(fs.readFileSync(file));
+    const bytes = fs.readFileSync(file);
+    return [sha256(bytes), isLongFile(bytes)];
   } catch {
     return null;
   }

@@ -10,6 +10,7 @@ import { writeWhole } from '../files/write.ts';
 import { loadedSite, type SiteModule } from './compiled-site.ts';
 import { putHostFiles } from './host-files.ts';
 import { builders, type Builders } from './builders.ts';
+import { capturePages, type CapturePages } from './capture-pages.ts';
 import { digests, type Digests } from './digests.ts';
 import { putOffline } from './offline.ts';
 import { indexMaker, type IndexMaker } from './index/site-index.ts';
@@ -56,9 +57,10 @@ export async function makeSite(workshop: Workshop): Promise<Made> {
     // Loaded while the builders are at work.
     const [site, shelves] = await Promise.all([loadedSite(workshop), preparing]);
     const briefs = site.newestFirst(briefsOf(shelves));
+    const pagesOf = capturePages(workshop.archive, site, shelves, known);
     const next = staging(workshop.out, workshop.cache.record);
     const made = await assemble(
-      { workshop, site, shelves, briefs, unread, known, next, hands, index },
+      { workshop, site, shelves, briefs, unread, known, capturePages: pagesOf, next, hands, index },
       fingerprint,
       started,
     );
@@ -99,6 +101,7 @@ interface Making {
   /** What is wrong with files of articles that cannot be read at all. */
   unread: Problem[];
   known: Digests;
+  capturePages: CapturePages;
   next: Staging;
   hands: Builders;
   index: IndexMaker;
@@ -155,12 +158,14 @@ function* staleShelves(making: Making): Generator<Stale> {
   }
 }
 
-function articleContext({ workshop, site, shelves, briefs, known }: Making): ArticleContext {
+function articleContext(making: Making): ArticleContext {
+  const { workshop, site, shelves, briefs, known } = making;
   return {
     digests: known,
     tiesOf: site.tiesOf(briefs),
     isPictured: pictured(workshop, site, shelves, briefs.length),
     downloads: workshop.settings.downloads,
+    capturePages: making.capturePages,
   };
 }
 
@@ -171,7 +176,7 @@ async function otherPages(making: Making): Promise<Stale[]> {
   const files = await putDataFiles(workshop, site, shelves, briefs, making);
   const feed = feedOf(workshop, site, shelves, briefs);
   const pages = site.sitePages({ articles: briefs, files, feed, settings });
-  const paths = site.sitemapPaths(pages, briefs, settings);
+  const paths = site.sitemapPaths(pages, briefs, making.capturePages, settings);
   for (const { name, text } of site.sitemap(paths)) putText(next, name, text);
   return [...staleWords(workshop, shelves, next), ...stalePages(workshop, pages, next)];
 }

@@ -69,7 +69,7 @@ function note(
   places: ArticlePlaces,
 ): void {
   index.places[id] = places;
-  index.captures[id] = article.capture;
+  index.captures[id] = { file: article.capture, encoding: article.encoding };
   if (record !== null) index.long[id] = 1 + places.further.length;
   if (article.withdrawn) index.withdrawn.push(id);
   else index.briefs.push(brief);

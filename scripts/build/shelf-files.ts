@@ -10,8 +10,8 @@ import { readJson } from '../files/write.ts';
 export interface ShelfIndex {
   briefs: Brief[];
   problems: Problem[];
-  /** By id: the name of the capture's file. */
-  captures: Record<string, string>;
+  /** By id: the capture's file and its encoding. */
+  captures: Record<string, { file: string; encoding: string }>;
   /** The ids of those whose text is withdrawn: they have pages that say so, and are in no list. */
   withdrawn: string[];
   /** By id: the number of pages of each that is too long for one, or whose page has not all of it: hosts have their files in any case. */

@@ -2,6 +2,7 @@ import { captureFile } from '../../src/archive/layout.ts';
 import { sha256 } from '../../src/article/checksum.ts';
 import type { Ties } from '../../src/site/ties.ts';
 import { articlePath, type ArticleFileKind } from './article-files.ts';
+import type { CapturePages } from './capture-pages.ts';
 import type { Digests } from './digests.ts';
 import type { PreparedShelf } from './prepared-shelves.ts';
 import type { Staging } from './staging.ts';
@@ -14,6 +15,7 @@ export interface ArticleContext {
   tiesOf: (id: string) => Ties;
   isPictured: (id: string) => boolean;
   downloads: boolean;
+  capturePages: CapturePages;
 }
 
 /** A file that has to be made, with its key. */
@@ -34,17 +36,18 @@ export function staleArticles(workshop: Workshop, shelf: PreparedShelf, context:
   const articles = shelf.articles.flatMap(({ id, digest }) => {
     // An article that cannot be read is not among them, whatever it is called.
     if (!Object.hasOwn(shelf.index.captures, id)) return [];
-    const capture = shelf.index.captures[id]!;
+    const capture = shelf.index.captures[id]!.file;
     const withdrawn = shelf.index.withdrawn.includes(id);
     const ties = withdrawn ? noTies : context.tiesOf(id);
     const pictured = !withdrawn && context.isPictured(id);
     const pages = Object.hasOwn(shelf.index.long, id) ? shelf.index.long[id]! : null;
     const downloads = context.downloads || pages !== null;
-    const known = { digest, capture, withdrawn, ties, pictured, pages: pages ?? 1 };
+    const lines = context.capturePages(id);
+    const known = { digest, capture, withdrawn, ties, pictured, pages: pages ?? 1, lines };
     const keys = keysOf(workshop, known, { ...context, downloads });
     const missing = keys.filter(([kind, key]) => !site.keep(articlePath(id, kind), key));
     wanted.push(...missing.map(([kind, key]) => ({ file: articlePath(id, kind), key })));
-    return missing.length > 0 ? [{ id, ties, pictured, kinds: missing.map(([kind]) => kind) }] : [];
+    return missing.length > 0 ? [{ id, ties, pictured, lines, kinds: missing.map(([kind]) => kind) }] : [];
   });
   const { archive, readings, settings } = workshop;
   const task = { archive, readings, shelf: shelf.folder, out: site.folder, settings, articles };
@@ -60,11 +63,12 @@ interface Known {
   ties: Ties;
   pictured: boolean;
   pages: number;
+  lines: number[];
 }
 
 function keysOf(
   { siteKey, namesKey }: Workshop,
-  { digest, capture, withdrawn, ties, pictured, pages }: Known,
+  { digest, capture, withdrawn, ties, pictured, pages, lines }: Known,
   { digests, downloads }: ArticleContext,
 ): [ArticleFileKind, string][] {
   const bytes = digests.of(captureFile(capture));
@@ -72,12 +76,10 @@ function keysOf(
   const text = withdrawn ? digest : bytes;
   const key = (...parts: unknown[]): string => sha256(JSON.stringify(parts));
   return [
-    ['page', key(namesKey, digest, ties, pictured, downloads)],
+    ['page', key(namesKey, digest, ties, pictured, downloads, lines)],
     ['capture', key(siteKey, digest, bytes, downloads)],
-    ...Array.from({ length: pages - 1 }, (_, at): [ArticleFileKind, string] => [
-      `page/${at + 2}`,
-      key(siteKey, digest, pictured),
-    ]),
+    ...further('page', pages, key(siteKey, digest, pictured, lines)),
+    ...further('capture/page', lines.length, key(siteKey, digest, bytes)),
     ...(downloads
       ? ([
           ['md', digest],
@@ -87,4 +89,8 @@ function keysOf(
     ...(downloads && text ? ([['txt', text]] as [ArticleFileKind, string][]) : []),
     ...(pictured ? ([['card', key(siteKey, digest)]] as [ArticleFileKind, string][]) : []),
   ];
+}
+
+function further(folder: 'page' | 'capture/page', pages: number, key: string): [ArticleFileKind, string][] {
+  return Array.from({ length: pages - 1 }, (_, at) => [`${folder}/${at + 2}`, key]);
 }

@@ -50,7 +50,7 @@ export function cacheOf(archive: string, out: string, part: Part | null): Cache 
     sites: cacheFolder('sites'),
     shelves: path.join(own, 'shelves'),
     index: path.join(own, 'index'),
-    digests: path.join(own, 'digests.json'),
+    digests: path.join(own, 'seen.json'),
     record: path.join(made, 'record.json'),
     fingerprint: path.join(made, 'fingerprint'),
   };

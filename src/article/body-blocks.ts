@@ -16,8 +16,6 @@ export interface Block {
 export interface Beside {
   lines: number[];
   related: Map<number, Element[]>;
-  /** The last line of the capture that its page may show. */
-  lastLine: number;
   leads: Leads;
 }
 
@@ -41,11 +39,11 @@ export function isParagraph(node: RootContent): node is Element {
 
 // A body is mostly this: as text it is made many times faster than as a tree. Its links are relative, so that they hold under any
 // base path: the page's address ends with a slash.
-function passage(paragraph: Element, { n, continued }: Block, { lines, lastLine, leads }: Beside): string {
+function passage(paragraph: Element, { n, continued }: Block, { lines, leads }: Beside): string {
   const line = lines[n - 1];
   const hanging = !continued && opensWithQuote(paragraph) ? ' hanging' : '';
   const permalink = `<a class="permalink" href="#p-${n}" aria-label="Paragraph ${n}${continued ? ', continued' : ''}">${n}</a>`;
-  const link = line === undefined ? '' : lineLink(line, line <= lastLine, leads);
+  const link = line === undefined ? '' : lineLink(line, leads);
   const text = `<p id="p-${n}">${contentHtml(paragraph.children)}</p>`;
   return `<div class="paragraph${hanging}">${permalink}${text}<div class="passage-tools">${link}</div></div>`;
 }
@@ -54,8 +52,9 @@ function opensWithQuote(paragraph: Element): boolean {
   return /^[“”„"‘’‚«»]/u.test(toString(paragraph));
 }
 
-function lineLink(line: number, isShown: boolean, { article }: Leads): string {
-  return isShown ? `<a href="${article}capture/#L${line}">Line ${line}</a>` : `<span>Line ${line}</span>`;
+// To the capture's first page: which other the line is on is known when the article's page is written.
+function lineLink(line: number, { article }: Leads): string {
+  return `<a href="${article}capture/#L${line}">Line ${line}</a>`;
 }
 
 // A link to a place of the article, or one that is relative to its page, from another of its pages.

@@ -7,7 +7,6 @@ import { markCorrections } from './body-corrections.ts';
 import { correctedTexts, type CorrectedText } from './corrected.ts';
 import { correctionMark } from './correction-mark.ts';
 import { onThisPage } from './leads.ts';
-import { lastShownLine } from './shown-lines.ts';
 
 /** A body as the site shows it: safe HTML, and the text of paragraph n at n - 1, corrections put in. */
 export interface RenderedBody {
@@ -22,7 +21,7 @@ export interface RenderedBody {
 export function renderBody(markdown: string, article: Article): RenderedBody {
   const { nodes, related, lines } = markedBody(markdown, article);
   return {
-    html: blocksHtml(numbered(nodes), { lines, related, lastLine: lastShownLine, leads: onThisPage }),
+    html: blocksHtml(numbered(nodes), { lines, related, leads: onThisPage }),
     paragraphs: paragraphTexts(nodes),
   };
 }

@@ -3,7 +3,6 @@ import { toString } from 'hast-util-to-string';
 import { isParagraph, type Block } from '../article/body-blocks.ts';
 import { splitNode, textLength } from '../article/split-node.ts';
 import type { PagePart } from './article-places.ts';
-import { captureBounds } from './capture-page.ts';
 import { laidOut } from './laid-out.ts';
 import { shownBounds } from './shown-part.ts';
 
@@ -33,17 +32,6 @@ export function bodyPart(blocks: Block[]): Pick<PagePart, 'characters' | 'paragr
     characters: blocks.reduce((sum, { node }) => sum + textLength(node), 0),
     paragraphs: first ? { first: first.n, last: paragraphs.at(-1)!.n, continued: first.continued } : null,
   };
-}
-
-/** The last line of the capture that its page has room for, as far as a body tells: what else stands in it may leave less. */
-export function lastLineOf(pages: Block[][], lines: number[]): number {
-  let left: number = captureBounds.characters;
-  const beyond = pages.flat().find(({ node, continued }) => {
-    if (!continued) left -= Math.min(textLength(node), captureBounds.line);
-    return left < 0;
-  });
-  const line = beyond && lines[beyond.n - 1];
-  return Math.min(captureBounds.lines, (line ?? Infinity) - 1);
 }
 
 /** Of the related lines of a body those that stand on a page, as many as a page has room for. */

@@ -1,82 +1,75 @@
 import type { Article } from '../article/article.ts';
 import { sha256 } from '../article/checksum.ts';
-import { keptLines, readingStart, restored, type KeptReading } from '../article/kept-reading.ts';
+import { restored, type KeptReading } from '../article/kept-reading.ts';
 import { readDecoded } from '../capture/decoded-reading.ts';
 import { decode, type Decoding } from '../capture/encoding/decoding.ts';
 import type { Issue, Line } from '../capture/reading.ts';
-import type { Places } from './article-places.ts';
+import { splitLines } from '../capture/text/lines.ts';
+import { captureLayout, firstLines, type LinePart } from './capture-layout.ts';
+import type { Whole } from './long-article.ts';
+import { listPath } from './page.ts';
+import { pagePath } from './paging.ts';
 
-/** A line of a capture as its page shows it; of a very long one `hidden` characters are not shown. */
-export interface ShownLine extends Line {
-  hidden: number;
-}
+/** A line of a capture as a page shows it, or a part of a very long one. */
+export type ShownLine = LinePart<Line>;
 
-/** A capture as its page shows it. `sha256` is that of the file as it is now. */
+/** A capture as its pages show it. `sha256` is that of the file as it is now. */
 export interface Capture {
   file: string;
   bytes: number;
   sha256: string;
   encoding: string;
-  /** Its first lines: of a very long capture the page shows no more. */
-  lines: ShownLine[];
-  /** How many lines it has. */
-  count: number;
-  /** Whether the page shows all of them, and each whole. */
-  complete: boolean;
+  /** Its lines by the pages that they are on. */
+  pages: ShownLine[][];
   /** What a curator should look at, the first of it; `moreIssues` are not shown. */
   issues: Issue[];
   moreIssues: number;
 }
 
-/** The page of an article's capture; `capture` is null where the file is missing or can no longer be read. */
+/** A page of an article's capture; `capture` is null where the file is missing or can no longer be read. */
 export interface CapturePage {
   id: string;
   data: Article;
-  /** Which page of the article has what; null where all is on one. */
-  whole: Places | null;
+  /** What the pages of the article have; null where all is on one. */
+  whole: Whole | null;
   capture: Capture | null;
+  /** Which page of the capture it is. */
+  number: number;
   /** Whether the host has the capture's file. */
   downloads: boolean;
 }
 
-/** The most of a capture that its page shows: about two megabytes of HTML, which a browser still takes in its stride. */
-export const captureBounds = { lines: keptLines, characters: 1_000_000, line: 100_000, issues: 200 } as const;
+/** How many things for the curator to look at a capture's page lists at most. */
+export const mostIssues = 200;
+
+/** The address of a capture's page, `number` of it or the first. */
+export function capturePagePath(id: string, number: number): string {
+  return listPath(`/articles/${id}/capture/`, pagePath(number));
+}
 
 /** Gives what is kept of the reading of a capture, by its sha256. */
 type KeptOf = (sha256: string) => KeptReading | null;
 
-/** The capture of an article for its page, from the bytes of its file; null where they cannot be read as they once were. */
+/** The capture of an article for its pages, from the bytes of its file; null where they cannot be read as they once were. */
 export function shownCapture({ capture: file, encoding }: Article, bytes: Uint8Array, kept: KeptOf): Capture | null {
   const decoded = decodedAs(bytes, encoding);
   if ('error' in decoded) return null;
   const sum = sha256(bytes);
   const known = kept(sum);
-  const { lines, count, issues } = (known && restored(known, decoded)) ?? readingStart(readDecoded(decoded));
+  const { lines, issues } = (known && restored(known, decoded)) ?? readDecoded(decoded);
   const facts = { file, bytes: bytes.length, sha256: sum, encoding: decoded.encoding, ...shownIssues(issues) };
-  const shown = shownLines(lines);
-  const complete = shown.length === count && shown.every(({ hidden }) => hidden === 0);
-  return { ...facts, lines: shown, count, complete };
+  return { ...facts, pages: captureLayout(lines) };
+}
+
+/** For each page that a capture has the number of the first line that begins there; one page where it cannot be read. */
+export function capturePages({ encoding }: Pick<Article, 'encoding'>, bytes: Uint8Array): number[] {
+  const decoded = decodedAs(bytes, encoding);
+  if ('error' in decoded) return [1];
+  return firstLines(captureLayout(splitLines(decoded.text).texts.map((text, at) => ({ n: at + 1, text }))));
 }
 
 function shownIssues(issues: Issue[]): Pick<Capture, 'issues' | 'moreIssues'> {
-  return {
-    issues: issues.slice(0, captureBounds.issues),
-    moreIssues: Math.max(0, issues.length - captureBounds.issues),
-  };
-}
-
-function shownLines(lines: Line[]): ShownLine[] {
-  let left: number = captureBounds.characters;
-  const shown = lines.map(shownLine);
-  const end = shown.findIndex(({ text }) => (left -= text.length) < 0);
-  return end < 0 ? shown : shown.slice(0, end);
-}
-
-function shownLine(line: Line): ShownLine {
-  if (line.text.length <= captureBounds.line) return { ...line, hidden: 0 };
-  // Not half of a character that has two.
-  const text = line.text.slice(0, captureBounds.line).replace(/[\ud800-\udbff]$/, '');
-  return { ...line, text, hidden: line.text.length - text.length };
+  return { issues: issues.slice(0, mostIssues), moreIssues: Math.max(0, issues.length - mostIssues) };
 }
 
 // The bytes alone may say something else than the curator did when the article was made.

@@ -2,11 +2,12 @@
 export { address, setHost } from './address.ts';
 export { bodyGap, filled } from './body-gap.ts';
 export { newestFirst } from './brief.ts';
-export { shownCapture } from './capture-page.ts';
+export { capturePagePath, capturePages, shownCapture } from './capture-page.ts';
 export { cardOf, mostCards, png } from './card.ts';
 export { dataFiles, packageText } from './dataset.ts';
 export { feedItem, feedLength } from './feed.ts';
 export { articlePagePath } from './further-page.ts';
+export { ledToLines } from './line-addresses.ts';
 export { preparer } from './prepared.ts';
 export { recordJson } from './record-json.ts';
 export { renderPage } from './renderer.ts';

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { Comment } from '../capture/reading.ts';
 
 /** Where a line of a capture has its place on the article's page: the part of the address after #, and its name. */
 export interface LineLink {
@@ -6,15 +7,21 @@ export interface LineLink {
   label: string;
 }
 
-/** For the lines that paragraphs and comments begin on, the way back to them. A line that two rest on leads to the first. */
-export function lineLinks({ evidence, comments }: Pick<Article, 'evidence' | 'comments'>): Map<number, LineLink> {
-  const passages = [
-    ...(evidence.body?.lines ?? []).map((line, at) => passage(line, 'p', at + 1)),
-    ...comments.flatMap(({ n, lines }) => lines.slice(0, 1).map((line) => passage(line, 'c', n))),
-  ];
-  return new Map(passages.reverse());
+/** For those of some lines that paragraphs and comments begin on, the way back to them. A line that two rest on leads to the first. */
+export function lineLinks(
+  { evidence }: Pick<Article, 'evidence'>,
+  comments: Pick<Comment, 'n' | 'lines'>[],
+  [first, last]: [first: number, last: number],
+): Map<number, LineLink> {
+  const links = new Map<number, LineLink>();
+  const add = (line: number | undefined, letter: 'p' | 'c', n: number): void => {
+    if (line !== undefined && line >= first && line <= last && !links.has(line)) links.set(line, passage(letter, n));
+  };
+  evidence.body?.lines.forEach((line, at) => add(line, 'p', at + 1));
+  comments.forEach(({ n, lines }) => add(lines[0], 'c', n));
+  return links;
 }
 
-function passage(line: number, letter: 'p' | 'c', n: number): [number, LineLink] {
-  return [line, { fragment: `${letter}-${n}`, label: `${letter === 'p' ? 'Paragraph' : 'Comment'} ${n}` }];
+function passage(letter: 'p' | 'c', n: number): LineLink {
+  return { fragment: `${letter}-${n}`, label: `${letter === 'p' ? 'Paragraph' : 'Comment'} ${n}` };
 }

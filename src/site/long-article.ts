@@ -4,8 +4,9 @@ import type { Article } from '../article/article.ts';
 import { signsIn } from '../article/direction-signs.ts';
 import { correctedTexts, type CorrectedText } from '../article/corrected.ts';
 import { markedBody, paragraphTexts } from '../article/html.ts';
+import type { Comment } from '../capture/reading.ts';
 import { leadsFrom, nextPageOf, type PagePart, type Places, type Range } from './article-places.ts';
-import { bodyPages, bodyPart, lastLineOf, pageParagraphs, relatedOn } from './body-pages.ts';
+import { bodyPages, bodyPart, pageParagraphs, relatedOn } from './body-pages.ts';
 import { captionPages } from './caption-pages.ts';
 import { commentPages, isCutShort, type PagedComment } from './comment-pages.ts';
 import type { FurtherCaption, FurtherComment, FurtherPage } from './further-page.ts';
@@ -20,6 +21,8 @@ export interface Whole extends Places {
   mostVotes: number;
   /** For each comment of the first page: the others that quote or answer it, and the page that it goes on on, or null. */
   answers: (Answers & { goesOn: number | null })[];
+  /** Which line of the capture each of its comments begins on, if any. */
+  commentLines: Pick<Comment, 'n' | 'lines'>[];
 }
 
 /** A long article, laid out on pages. */
@@ -48,10 +51,9 @@ export function longArticle(article: Article, shown: Article, markdown: string):
     ...comments.map((own) => ({ ...nothing, comments: own })),
   ];
   const places = { pages: [firstPart(bodies[0]!, shown), ...later.map(partOf)], marks: marksOf(later, article) };
-  const lastLine = lastLineOf(bodies, body.lines);
   const html = (blocks: Block[], page: number): string => {
     const related = relatedOn(blocks, body.related, page === 1);
-    return blocksHtml(blocks, { lines: body.lines, related, lastLine, leads: leadsFrom(page, places) });
+    return blocksHtml(blocks, { lines: body.lines, related, leads: leadsFrom(page, places) });
   };
   return {
     whole: {
@@ -63,6 +65,7 @@ export function longArticle(article: Article, shown: Article, markdown: string):
         ...answers[at]!,
         goesOn: isCutShort(texts.comments[at]!) ? nextPageOf(`c-${n}`, 1, places) : null,
       })),
+      commentLines: article.comments.map(({ n, lines }) => ({ n, lines: lines.slice(0, 1) })),
     },
     html: html(bodies[0]!, 1),
     shownParagraphs: pageParagraphs(bodies[0]!),

@@ -1,4 +1,5 @@
 import type { PagePart, Range } from './article-places.ts';
+import type { LinePart } from './capture-layout.ts';
 
 /** What a page of a long article has, in words: `paragraphs 901 to 1,800 and comment 7, continued`. */
 export function partWords({ characters, paragraphs, captions, comments }: PagePart): string {
@@ -8,6 +9,12 @@ export function partWords({ characters, paragraphs, captions, comments }: PagePa
     comments && rangeWords('comment', comments),
   ].filter((one) => one !== null);
   return inOneList(words);
+}
+
+/** The lines that a page of a capture has, in words: `lines 901 to 1,800`. */
+export function linesWords(lines: LinePart<{ n: number }>[]): string {
+  const [first] = lines;
+  return rangeWords('line', { first: first!.n, last: lines.at(-1)!.n, continued: first!.continued });
 }
 
 /** Things one after the other: `a, b and c`. */

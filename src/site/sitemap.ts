@@ -1,6 +1,7 @@
 import type { Settings } from '../archive/settings.ts';
 import { address } from './address.ts';
 import type { Brief } from './brief.ts';
+import { capturePagePath } from './capture-page.ts';
 import { articlePagePath } from './further-page.ts';
 import type { SitePage } from './page.ts';
 import { xmlElement } from './xml.ts';
@@ -15,16 +16,29 @@ export interface SitemapFile {
 const most = 50_000;
 
 /** The addresses that a sitemap tells of: what a reader would look for, as far as search engines may have it. */
-export function sitemapPaths(pages: SitePage[], briefs: Brief[], { robots }: Settings): string[] {
+export function sitemapPaths(
+  pages: SitePage[],
+  briefs: Brief[],
+  capturePages: (id: string) => number[],
+  { robots }: Settings,
+): string[] {
   if (robots === 'noindex') return [];
   const listed = pages.map(({ path }) => path).filter((path) => path.endsWith('/') && !unlisted.includes(path));
-  return [...listed, ...briefs.filter(({ indexed }) => indexed).flatMap(articlePaths)];
+  return [
+    ...listed,
+    ...briefs
+      .filter(({ indexed }) => indexed)
+      .flatMap((brief) => articlePaths(brief, capturePages(brief.cutting.id).length)),
+  ];
 }
 
-// A long article's further pages have text that is nowhere else.
-function articlePaths({ cutting: { id }, pages }: Brief): string[] {
-  const further = Array.from({ length: pages - 1 }, (_, at) => articlePagePath(id, at + 2));
-  return [articlePagePath(id, 1), ...further, `/articles/${id}/capture/`];
+// Further pages of a long article, or of its capture, have text that is nowhere else.
+function articlePaths({ cutting: { id }, pages }: Brief, ofCapture: number): string[] {
+  const numbers = (count: number): number[] => Array.from({ length: count }, (_, at) => at + 1);
+  return [
+    ...numbers(pages).map((number) => articlePagePath(id, number)),
+    ...numbers(ofCapture).map((number) => capturePagePath(id, number)),
+  ];
 }
 
 const unlisted = ['/search/', '/clippings/', '/404/'];

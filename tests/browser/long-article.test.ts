@@ -15,7 +15,9 @@ const address = 'https://archive.example';
 const told = (n: number) =>
   `Diver ${n} went down beside the old pier and counted the stones there one by one. `.repeat(5);
 const paragraphs = Array.from({ length: PARAGRAPHS }, (_, n) => `${told(n + 1).trim()}\n\n`);
-const capture = `The Pier Log\n\nDivers count every stone of the pier\n\nBy Nils Orre\n\n2 June 1991\n\n${paragraphs.join('')}`;
+// So many blank lines that the last paragraphs are on the second page of the capture as well.
+const blank = '\n'.repeat(2500);
+const capture = `The Pier Log\n\nDivers count every stone of the pier\n\nBy Nils Orre\n\n2 June 1991\n\n${blank}${paragraphs.join('')}`;
 
 describe('an article of two pages', () => {
   let browser: Browser;
@@ -82,6 +84,30 @@ describe('an article of two pages', () => {
     const references = await page.locator('.sheet .reference').allInnerTexts();
     assert.ok(references[0]!.includes(`/articles/${id}/#p-3`));
     assert.ok(references[1]!.includes(`/articles/${id}/page/2/#p-1320`));
+  });
+
+  test('leads from a passage to its line on the second page of the capture, and back', async () => {
+    await page.goto(`${second()}#p-1320`);
+    const passage = page.locator('.paragraph', { has: page.locator('#p-1320') });
+    await passage.hover();
+    await passage.getByRole('link', { name: /^Line \d+$/ }).click();
+    await page.getByText(/^Page 2 of 2: lines [\d,]+ to [\d,]+$/).waitFor();
+    assert.match(page.url(), /\/capture\/page\/2\/#L\d+$/);
+    const line = page.locator('.lines li:target');
+    assert.ok((await line.innerText()).includes('Diver 1320 went down'));
+    await line.getByRole('link', { name: 'Paragraph 1320' }).click();
+    await page.locator('#p-1320:target').waitFor();
+    assert.equal(page.url(), `${second()}#p-1320`);
+  });
+
+  test('has a capture whose second page is fit for everyone, in light and in dark', async () => {
+    await page.goto(second().replace('page/2/', 'capture/'));
+    await page.getByRole('link', { name: 'The lines after' }).click();
+    await page.getByText('All 2 pages, and the lines on each').click();
+    assert.deepEqual(await violationsInLightAndDark(page), []);
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 360);
+    await page.getByRole('link', { name: 'The first page, with what is known of the file' }).click();
+    await page.getByText('This is the first of 2, with lines 1 to 5,000 of').waitFor();
   });
 
   test('asks no other host for anything and reports no error', () => {

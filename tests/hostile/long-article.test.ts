@@ -38,10 +38,14 @@ async function built(folder: string, out = 'site', ...args: string[]): Promise<(
   return (file) => fs.readFileSync(path.join(site, file), 'utf8');
 }
 
-/** The addresses of the article's pages, the first one first. */
+/** The files of the article's pages, the first one first. */
 function pageFiles(site: string): string[] {
-  const further = names(site, `articles/${id}/page`).sort((a, b) => Number(a) - Number(b));
-  return [`articles/${id}/index.html`, ...further.map((name) => `articles/${id}/page/${name}/index.html`)];
+  return numberedFiles(site, `articles/${id}`);
+}
+
+function numberedFiles(site: string, folder: string): string[] {
+  const further = names(site, `${folder}/page`).sort((a, b) => Number(a) - Number(b));
+  return [`${folder}/index.html`, ...further.map((name) => `${folder}/page/${name}/index.html`)];
 }
 
 function filesWith(folder: string, words: string): string[] {
@@ -52,6 +56,8 @@ function filesWith(folder: string, words: string): string[] {
 
 const passages = (html: string) =>
   [...html.matchAll(/<p id="p-(\d+)">(.*?)<\/p>/gs)].map(([, n, inner]) => [Number(n), plainText(inner!)] as const);
+const linesOf = (html: string) =>
+  [...html.matchAll(/<span class="text">(.*?)<\/span>/gs)].map(([, inner]) => plainText(inner!));
 const commentNumbers = (html: string) =>
   [...html.matchAll(/<li class="comment" id="c-(\d+)"/g)].map(([, n]) => Number(n));
 
@@ -107,10 +113,31 @@ describe('an article that is too long for one page', () => {
     assert.ok(read('data/articles.csv').includes(sentence(PARAGRAPHS).trim()));
     assert.match(read('data/comments.csv'), /\/page\/\d\/#c-3000,.*buoy number 3000 from/);
     assert.equal((JSON.parse(files[1]!) as { comments: unknown[] }).comments.length, COMMENTS);
-    const lines = read(`articles/${id}/capture/index.html`);
-    assert.ok(lines.length < 3_000_000, `${lines.length} characters`);
-    assert.match(lines, new RegExp(`too long for one page[^]*<a href="/articles/${id}\\.txt">`));
-    assert.match(lines, new RegExp(`<a href="/articles/${id}/page/2/#p-\\d+" class="back">`));
+  });
+
+  test('has a capture on as many pages, to which each link to a line of it leads', async (t) => {
+    const folder = makeArchive(t, long);
+    const read = await built(folder);
+    const site = path.join(folder, 'site');
+    const files = numberedFiles(site, `articles/${id}/capture`);
+    const pages = files.map(read);
+    assert.ok(pages.length > 2 && pages.every((page) => page.length < 4_000_000));
+    const lines = pages.map(linesOf);
+    assert.deepEqual(lines.flat(), capture(PARAGRAPHS, COMMENTS).split('\n'));
+    for (const [at, page] of pages.entries()) {
+      const address = `https://archive.example/${files[at]!.replace('index.html', '')}`;
+      assert.ok(page.includes(`<link rel="canonical" href="${address}">`), address);
+      assert.ok(read('sitemap-0.xml').includes(`<loc>${address}</loc>`));
+    }
+    const sites = pageFiles(site).map(read).join('');
+    const links = [...sites.matchAll(new RegExp(`(?:"|/)capture/(?:page/(\\d)/)?#L(\\d+)`, 'g'))];
+    const ends = lines.map((_, at) => lines.slice(0, at + 1).flat().length);
+    assert.ok(links.length > PARAGRAPHS + COMMENTS);
+    for (const [link, page = '1', line] of links)
+      assert.equal(Number(page), 1 + ends.findIndex((end) => Number(line) <= end), link);
+    assert.match(pages.at(-1)!, new RegExp(`<a href="/articles/${id}/page/\\d/#c-${COMMENTS}" class="back">`));
+    assert.match(pages[1]!, /<title>Capture of [^<]*, page 2 of \d – T</);
+    assert.deepEqual(await htmlFaults([...sitePages(site)].find(({ file }) => file === files.at(-1))!), []);
   });
 
   test('leaves no old page behind when it becomes shorter, is withdrawn or goes', async (t) => {
@@ -135,6 +162,22 @@ describe('an article that is too long for one page', () => {
     const cache = path.dirname(cacheOf(folder, site, null).shelves);
     for (const place of [site, cache]) assert.deepEqual(filesWith(place, 'told the board that the buoy'), []);
     await clean();
+  });
+
+  test('has its links lead to the pages that the capture has by now', async (t) => {
+    const folder = makeArchive(t, { ...long, 'captures/a.txt': capture(40, 40) });
+    const site = path.join(folder, 'site');
+    const build = (out: string) => run('build', ['--archive', folder, '--out', out]);
+    await built(folder);
+    // Without an ingest the article stays as it is.
+    fs.writeFileSync(path.join(folder, 'captures/a.txt'), '\n'.repeat(20) + capture(2600, 40));
+    assert.equal((await build(site)).code, 0);
+    assert.ok(numberedFiles(site, `articles/${id}/capture`).length > 1);
+    assert.equal((await build(path.join(folder, 'clean'))).code, 0);
+    sameFolders(site, path.join(folder, 'clean'));
+    fs.writeFileSync(path.join(folder, 'captures/a.txt'), capture(40, 40));
+    assert.equal((await build(site)).code, 0);
+    assert.deepEqual(numberedFiles(site, `articles/${id}/capture`), [`articles/${id}/capture/index.html`]);
   });
 
   test('is the same when it is built in parts', async (t) => {

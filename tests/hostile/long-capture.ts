@@ -34,12 +34,17 @@ assert.deepEqual(
   reading.comments.map(({ n }) => n),
 );
 const capture = shownCapture(entry.data, bytes, () => null)!;
+const texts = Map.groupBy(capture.pages.flat(), ({ n }) => n);
+assert.deepEqual(
+  [...texts.values()].map((parts) => parts.map(({ text }) => text).join('')),
+  reading.lines.map(({ text }) => text),
+);
 const records = indexRecords(entry, { locale: 'en', markNames: () => [] });
 const sizes = {
   html: Math.max(...[entry, ...later].map(({ html }) => html.length)),
   pages: later.length + 1,
   comments: Math.max(...[entry.data, ...later].map((page) => JSON.stringify(page.comments).length)),
-  capture: capture.lines.reduce((sum, { text }) => sum + text.length, 0),
+  capture: Math.max(...capture.pages.map((page) => page.reduce((sum, { text }) => sum + text.length, 0))),
   index: records.reduce((sum, { content }) => sum + content.length, 0),
   megabytes: process.resourceUsage().maxRSS / 1024,
 };

@@ -3,10 +3,12 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
-import { keptReading } from '../../src/article/kept-reading.ts';
+import { isLongFile } from '../../scripts/build/long-file.ts';
+import { keptReading, type KeptReading } from '../../src/article/kept-reading.ts';
 import { decode } from '../../src/capture/encoding/decoding.ts';
 import { read } from '../../src/capture/read.ts';
-import { captureBounds, shownCapture } from '../../src/site/capture-page.ts';
+import { captureBounds, firstLines } from '../../src/site/capture-layout.ts';
+import { capturePages, mostIssues, shownCapture } from '../../src/site/capture-page.ts';
 import { article } from '../article/sample.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -23,27 +25,35 @@ test('a capture of more lines or bytes than any page has is one error that says 
   assert.ok('text' in decode(bytes('a\n'.repeat(49_999))));
 });
 
-test('the page of a long capture shows its first lines and says how many there are', () => {
-  const shown = shownCapture(article(), bytes('A line.\n'.repeat(20_000)), () => null)!;
-  assert.equal(shown.lines.length, captureBounds.lines);
-  assert.equal(shown.count, 20_001);
-  assert.equal(shown.complete, false);
+test('a long capture has all of its lines on pages of bounded size', () => {
+  const { pages } = shownCapture(article(), bytes('A line.\n'.repeat(20_000)), () => null)!;
+  assert.ok(pages.every((page) => page.length <= captureBounds.lines));
+  assert.deepEqual(
+    pages.flat().map(({ n }) => n),
+    Array.from({ length: 20_001 }, (_, at) => at + 1),
+  );
 });
 
 test('it is the same with what is kept of the reading', () => {
   const text = `A keeper.\n\n${'A line.\n'.repeat(20_000)}`;
-  const kept = keptReading(read(text), 'utf-8');
-  assert.ok(kept.lines.length < kept.count);
-  const shown = (known: typeof kept | null) => shownCapture(article(), bytes(text), () => known);
-  assert.deepEqual(shown(kept), shown(null));
+  const shown = (known: KeptReading | null) => shownCapture(article(), bytes(text), () => known);
+  assert.deepEqual(shown(keptReading(read(text), 'utf-8')), shown(null));
 });
 
-test('of a long line it shows the beginning, no half of a character, and says how much is missing', () => {
-  const text = `a${'\u{1f6a2}'.repeat(200_000)}`;
-  const [line, ...others] = shownCapture(article(), bytes(text), () => null)!.lines;
-  assert.deepEqual(others, []);
-  assert.ok(line!.text.length <= captureBounds.line && line!.text.isWellFormed());
-  assert.equal(line!.text.length + line!.hidden, text.length);
+test('how many pages it has is known without a reading of it', () => {
+  for (const text of [`A keeper.\n\n${'A line.\n'.repeat(20_000)}`, 'Seven boats '.repeat(300_000), 'A line.']) {
+    const { pages } = shownCapture(article(), bytes(text), () => null)!;
+    assert.deepEqual(capturePages(article(), bytes(text)), firstLines(pages));
+  }
+  assert.deepEqual(capturePages(article(), new Uint8Array()), [1]);
+});
+
+test('no capture of several pages is taken for one of one by its bytes', () => {
+  const ends = ['\n', '\r', '\u0085', '\u2028', '\u2029'].map((end) => end.repeat(captureBounds.lines));
+  const wide = Buffer.from('\n'.repeat(captureBounds.lines), 'utf16le');
+  const long = bytes('a'.repeat(captureBounds.characters + 1));
+  assert.ok([...ends.map(bytes), wide, long].every(isLongFile));
+  assert.ok(!isLongFile(bytes('A line.\n'.repeat(captureBounds.lines - 1))));
 });
 
 test('of very many things for the curator to look at it lists the first', () => {
@@ -51,13 +61,8 @@ test('of very many things for the curator to look at it lists the first', () => 
   const thread = Array.from({ length: 1000 }, (_, n) => wrong(n + 20)).join('');
   const text = `The Mole Gazette\n\n${'The buoy has drifted again, said the pilot. '.repeat(9)}\n\nLogin to comment\n\n${thread}`;
   const { issues, moreIssues } = shownCapture(article(), bytes(text), () => null)!;
-  assert.equal(issues.length, captureBounds.issues);
+  assert.equal(issues.length, mostIssues);
   assert.ok(moreIssues > 700, `${moreIssues} more`);
-});
-
-test('a capture that fits its page is shown whole', () => {
-  const { complete, lines } = shownCapture(article(), bytes('A line.\n'.repeat(1000)), () => null)!;
-  assert.deepEqual([complete, lines.length], [true, 1001]);
 });
 
 const program = path.join(import.meta.dirname, 'long-capture.ts');

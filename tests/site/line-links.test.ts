@@ -4,29 +4,18 @@ import { article } from '../article/sample.ts';
 import { lineLinks } from '../../src/site/line-links.ts';
 
 test('a line leads back to the paragraph or the comment that begins on it', () => {
-  const comment = {
-    author: null,
-    posted: null,
-    quotes: null,
-    replyTo: null,
-    quotation: [],
-    votes: null,
-    evidence: null,
-  };
-  const links = lineLinks(
-    article({
-      evidence: { body: { from: 'line', lines: [7, 9], reason: '' } },
-      comments: [
-        { ...comment, n: 1, text: ['One.'], lines: [20, 22] },
-        { ...comment, n: 2, text: ['Two.'], lines: [] },
-      ],
-    }),
-  );
+  const own = article({ evidence: { body: { from: 'line', lines: [7, 9], reason: '' } } });
+  const comments = [
+    { n: 1, lines: [20, 22] },
+    { n: 2, lines: [] },
+  ];
+  const links = lineLinks(own, comments, [1, 30]);
   assert.deepEqual(links.get(9), { fragment: 'p-2', label: 'Paragraph 2' });
   assert.deepEqual(links.get(20), { fragment: 'c-1', label: 'Comment 1' });
-  assert.deepEqual([...links.keys()].sort(), [20, 7, 9]);
+  assert.deepEqual([...links.keys()], [7, 9, 20]);
+  assert.deepEqual([...lineLinks(own, comments, [8, 19]).keys()], [9]);
 });
 
 test('a capture without a body leads nowhere', () => {
-  assert.equal(lineLinks(article()).size, 0);
+  assert.equal(lineLinks(article(), [], [1, 30]).size, 0);
 });

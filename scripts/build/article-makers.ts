@@ -1,0 +1,78 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { articleFile } from '../../src/archive/layout.ts';
+import type { Article } from '../../src/article/article.ts';
+import type { Capture } from '../../src/site/capture-page.ts';
+import type { ArticleEntry } from '../../src/site/entry.ts';
+import type { SitePage } from '../../src/site/page.ts';
+import { furtherNumber, isFurther, isOfCapture, type ArticleFileKind, type FurtherPageKind } from './article-files.ts';
+import type { SiteModule } from './compiled-site.ts';
+import { captureBytes } from './read-capture.ts';
+import type { ArticlesTask } from './render-articles.ts';
+import type { ShelfReader } from './shelf-files.ts';
+
+/** What a file of an article is made with besides the article's entry. */
+type Given = Omit<ArticlesTask, 'articles'> &
+  ArticlesTask['articles'][number] & { reader: ShelfReader; captured: () => Capture | null };
+
+/** Makes a file of an article. */
+type Maker = (
+  site: SiteModule,
+  entry: ArticleEntry,
+  given: Given,
+) => Promise<string | Uint8Array> | string | Uint8Array;
+
+/** What makes one of an article's files. */
+export function makerOf(kind: ArticleFileKind, { data }: ArticleEntry): Maker {
+  if (isFurther(kind)) return (isOfCapture(kind) ? captureMaker : furtherMaker)(furtherNumber(kind));
+  return (data.withdrawn && withdrawnMakers[kind]) || makers[kind];
+}
+
+const makers: Record<Exclude<ArticleFileKind, FurtherPageKind>, Maker> = {
+  page: async (site, entry, given) => {
+    const { ties, pictured, settings } = given;
+    const route = 'articles/[id]/index.astro';
+    const page = { path: `/articles/${entry.id}/`, route, shown: { entry, ties, pictured } };
+    return led(site, await site.renderPage(page, settings), given);
+  },
+  capture: captureMaker(1),
+  md: (_, { id }, { archive }) => fs.readFileSync(path.join(archive, articleFile(id))),
+  json: (site, entry, { reader }) =>
+    entry.whole === null ? Buffer.concat(site.recordJson(entry)) : reader.record(entry.id),
+  txt: (_, { data }, { archive }) => captureBytes(archive, data.capture)!,
+  card: (site, { data }, { settings }) => site.png(site.cardOf(data, settings.title)!),
+};
+
+function furtherMaker(number: number): Maker {
+  return async (site, { html: _, ...entry }, given) => {
+    const { page, html } = given.reader.further(entry.id, number);
+    const shown = { entry, page: { ...page, html: site.bodyGap }, pictured: given.pictured };
+    const address = site.articlePagePath(entry.id, number);
+    const route = 'articles/[id]/page/[number].astro';
+    return led(site, site.filled(await site.renderPage({ path: address, route, shown }, given.settings), html), given);
+  };
+}
+
+function led(site: SiteModule, html: Uint8Array, { id, lines }: Given): Uint8Array {
+  return site.ledToLines(html, id, lines);
+}
+
+function captureMaker(number: number): Maker {
+  return (site, { id, data, whole }, { captured, settings }) => {
+    const downloads = settings.downloads || whole !== null;
+    const shown = { id, data, whole, capture: captured(), number, downloads };
+    const address = site.capturePagePath(id, number);
+    return site.renderPage({ path: address, route: 'articles/[id]/capture/[...page].astro', shown }, settings);
+  };
+}
+
+const withdrawnMakers: Partial<typeof makers> = {
+  page: (site, { id, data }, { settings }) => site.renderPage(withdrawnPage(`/articles/${id}/`, data), settings),
+  capture: (site, { id, data }, { settings }) =>
+    site.renderPage(withdrawnPage(`/articles/${id}/capture/`, data), settings),
+  txt: (site, { data }) => site.withdrawalText(data),
+};
+
+function withdrawnPage(address: string, article: Article): SitePage {
+  return { path: address, route: 'articles/[...withdrawn].astro', shown: article };
+}
