@@ -138,3 +138,11 @@ test('what the page’s furniture says, and two words without capitals, are nobo
   assert.equal(byline([HEADLINE, '3 May 2020', '関連ニュース']), null);
   assert.equal(byline([HEADLINE, '3 May 2020', 'مشاهدات عالية']), null);
 });
+
+test('who is named right above the first paragraph wrote it, where the page is by the paper', () => {
+  assert.equal(
+    byline([HEADLINE, 'by Orme Times | 3 May 2020', 'Zelda Quorn, Mandla Tutu']),
+    'Zelda Quorn, Mandla Tutu',
+  );
+  assert.equal(byline([HEADLINE, 'by Orme Times | 3 May 2020']), 'Orme Times');
+});

@@ -1,8 +1,12 @@
 import type { BylineCandidate } from './byline-candidates.ts';
 import type { Head } from '../headline/head.ts';
+import { PAPER } from './paper-words.ts';
 
 const TWICE = 1.5;
 const OF_OTHERS = -2.5;
+const INSTEAD = 3;
+const OF_PAPER = -9;
+const RIGHT_ABOVE = -2;
 /** A byline closes a report within so many lines. */
 const CLOSING = 2;
 
@@ -10,11 +14,28 @@ const CLOSING = 2;
 export function weighedBylines(candidates: readonly BylineCandidate[], head: Head): BylineCandidate[] {
   const below = candidates.filter((one) => isBelow(one, head));
   const listed = new Set(below.map(namesOf)).size > 1;
+  const instead = insteadOfPaper(candidates, head);
   return candidates.map((one) => {
+    if (instead && namesPaper(one)) return { ...one, points: one.points + OF_PAPER };
+    if (one === instead) return { ...one, points: one.points + INSTEAD };
     const agreed = candidates.some((other) => agrees(one, other)) ? TWICE : 0;
     const others = below.includes(one) && (listed || head.after(one.lines[0]!) > CLOSING) ? OF_OTHERS : 0;
     return { ...one, points: one.points + agreed + others };
   });
+}
+
+/** Names right above the first paragraph, below a line that only says which paper it is by: whoever put it online signed for all. */
+function insteadOfPaper(candidates: readonly BylineCandidate[], head: Head): BylineCandidate | undefined {
+  const paper = candidates.find(namesPaper);
+  if (!paper) return undefined;
+  return candidates.find(({ kind, lines: [line] }) => {
+    const into = head.intoBody(line!);
+    return kind === 'names' && head.below(line!) > head.below(paper.lines[0]!) && into < 0 && into >= RIGHT_ABOVE;
+  });
+}
+
+function namesPaper({ kind, names }: BylineCandidate): boolean {
+  return kind === 'by' && names.every((name) => PAPER.test(name));
 }
 
 // One way of saying it twice is a list of reports; two ways are a head and a note on the author.

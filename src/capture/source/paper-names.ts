@@ -2,18 +2,6 @@ import { PUBLISHERS } from './publishers.ts';
 
 const FORMS = new Set(PUBLISHERS.flatMap(({ forms }) => forms));
 
-const OF_PAPERS =
-  'times|post|weekly|gazette|herald|courier|journal|tribune|chronicle|mercury|observer|telegraph|guardian|examiner|argus|echo|advertiser|sentinel|ledger|bulletin|dispatch|zeitung|tageblatt|anzeiger|rundschau|kurier|bote|allgemeine|blatt|diario|periódico|correo|jornal|folha|corriere|gazzetta|giornale|matin|dépêche|courant|dagblad|tidende|avis|posten|gazeta|noviny';
-const OF_OTHERS_TOO =
-  'news|register|standard|independent|daily|today|press|star|mail|express|record|nachrichten|presse|noticias';
-const UNSPACED = '新聞|新報|新报|日報|日报|時報|时报|신문|일보|صحيفة|جريدة|газета|вести';
-
-/** Words that hardly anything but papers takes into its name, in several languages. */
-export const PAPER_ALONE = new RegExp(`(?<!\\p{L})(?:${OF_PAPERS})(?!\\p{L})|${UNSPACED}`, 'iu');
-
-/** Words that papers in several languages take into their names; a menu has some of them too. */
-export const PAPER = new RegExp(`(?<!\\p{L})(?:${OF_PAPERS}|${OF_OTHERS_TOO})(?!\\p{L})|${UNSPACED}|通信`, 'iu');
-
 /** Whether a line, in lower case with single spaces, is the name of a known publisher and nothing else. */
 export function isKnownPaper(key: string): boolean {
   return FORMS.has(key);

@@ -1,6 +1,6 @@
 import { type Draft, fromLines, roleOf } from '../draft.ts';
 import { looksNamed, type NamedSource } from './named-source.ts';
-import { PAPER } from './paper-names.ts';
+import { PAPER } from '../bylines/paper-words.ts';
 
 const HOLDER =
   /^(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4},?\s*)?([^.,;|\d–]{3,60}?)(?:\s*\d{4}|\s+and (?:its )?(?:affiliat|licens).*)?(?:[.,;|–]|$)/iu;

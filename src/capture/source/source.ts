@@ -1,6 +1,7 @@
 import { cited, type Draft, type Finding, fromLines, type MeasuredLine, roleOf } from '../draft.ts';
 import { HOME_LINK, MENU_WORDS } from './menu-words.ts';
-import { isKnownPaper, PAPER, PAPER_ALONE } from './paper-names.ts';
+import { isKnownPaper } from './paper-names.ts';
+import { PAPER, PAPER_ALONE } from '../bylines/paper-words.ts';
 import { looksNamed, type NamedSource } from './named-source.ts';
 import { nameBeforeDay } from './name-before-day.ts';
 import { PUBLISHERS } from './publishers.ts';
