@@ -18,6 +18,9 @@ const ONE_DAY: readonly [string, string][] = [
   ['en', '17-Oct-2024'],
   ['en', '10.17.2024 08:15 AM'],
   ['en', "17 Oct '24"],
+  ['en', 'Thu Oct 17 08:15:00 UTC 2024'],
+  ['ar', 'الخميس 17 تشرين الأول/أكتوبر 2024'],
+  ['ar', '17 أكتوبر (تشرين الأول) 2024'],
   ['en', '2024-10-17T08:00:00Z'],
   ['en', 'by Orme TimesOctober 17, 202401747'],
   ['de', 'Donnerstag, 17. Oktober 2024, 8.15 Uhr'],
@@ -185,4 +188,9 @@ test('the order is told by a number over 12, by the same day in words, or by the
   assert.equal(orderOf('en', '4/5/2024 3:04 pm ET'), 'month-first');
   assert.equal(orderOf('en', '4/5/2024 3:04 PM EDT'), 'month-first');
   assert.equal(orderOf('en', '4/5/2024 15:04 GMT'), 'day-first');
+});
+
+test('a Japanese year of one digit counts where the month and the day have one too', () => {
+  assert.deepEqual(days('令和6年5月3日', 'ja'), ['2024-05-03']);
+  assert.deepEqual(days('令和元年5月3日', 'ja'), ['2019-05-03']);
 });

@@ -30,6 +30,8 @@ const YEAR = '(1[6-9]\\d\\d|2[0156]\\d\\d)';
 // Thai and Lao shorten a month to two letters with a full stop behind each.
 const NAME =
   "(\\p{L}[\\p{L}\\p{M}'’]{1,24}(?:\\s\\p{Script=Arabic}{3,7})?|[\\u0e01-\\u0eff]{1,4}\\.[\\u0e01-\\u0eff]{1,4})[.׳॰]?";
+// Arab papers write a month's Syriac and its Roman name: "آب/أغسطس".
+const OTHER_NAME = '(?:\\s?[/(]\\s?\\p{Script=Arabic}{2,10}(?:\\s\\p{Script=Arabic}{3,7})?\\)?)?';
 const ORDINAL = '(?:st|nd|rd|th|er|re|o|a|°|일)?';
 const OF = "(?:(?:de|di|of)\\s+|d['’]|ta['’]\\s+|ב)?";
 const YEAR_WORD = '(?:\\s?m\\.|\\s?gada|\\s?g\\.|\\s?ж\\.|\\s?жылғы|\\s?թ\\.|(?:\\(e\\)|e)?ko)';
@@ -64,7 +66,7 @@ export const DATE_SHAPES: readonly DateShape[] = [
   {
     needs: WITH_YEAR,
     pattern: new RegExp(
-      `${START}(\\d{1,2})${ORDINAL}\\.?[\\s/-]*${OF}${NAME}[\\s/,،-]*(?:(?:de|del|of)\\s+)?${YEAR}`,
+      `${START}(\\d{1,2})${ORDINAL}\\.?[\\s/-]*${OF}${NAME}${OTHER_NAME}[\\s/,،-]*(?:(?:de|del|of)\\s+)?${YEAR}`,
       'giu',
     ),
     take: ([, day, month, year], language) => taken(year, monthIn(month, language), day),
@@ -76,6 +78,12 @@ export const DATE_SHAPES: readonly DateShape[] = [
       const date = taken(year, monthIn(month, language), day);
       return date && { ...date, before: joinedBefore(month) };
     },
+  },
+  {
+    // As programs of the C language write it: Fri May 3 10:00:00 UTC 2024.
+    needs: /:\d\d [A-Z\d ]*\d{4}/,
+    pattern: new RegExp(`${NAME} {1,2}(\\d{1,2}) \\d\\d:\\d\\d(?::\\d\\d)?(?: [A-Z]{2,5})? ${YEAR}`, 'gu'),
+    take: ([, month, day, year], language) => taken(year, monthIn(month, language), day),
   },
   {
     needs: WITH_YEAR,

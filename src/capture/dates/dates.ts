@@ -39,7 +39,7 @@ const ANY_YEAR = 2000;
 const FIRST_PAGES = 1991;
 const LAST_SHORT = 60;
 const UNSET: ReadonlySet<string> = new Set(['1970-01-01', '1969-12-31']);
-const MAY_BE_DATE = /\d{4}|\d[./]\s?\d|\d\D{1,16}\d\d/;
+const MAY_BE_DATE = /\d{4}|\d[./]\s?\d|\d\D{1,16}\d\d|年\s?\d/;
 
 /** The calendar days that a text names in full, in their order; a day that cannot be told from a month is left out. */
 export function daysNamed(text: string, habits: DateHabits): NamedDay[] {
