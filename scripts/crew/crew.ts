@@ -1,12 +1,16 @@
 import os from 'node:os';
+import { setImmediate as afterOthers } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 
 /** Those who do pieces of work beside each other. */
 export interface Crew<Task, Answer> {
-  /** Does all of the tasks, each asked for when somebody is free, and gives each answer in the order of the tasks. */
-  work: (tasks: Iterable<Task>, onAnswer?: (answer: Answer) => void) => Promise<void>;
+  /** Does all of the tasks, no more of them asked for than one ahead, and gives each answer in the order of the tasks. */
+  work: (tasks: Tasks<Task>, onAnswer?: (answer: Answer) => void) => Promise<void>;
   dismiss: () => Promise<void>;
 }
+
+/** Pieces of work, which may have to be waited for. */
+export type Tasks<Task> = Iterable<Task> | AsyncIterable<Task>;
 
 /** What a crew does: the caller can do it alone, and a worker can, with what it is given when it starts. */
 export interface Trade<Task, Answer> {
@@ -31,7 +35,7 @@ export function crew<Task, Answer>(
 function single<Task, Answer>({ alone }: Trade<Task, Answer>): Crew<Task, Answer> {
   return {
     async work(tasks, onAnswer) {
-      for (const task of tasks) {
+      for await (const task of tasks) {
         const answer = await alone(task);
         onAnswer?.(answer);
       }
@@ -61,18 +65,40 @@ function several<Task, Answer>({ alone, script, given }: Trade<Task, Answer>, co
   return {
     async work(tasks, onAnswer) {
       const give = inOrder<Answer>((one) => onAnswer?.(one));
-      const waiting = tasks[Symbol.iterator]();
+      const next = lookingAhead(tasks);
       let asked = 0;
       const labour = async (_: Worker, who: number): Promise<void> => {
-        for (let next = waiting.next(); !next.done; next = waiting.next()) {
+        for (let found = await next(); !found.done; found = await next()) {
           const at = asked++;
-          give(at, await answer(who, next.value));
+          give(at, await answer(who, found.value));
         }
       };
       await Promise.all(workers.map(labour));
     },
     dismiss: async () => void (await Promise.all(workers.map((worker) => worker.terminate()))),
   };
+}
+
+// The next task is looked for as soon as the one before is given away, so that nobody waits while it is found.
+function lookingAhead<Task>(tasks: Tasks<Task>): () => Promise<IteratorResult<Task, undefined>> {
+  const waiting = oneByOne(tasks);
+  const look = async (): Promise<IteratorResult<Task, undefined>> => {
+    await afterOthers();
+    return waiting.next();
+  };
+  let ahead = look();
+  return () => {
+    const found = ahead;
+    ahead = look();
+    // What goes wrong is heard by whoever asks for it, and until then is nobody's fault.
+    ahead.catch(() => undefined);
+    return found;
+  };
+}
+
+async function* oneByOne<Task>(tasks: Tasks<Task>): AsyncGenerator<Task, undefined> {
+  yield* tasks;
+  return undefined;
 }
 
 // Answers come as they are ready; each waits for those before it.

@@ -45,3 +45,45 @@ test('a task that takes more memory than a worker may have is done by the caller
   );
   assert.deepEqual(await answersOf(hands, [1, 2, 3, 4, 5, 6]), [1, 2, 'alone 3', 4, 5, 6]);
 });
+
+test('tasks may have to be waited for, even for the answers to those before', async () => {
+  const hands = workers('return task * 2;', () => null);
+  const answers: unknown[] = [];
+  const { promise: both, resolve } = Promise.withResolvers<number>();
+  const tasks = async function* (): AsyncGenerator<number> {
+    yield* [1, 2];
+    yield await both;
+  };
+  await hands.work(tasks(), (answer) => {
+    if (answers.push(answer) === 2) resolve(answers.length);
+  });
+  await hands.dismiss();
+  assert.deepEqual(answers, [2, 4, 4]);
+});
+
+test('the next task is looked for while the one before is being done', async () => {
+  const script = path.join(place, 'ahead.mjs');
+  const work = `(looked) => Atomics.wait(looked, 0, 0, 20_000)`;
+  fs.writeFileSync(script, `import { answering } from '${answering}';\nanswering(${work});\n`);
+  const hands = crew<Int32Array, unknown>({ alone: () => null, script: pathToFileURL(script), given: null }, 1000, 1);
+  const looked = new Int32Array(new SharedArrayBuffer(4));
+  const tasks = function* (): Generator<Int32Array> {
+    yield looked;
+    Atomics.store(looked, 0, 1);
+    Atomics.notify(looked, 0);
+  };
+  const answers: unknown[] = [];
+  await hands.work(tasks(), (answer) => answers.push(answer));
+  await hands.dismiss();
+  assert.notEqual(answers[0], 'timed-out');
+});
+
+test('what goes wrong where tasks are looked for is thrown where the work was given', async () => {
+  const hands = workers('return task;', () => null);
+  const tasks = function* (): Generator<number> {
+    yield 1;
+    throw new RangeError('no second');
+  };
+  await assert.rejects(hands.work(tasks()), /no second/);
+  await hands.dismiss();
+});
