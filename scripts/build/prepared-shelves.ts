@@ -45,17 +45,23 @@ export async function preparedShelves(
   const { ready = [], fresh = [] } = Object.groupBy(shelves, ({ folder }) =>
     fs.existsSync(folder) ? 'ready' : 'fresh',
   );
-  ready.forEach(onReady);
+  const indexes = new Map<string, ShelfIndex>();
+  const arrive = (shelf: PlacedShelf): void => {
+    onReady(shelf);
+    // Read while others are being prepared.
+    indexes.set(shelf.folder, shelfIndex(shelf.folder));
+  };
+  ready.forEach(arrive);
   let done = 0;
   await crew.work(
     fresh.map(({ folder, articles: own }) => {
       const ids = own.map(({ id }) => id);
       return { kind: 'shelf', archive, folder, ids, names, settings };
     }),
-    () => onReady(fresh[done++]!),
+    () => arrive(fresh[done++]!),
   );
   dropOthers(cache.shelves, new Set(shelves.map(({ key }) => key)));
-  return shelves.map((shelf) => ({ ...shelf, index: shelfIndex(shelf.folder) }));
+  return shelves.map((shelf) => ({ ...shelf, index: indexes.get(shelf.folder)! }));
 }
 
 /** Removes from a folder of the cache all that is not of this build: a text that was taken down must not stay there. */
