@@ -3,26 +3,22 @@ import path from 'node:path';
 import type { Problem } from '../../src/archive/problem.ts';
 import { articleFile, captureFile } from '../../src/archive/layout.ts';
 import { sha256 } from '../../src/article/checksum.ts';
-import type { Brief } from '../../src/site/brief.ts';
 import { articleIds, captureNames, loadArticle, refusedFiles } from '../files/archive.ts';
 import { partNote } from '../files/out-folder.ts';
 import { writeWhole } from '../files/write.ts';
-import { loadedSite, type SiteModule } from './compiled-site.ts';
+import { loadedSite } from './compiled-site.ts';
 import { putHostFiles } from './host-files.ts';
 import { builders, type Builders } from './builders.ts';
-import { capturePages, type CapturePages } from './capture-pages.ts';
+import { capturePages } from './capture-pages.ts';
 import { digests, type Digests } from './digests.ts';
 import { putOffline } from './offline.ts';
 import { indexMaker, type IndexMaker } from './index/site-index.ts';
-import { feedOf, putDataFiles } from './site-data.ts';
-import { briefsOf, placedShelves, preparedShelves, problemsOf, type PreparedShelf } from './prepared-shelves.ts';
+import { briefsOf, placedShelves, preparedShelves, problemsOf } from './prepared-shelves.ts';
 import { putFolder, putText } from './small-files.ts';
-import { staleArticles, type ArticleContext, type Stale, type Wanted } from './stale-articles.ts';
-import { stalePages } from './stale-pages.ts';
-import { staleWords } from './stale-words.ts';
+import type { Stale } from './stale-articles.ts';
+import { staleFiles, type Making } from './stale-files.ts';
 import { isOwn } from './part.ts';
-import { pictured } from './pictured.ts';
-import { isUntouched, recordOf, staging, type Staging } from './staging.ts';
+import { isUntouched, recordOf, staging } from './staging.ts';
 import type { Task } from './tasks.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -92,22 +88,15 @@ function unchanged({ out, cache }: Workshop, fingerprint: string): Pick<Made, 'p
   return whole ? { problems: last.problems, files: { made: 0, kept: record.size } } : null;
 }
 
-/** A site in the making: what it is made of and by whom. */
-interface Making {
-  workshop: Workshop;
-  site: SiteModule;
-  shelves: PreparedShelf[];
-  briefs: Brief[];
+/** A site in the making, and by whom. */
+interface Whole extends Making {
   /** What is wrong with files of articles that cannot be read at all. */
   unread: Problem[];
-  known: Digests;
-  capturePages: CapturePages;
-  next: Staging;
   hands: Builders;
   index: IndexMaker;
 }
 
-async function assemble(making: Making, fingerprint: string, started: number): Promise<Made> {
+async function assemble(making: Whole, fingerprint: string, started: number): Promise<Made> {
   const { workshop, shelves, next, index } = making;
   const indexed = index.put(next);
   // What goes wrong with it is heard where it is waited for, and until then is nobody's fault.
@@ -130,53 +119,17 @@ async function assemble(making: Making, fingerprint: string, started: number): P
   };
 }
 
-async function putPages(making: Making): Promise<void> {
-  const { workshop, next, hands } = making;
-  const others = isOwn(workshop.part, 0) ? await otherPages(making) : [];
-  const begun: Wanted[][] = [];
-  const tasks = function* (): Generator<Task> {
-    for (const stale of [others, staleShelves(making)]) {
-      for (const { task, wanted } of stale) {
-        begun.push(wanted);
-        yield task;
-      }
+async function putPages({ hands, ...making }: Whole): Promise<void> {
+  const begun: Stale[] = [];
+  const tasks = async function* (): AsyncGenerator<Task> {
+    for await (const stale of staleFiles(making)) {
+      begun.push(stale);
+      yield stale.task;
     }
   };
-  await hands.work(tasks(), () => {
-    for (const { file, key } of begun.shift()!) next.made(file, key);
+  await hands.work(tasks(), (written) => {
+    const { wanted, onMade } = begun.shift()!;
+    for (const { file, key } of wanted) making.next.made(file, key);
+    onMade?.(written);
   });
-}
-
-// One shelf at a time, when somebody is free for it: a list of all pages of all shelves would take much memory.
-function* staleShelves(making: Making): Generator<Stale> {
-  const { workshop, shelves, next } = making;
-  const context = articleContext(making);
-  for (const shelf of shelves) {
-    if (!isOwn(workshop.part, shelf.number)) continue;
-    const own = staleArticles(workshop, shelf, context, next);
-    if (own.wanted.length > 0) yield own;
-  }
-}
-
-function articleContext(making: Making): ArticleContext {
-  const { workshop, site, shelves, briefs, known } = making;
-  return {
-    digests: known,
-    tiesOf: site.tiesOf(briefs),
-    isPictured: pictured(workshop, site, shelves, briefs.length),
-    downloads: workshop.settings.downloads,
-    capturePages: making.capturePages,
-  };
-}
-
-// The pages that are not of a single article, and the files that go with them. The words come first: their one task takes longest.
-async function otherPages(making: Making): Promise<Stale[]> {
-  const { workshop, site, shelves, briefs, next } = making;
-  const { settings } = workshop;
-  const files = await putDataFiles(workshop, site, shelves, briefs, making);
-  const feed = feedOf(workshop, site, shelves, briefs);
-  const pages = site.sitePages({ articles: briefs, files, feed, settings });
-  const paths = site.sitemapPaths(pages, briefs, making.capturePages, settings);
-  for (const { name, text } of site.sitemap(paths)) putText(next, name, text);
-  return [...staleWords(workshop, shelves, next), ...stalePages(workshop, pages, next)];
 }

@@ -6,59 +6,68 @@ import type { Brief } from '../../src/site/brief.ts';
 import type { FeedItem } from '../../src/site/feed.ts';
 import type { DataFile } from '../../src/site/dataset.ts';
 import { readJson, writeWhole } from '../files/write.ts';
-import type { Builders } from './builders.ts';
 import type { SiteModule } from './compiled-site.ts';
+import type { Written } from './data-file.ts';
 import type { PreparedShelf } from './prepared-shelves.ts';
 import { shelfFiles, shelfReader } from './shelf-files.ts';
-import { putText } from './small-files.ts';
+import type { Stale } from './stale-articles.ts';
 import type { Staging } from './staging.ts';
+import type { Task } from './tasks.ts';
 import type { Workshop } from './workshop.ts';
 
-/** Puts the files of the whole archive into a site; gives what they are. */
-export async function putDataFiles(
-  { cache, settings }: Workshop,
+/** The files of the whole archive. */
+export interface StaleData {
+  /** The tasks by which they are made; none where they stay as they are. */
+  stale: Iterable<Stale>;
+  /** What they are, as soon as all of them are made. */
+  files: Promise<PackedFile[]>;
+}
+
+/** Takes the files of the whole archive over, where all of them can stay; else each is a task. */
+export function staleData(
+  { cache }: Workshop,
   site: SiteModule,
   shelves: PreparedShelf[],
   briefs: Brief[],
-  { next, hands }: { next: Staging; hands: Builders },
-): Promise<PackedFile[]> {
+  next: Staging,
+): StaleData {
   const ids = briefs.map(({ cutting }) => cutting.id);
   const key = sha256(JSON.stringify([shelves.map((shelf) => shelf.key), ids]));
   const all = site.dataFiles();
   const listed = path.join(cache.shelves, '..', 'data.json');
-  const kept = all.map(({ name }) => next.keep(`data/${name}`, key)).every(Boolean);
+  const kept = all.map(({ name }) => next.keep(dataFile(name), key)).every(Boolean);
   const known = kept ? listedFor(key, listed) : null;
-  const files = known ?? (await madeFiles(path.join(next.folder, 'data'), all, shelves, ids, hands));
-  if (!known) {
-    writeWhole(listed, JSON.stringify({ key, files }));
-    for (const { name } of all) next.made(`data/${name}`, key);
-  }
-  putText(next, 'data/datapackage.json', site.packageText(settings, files));
-  return files;
+  if (known) return { stale: [], files: Promise.resolve(known) };
+  const { promise, resolve } = Promise.withResolvers<PackedFile[]>();
+  const made: PackedFile[] = [];
+  const onMade = (written: Written | undefined): void => {
+    const { name, description, mediatype, table } = all[made.length]!;
+    made.push({ name, description, mediatype, table, ...written! });
+    if (made.length < all.length) return;
+    writeWhole(listed, JSON.stringify({ key, files: made }));
+    resolve(made);
+  };
+  const tasks = dataTasks(next.folder, all, shelves, ids);
+  const stale = tasks.map((task, n) => ({ task, wanted: [{ file: dataFile(all[n]!.name), key }], onMade }));
+  return { stale, files: promise };
 }
 
-async function madeFiles(
-  folder: string,
-  files: DataFile[],
-  shelves: PreparedShelf[],
-  ids: string[],
-  hands: Builders,
-): Promise<PackedFile[]> {
-  fs.mkdirSync(folder, { recursive: true });
+function dataFile(name: string): string {
+  return `data/${name}`;
+}
+
+// One by one: the places of the pieces of all files would take much memory.
+function dataTasks(out: string, files: DataFile[], shelves: PreparedShelf[], ids: string[]): IteratorObject<Task> {
+  fs.mkdirSync(path.join(out, 'data'), { recursive: true });
   const numbers = new Map(shelves.flatMap(({ articles }, at) => articles.map(({ id }) => [id, at] as const)));
-  const tasks = files.map(({ name, head, between, tail }, n) => ({
-    kind: 'data' as const,
-    to: path.join(folder, name),
+  const from = shelves.map((shelf) => path.join(shelf.folder, shelfFiles.pieces));
+  return files.entries().map(([n, { name, head, between, tail }]) => ({
+    kind: 'data',
+    to: path.join(out, dataFile(name)),
     around: { head, between, tail },
-    from: shelves.map((shelf) => path.join(shelf.folder, shelfFiles.pieces)),
+    from,
     places: placesOf(ids, n, numbers, shelves),
   }));
-  const made: PackedFile[] = [];
-  await hands.work(tasks, (written) => {
-    const { name, description, mediatype, table } = files[made.length]!;
-    made.push({ name, description, mediatype, table, ...written! });
-  });
-  return made;
 }
 
 // Where each article's pieces of the nth file are.

@@ -3,6 +3,7 @@ import { sha256 } from '../../src/article/checksum.ts';
 import type { Ties } from '../../src/site/ties.ts';
 import { articlePath, type ArticleFileKind } from './article-files.ts';
 import type { CapturePages } from './capture-pages.ts';
+import type { Written } from './data-file.ts';
 import type { Digests } from './digests.ts';
 import type { PreparedShelf } from './prepared-shelves.ts';
 import type { Staging } from './staging.ts';
@@ -24,10 +25,11 @@ export interface Wanted {
   key: string;
 }
 
-/** A task, and the files that it makes. */
+/** A task, the files that it makes, and who is to be told what was written of them. */
 export interface Stale {
   task: Task;
   wanted: Wanted[];
+  onMade?: (written: Written | undefined) => void;
 }
 
 /** Takes over what can stay of a shelf's files; what is left is a task, with the files that it makes. */
