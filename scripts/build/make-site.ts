@@ -1,16 +1,15 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import type { Problem } from '../../src/archive/problem.ts';
-import { articleFile, captureFile } from '../../src/archive/layout.ts';
-import { sha256 } from '../../src/article/checksum.ts';
-import { articleIds, captureNames, loadArticle, refusedFiles } from '../files/archive.ts';
+import { articleFile } from '../../src/archive/layout.ts';
+import { articleIds, loadArticle, refusedFiles } from '../files/archive.ts';
 import { partNote } from '../files/out-folder.ts';
-import { writeWhole } from '../files/write.ts';
 import { loadedSite } from './compiled-site.ts';
 import { putHostFiles } from './host-files.ts';
 import { builders, type Builders } from './builders.ts';
 import { capturePages } from './capture-pages.ts';
 import { digests, type Digests } from './digests.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { lastSite, noteSite, untouchedFiles } from './last-site.ts';
 import { putOffline } from './offline.ts';
 import { indexMaker, type IndexMaker } from './index/site-index.ts';
 import { briefsOf, placedShelves, preparedShelves, problemsOf } from './prepared-shelves.ts';
@@ -18,7 +17,7 @@ import { putFolder, putText } from './small-files.ts';
 import type { Stale } from './stale-articles.ts';
 import { staleFiles, type Making } from './stale-files.ts';
 import { isOwn } from './part.ts';
-import { isUntouched, recordOf, staging } from './staging.ts';
+import { staging } from './staging.ts';
 import type { Task } from './tasks.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -33,75 +32,76 @@ export interface Made {
 export async function makeSite(workshop: Workshop): Promise<Made> {
   const started = performance.now();
   const known = digests(workshop.archive, workshop.cache.digests);
-  const ids = articleIds(workshop.archive);
-  const fingerprint = fingerprintOf(workshop, known);
-  const same = unchanged(workshop, fingerprint);
-  known.save();
-  if (same) return { ...same, took: { build: performance.now() - started, index: 0 } };
+  const last = lastSite(workshop.cache);
+  const fingerprint = last && (await fingerprintOf(workshop, known));
+  const kept = last?.fingerprint === fingerprint ? untouchedFiles(workshop) : null;
+  if (last && kept !== null) {
+    known.save();
+    const took = { build: performance.now() - started, index: 0 };
+    return { problems: last.problems, took, files: { made: 0, kept } };
+  }
   // Stopped before its end, a build must not leave the fingerprint of the site before.
   fs.rmSync(workshop.cache.fingerprint, { force: true });
-  const articles = ids.flatMap((id) => {
-    const digest = known.of(articleFile(id));
-    return digest ? [{ id, digest }] : [];
-  });
-  const unread = unreadProblems(workshop.archive, ids, known);
-  const hands = builders(workshop, articles.length);
-  const placed = placedShelves(workshop, articles);
-  const index = indexMaker(workshop, placed, articles.length);
+  const ids = articleIds(workshop.archive);
+  // They start while files are read.
+  const hands = builders(workshop, ids.length);
   try {
-    const preparing = preparedShelves(workshop, placed, hands, index.shelfReady);
-    // Loaded while the builders are at work.
-    const [site, shelves] = await Promise.all([loadedSite(workshop), preparing]);
-    const briefs = site.newestFirst(briefsOf(shelves));
-    const pagesOf = capturePages(workshop.archive, site, shelves, known);
-    const next = staging(workshop.out, workshop.cache.record);
-    const made = await assemble(
-      { workshop, site, shelves, briefs, unread, known, capturePages: pagesOf, next, hands, index },
-      fingerprint,
-      started,
-    );
-    writeWhole(workshop.cache.fingerprint, JSON.stringify({ fingerprint, problems: made.problems }));
-    return made;
+    return await madeBy(hands, { workshop, known, ids, fingerprint, started });
   } finally {
-    await Promise.all([hands.dismiss(), index.dismiss()]);
+    await hands.dismiss();
   }
 }
 
-function unreadProblems(archive: string, ids: string[], known: Digests): Problem[] {
-  const unread = ids.filter((id) => known.of(articleFile(id)) === null);
-  return unread.flatMap((id) => loadArticle(archive, `${id}.md`).problems ?? []);
+/** What there is to make a site of. */
+interface Begun {
+  workshop: Workshop;
+  known: Digests;
+  ids: string[];
+  /** Null where it was not asked for yet. */
+  fingerprint: string | null;
+  started: number;
 }
 
-// Whatever a site is made of: the same fingerprint stands for the same site.
-function fingerprintOf({ archive, namesKey }: Workshop, known: Digests): string {
-  const files = [...articleIds(archive).map(articleFile), ...captureNames(archive).map(captureFile)];
-  return sha256(JSON.stringify([namesKey, refusedFiles(archive), files.map((file) => [file, known.of(file)])]));
+async function madeBy(hands: Builders, { workshop, known, ids, fingerprint, started }: Begun): Promise<Made> {
+  const found = ids.map((id) => ({ id, digest: known.of(articleFile(id)) }));
+  const articles = found.flatMap(({ id, digest }) => (digest === null ? [] : [{ id, digest }]));
+  const unread = found.filter(({ digest }) => digest === null).map(({ id }) => id);
+  const problems = unread.flatMap((id) => loadArticle(workshop.archive, `${id}.md`).problems ?? []);
+  const placed = placedShelves(workshop, articles);
+  const index = indexMaker(workshop, placed, articles.length);
+  try {
+    // Loaded and read while the builders are at work.
+    const [shelves, site, whole] = await Promise.all([
+      preparedShelves(workshop, placed, hands, index.shelfReady),
+      loadedSite(workshop),
+      fingerprint ?? fingerprintOf(workshop, known),
+    ]);
+    known.save();
+    const briefs = site.newestFirst(briefsOf(shelves));
+    const next = staging(workshop.out, workshop.cache.record);
+    const pagesOf = capturePages(workshop.archive, site, shelves, known);
+    const making = { workshop, site, shelves, briefs, known, capturePages: pagesOf, next };
+    const took = await assemble(making, hands, index, whole, started);
+    const all = [...refusedFiles(workshop.archive), ...problems, ...problemsOf(shelves)];
+    noteSite(workshop.cache, { fingerprint: whole, problems: all });
+    return { problems: all, took, files: next.counts() };
+  } finally {
+    await index.dismiss();
+  }
 }
 
-function unchanged({ out, cache }: Workshop, fingerprint: string): Pick<Made, 'problems' | 'files'> | null {
-  const last = fs.existsSync(cache.fingerprint)
-    ? (JSON.parse(fs.readFileSync(cache.fingerprint, 'utf8')) as { fingerprint: string; problems: Problem[] })
-    : null;
-  if (last?.fingerprint !== fingerprint) return null;
-  const record = recordOf(cache.record);
-  const whole = record.size > 0 && [...record].every(([file, made]) => isUntouched(path.join(out, file), made));
-  return whole ? { problems: last.problems, files: { made: 0, kept: record.size } } : null;
-}
-
-/** A site in the making, and by whom. */
-interface Whole extends Making {
-  /** What is wrong with files of articles that cannot be read at all. */
-  unread: Problem[];
-  hands: Builders;
-  index: IndexMaker;
-}
-
-async function assemble(making: Whole, fingerprint: string, started: number): Promise<Made> {
-  const { workshop, shelves, next, index } = making;
+async function assemble(
+  making: Making,
+  hands: Builders,
+  index: IndexMaker,
+  fingerprint: string,
+  started: number,
+): Promise<Made['took']> {
+  const { workshop, next } = making;
   const indexed = index.put(next);
   // What goes wrong with it is heard where it is waited for, and until then is nobody's fault.
   indexed.catch(() => undefined);
-  await putPages(making);
+  await putPages(making, hands);
   const built = performance.now() - started;
   await indexed;
   if (isOwn(workshop.part, 0)) {
@@ -111,15 +111,10 @@ async function assemble(making: Whole, fingerprint: string, started: number): Pr
   }
   if (workshop.part) putText(next, partNote, JSON.stringify({ ...workshop.part, fingerprint }));
   next.serve();
-  const all = performance.now() - started;
-  return {
-    problems: [...refusedFiles(workshop.archive), ...making.unread, ...problemsOf(shelves)],
-    took: { build: built, index: all - built },
-    files: next.counts(),
-  };
+  return { build: built, index: performance.now() - started - built };
 }
 
-async function putPages({ hands, ...making }: Whole): Promise<void> {
+async function putPages(making: Making, hands: Builders): Promise<void> {
   const begun: Stale[] = [];
   const tasks = async function* (): AsyncGenerator<Task> {
     for await (const stale of staleFiles(making)) {
