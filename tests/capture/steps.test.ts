@@ -48,7 +48,11 @@ test('captions give what they show and whose picture it is', () => {
   assert.deepEqual(figure('The mill in May (Jo Ash/AP)'), { caption: 'The mill in May', credit: 'Jo Ash/AP' });
   assert.deepEqual(figure('The mill in May Image: Ash/Lee'), { caption: 'The mill in May', credit: 'Ash/Lee' });
   assert.deepEqual(figure('Foto: dpa'), { caption: null, credit: 'dpa' });
+  assert.deepEqual(figure('Image caption The mill in May'), { caption: 'The mill in May', credit: null });
+  assert.deepEqual(figure('Legende: The mill in May. Foto: Jo Ash'), { caption: 'The mill in May.', credit: 'Jo Ash' });
+  assert.deepEqual(figure('图注：五月的磨坊'), { caption: '五月的磨坊', credit: null });
   assert.equal(figure('The mill (built in 1802) in May'), undefined);
+  assert.equal(figure('Image captions matter'), undefined);
 });
 
 test('the day beside the headline is the day of publication, and an update is not', () => {
@@ -141,6 +145,14 @@ test('furniture says what it is for', () => {
   const { lines } = page(['Advertisement', HEADLINE], ['Login to comment']);
   assert.equal(lines[0]?.reason, 'labels an advertisement: “Advertisement”');
   assert.equal(lines[5]?.reason, 'asks the reader to log in: “Login to comment”');
+});
+
+test('a line of networks to share on is furniture, and so is the headline that a page had elsewhere', () => {
+  const reason = (line: string) => page([HEADLINE, line]).lines[1]?.reason;
+  assert.equal(reason('Facebook Twitter | WhatsApp'), 'offers to share the page: “Facebook Twitter | WhatsApp”');
+  assert.equal(reason('FacebookTwitterE-Mail'), 'offers to share the page: “FacebookTwitterE-Mail”');
+  assert.doesNotMatch(reason('Facebook grows again') ?? '', /offers to share/);
+  assert.match(reason('（原标题：女工们买下了老磨坊）') ?? '', /^says how the report was headed where it is from/);
 });
 
 test('the language is found by words or script, and left open where there is too little', () => {

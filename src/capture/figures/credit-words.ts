@@ -11,3 +11,10 @@ export const AGENCIES = [
   'AP Photo|Getty Images?|AFP via|/AP\\b|/AFP\\b|/REUTERS|/Reuters\\b|Reuters/|REUTERS/|AFP/|EPA/|dpa/|/dpa\\b|PA Wire|Pool/|via AP|via REUTERS|via Reuters',
   'Shutterstock|iStock|Unsplash|Alamy|Wikimedia|File [Pp]hoto|Photo by|Photo:|Foto:|Bild:|Symbolbild|Archivbild|Archivfoto|提供|撮影|共同|新华社发|摄|뉴시스|연합뉴스|/CBC\\b|Canadian Press',
 ].join('|');
+
+/** Words that a caption begins with, as alternatives of a pattern; a language a line. */
+export const CAPTION_LABELS = [
+  '(?:image|media|photo|picture) caption(?:,|:)?\\s',
+  'legende\\s?:|bildlegende\\s?:|bildunterschrift\\s?:|légende\\s?:|pie de foto\\s?:|didascalia\\s?:|bildtekst\\s?:|bildtext\\s?:|onderschrift\\s?:|podpis\\s?:',
+  '(?:图注|圖說|图说|圖注|写真説明|사진\\s?설명)\\s?[:：]?\\s?',
+].join('|');

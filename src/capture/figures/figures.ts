@@ -1,4 +1,4 @@
-import { AGENCIES, CREDIT_WORDS } from './credit-words.ts';
+import { AGENCIES, CAPTION_LABELS, CREDIT_WORDS } from './credit-words.ts';
 import { cited, type Draft, type Finding, type MeasuredLine, openLines } from '../draft.ts';
 import type { Figure } from '../reading.ts';
 
@@ -15,9 +15,13 @@ const BY_IN_BRACKETS = new RegExp(
   'u',
 );
 const AFTER_SIGN = /^(.{8,}?)\s*(?:©|Ⓒ)\s*([^©]{2,60})$/u;
+const LABEL = new RegExp(`^(?:${CAPTION_LABELS})`, 'iu');
 const LONGEST = 600;
 // The longest credit, with the sign before it and the spaces and the bracket around it.
 const LONGEST_CREDIT = 100;
+
+const CREDITED = 'each ends with the credit of a picture';
+const CALLED = 'each ends with the credit of a picture, or begins with a word for captions';
 
 /** A line that captions a picture, taken apart. */
 interface CaptionLine {
@@ -25,23 +29,28 @@ interface CaptionLine {
   figure: Figure;
 }
 
-/** Finds the captions of pictures by the credit that they end with. */
+/** Finds the captions of pictures by the credit that they end with, or the word that they begin with. */
 export function figures(draft: Draft): Finding {
   const found = openLines(draft).flatMap(captionOn);
   if (found.length === 0) return {};
   const lines = found.map(({ line }) => line.n);
+  const credited = found.every(({ figure }) => figure.credit !== null);
   return {
     claims: found.map(({ line, figure }) => ({ n: line.n, role: 'caption', reason: reasonFor(figure) })),
     values: { figures: found.map(({ figure }) => figure) },
-    evidence: { figures: { from: 'line', lines, reason: 'each ends with the credit of a picture' } },
+    evidence: { figures: { from: 'line', lines, reason: credited ? CREDITED : CALLED } },
   };
 }
 
 function captionOn(line: MeasuredLine): CaptionLine[] {
   if (line.value.length > LONGEST) return [];
-  const [, caption, credit] = creditOn(line.value) ?? [];
-  if (credit === undefined || caption === undefined) return [];
-  return [{ line, figure: { caption: caption.trim() || null, credit: credit.trim() } }];
+  const label = LABEL.exec(line.value)?.[0] ?? '';
+  const text = line.value.slice(label.length);
+  const [, caption, credit] = creditOn(text) ?? [];
+  if (credit !== undefined && caption !== undefined) {
+    return [{ line, figure: { caption: caption.trim() || null, credit: credit.trim() } }];
+  }
+  return label !== '' && text !== '' ? [{ line, figure: { caption: text, credit: null } }] : [];
 }
 
 // Each pattern is tried only where the sign that it turns on is there.
@@ -55,5 +64,7 @@ function creditOn(value: string): RegExpExecArray | null {
 }
 
 function reasonFor({ credit }: Figure): string {
-  return `ends with the credit of a picture: ${cited(credit ?? '')}`;
+  return credit === null
+    ? 'a word for captions stands before it'
+    : `ends with the credit of a picture: ${cited(credit)}`;
 }

@@ -162,4 +162,21 @@ export const FURNITURE: readonly PhraseRow[] = [
       'deja un comentario | comments are closed | this comment was removed | reply to ',
     ],
   },
+  {
+    does: 'says how the report was headed where it is from',
+    whole: [],
+    opening: ['原标题： | 原标题: | （原标题 | (原标题 | 本文原标题 | 原題： | （原题为 | (原题为'],
+  },
+  {
+    does: 'lets the reader size the text',
+    whole: [
+      'a+ | a- | aa | a a | a+ a- | a- a+ | t + - | text size | font size | schriftgröße | taille du texte | 文字サイズ | 字号',
+      'enlarge this image | toggle caption | hide caption | enlarge image | bild vergrößern | agrandir l’image',
+    ],
+    opening: [],
+  },
 ];
+
+/** Networks and services that pages offer to share on, in lower case; a line of two or more of them is nothing else. */
+export const SHARED_ON =
+  'share|share on|tweet|post|pin|facebook|twitter|linkedin|whatsapp|pinterest|reddit|e-?mail|mail|print|telegram|instagram|youtube|rss|tumblr|flipboard|messenger|bluesky|threads|xing|pocket|copy(?: link)?|link|sms|viber|line|mastodon|tiktok|google\\+|snapchat|vk|weibo|wechat';

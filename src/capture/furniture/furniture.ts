@@ -1,8 +1,11 @@
 import { cited, type Claim, type Draft, type Finding, type MeasuredLine, openLines } from '../draft.ts';
 import { isConsentNotice } from './consent.ts';
+import { SHARED_ON } from './furniture-phrases.ts';
 import { phraseOf } from './phrases.ts';
 
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/i;
+const NETWORKS = new RegExp(`^(?:(?:${SHARED_ON})[\\s|,•·/]*){2,}$`, 'u');
+const LONGEST_LIST = 160;
 const NO_LETTERS = /^[^\p{L}\p{N}]+$/u;
 
 /** Finds furniture that a line's own words or signs give away, wherever on the page it stands. */
@@ -19,6 +22,7 @@ function reasonFor({ key, value, edge }: MeasuredLine): string | null {
   if (edge) return 'a browser printed it at the edge of a sheet';
   const row = phraseOf(key);
   if (row) return `${row.does}: ${cited(value)}`;
+  if (key.length <= LONGEST_LIST && NETWORKS.test(key)) return `offers to share the page: ${cited(value)}`;
   if (isConsentNotice(key)) return `asks for consent or for a browser that does more: ${cited(value)}`;
   if (value.length > 200) return null;
   if (NO_LETTERS.test(value)) return 'signs without a letter or a number';
