@@ -34,17 +34,20 @@ export function leadsFrom(page: number, places: Places | null): Leads {
 
 /** The number of the page that has a place of an article, by its fragment; of what is cut, the page that it begins on. */
 export function pageOf(fragment: string, { pages, marks }: Places): number {
-  const [, letter, number] = /^(p|c|correction)-(\d+)$/.exec(fragment) ?? [];
+  const [, letter, number] = /^(p|c|f|correction)-(\d+)$/.exec(fragment) ?? [];
   if (letter === undefined) return 1;
   if (letter === 'correction') return marks[Number(number)] ?? 1;
+  const kind = kinds[letter as keyof typeof kinds];
   return (
     1 +
     Math.max(
       0,
-      pages.findIndex((part) => isIn(letter === 'p' ? part.paragraphs : part.comments, Number(number))),
+      pages.findIndex((part) => isIn(part[kind], Number(number))),
     )
   );
 }
+
+const kinds = { p: 'paragraphs', c: 'comments', f: 'captions' } as const;
 
 /** The number of the page that an article's paragraph or comment goes on on, of which a page shows a part. */
 export function nextPageOf(fragment: string, page: number, { pages, marks }: Places): number {

@@ -100,6 +100,20 @@ describe('an article of two pages', () => {
     assert.equal(page.url(), `${second()}#p-1320`);
   });
 
+  test('leads from an address of its first page to the page that has the place', async () => {
+    const first = second().replace('page/2/', '');
+    for (const [asked, found] of [
+      [`${first}#p-1320`, `${second()}#p-1320`],
+      [`${second()}#p-3`, `${first}#p-3`],
+      [`${first}capture/#L5100`, `${first}capture/page/2/#L5100`],
+      [`${first}#p-9999`, `${second()}#p-9999`],
+    ] as const) {
+      await page.goto('about:blank');
+      await page.goto(asked);
+      await page.waitForURL(found);
+    }
+  });
+
   test('has a capture whose second page is fit for everyone, in light and in dark', async () => {
     await page.goto(second().replace('page/2/', 'capture/'));
     await page.getByRole('link', { name: 'The lines after' }).click();

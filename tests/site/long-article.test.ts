@@ -123,6 +123,7 @@ test('captions beyond the first page are on later ones, and so is the rest of a 
     others.map(({ n }) => n),
     Array.from({ length: 2001 - shown }, (_, at) => shown + 1 + at),
   );
+  assert.equal(leadsFrom(1, entry.whole).to('f-2000'), `page/${pages.at(-1)!.number}/#f-2000`);
 });
 
 test('a correction is marked once, on whichever page, and its note is on the first', () => {
