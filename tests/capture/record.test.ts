@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { invertedNames } from '../../src/capture/bylines/inverted-names.ts';
 import { labelledLines } from '../../src/capture/record/labelled-lines.ts';
 import { measure } from '../../src/capture/text/measures.ts';
+import { read } from '../../src/capture/read.ts';
 import { HEADLINE, millPage } from './mill.ts';
 
 const labels = (lines: readonly string[]) =>
@@ -86,4 +87,48 @@ test('the name of a paper may be the beginning of its holder’s', () => {
   const source = (rights: string) => millPage([HEADLINE, '6 May 1987', 'The Ebb Tide', 'Late', rights]).source;
   assert.equal(source('(c) 1987, The Ebb Tide Company. All rights reserved.'), 'The Ebb Tide');
   assert.equal(source('(c) 1987, The Ebb Tides. All rights reserved.'), null);
+});
+
+const FERRY = [
+  'The night ferry to Brenholm will stop in October for the first winter since the line opened, its owners told the islanders.',
+  'Fewer than nine passengers had crossed on most nights last winter, and the ship needs a new boiler that costs too much.',
+  'A petition with four hundred names will go to the county on Friday, and the baker has offered to take the mail across.',
+];
+const LIGHT = [
+  'The lighthouse of Skerry has been sold to a painter from the mainland, who wants to open it for visitors in the spring.',
+  'Its lamp was put out nine years ago, and the keepers’ house has stood empty since; the roof let in the rain last year.',
+  'The harbour master hopes that the stairs will hold, because he has climbed them four thousand times and counted each.',
+];
+const several = (lines: readonly string[]) => {
+  const { headline, body, issues } = read(lines.join('\n'));
+  return { headline, body, issues: issues.map(({ code, line }) => [code, line]) };
+};
+
+test('of several records in one file only the first is read, and the reader told where the next begins', () => {
+  const record = (title: string, body: readonly string[], n: number) => [
+    title,
+    `BYLINE: ${n === 1 ? 'Ann Lee' : 'Bo Ash'}`,
+    `LENGTH: ${n}10 words`,
+    'SECTION: News',
+    ...body,
+    `LOAD-DATE: May ${n}, 1987`,
+  ];
+  const [first, second] = [record('Night ferry stops', FERRY, 1), record('Lighthouse of Skerry sold', LIGHT, 2)];
+  const apart = several([...first, '', ...second]);
+  assert.deepEqual(apart, { headline: 'Night ferry stops', body: FERRY, issues: [['several-reports', 10]] });
+  const numbered = several(['1 of 2 DOCUMENTS', ...first, '2 of 2 DOCUMENTS', ...second]);
+  assert.deepEqual(numbered, { headline: 'Night ferry stops', body: FERRY, issues: [['several-reports', 10]] });
+  assert.deepEqual(several(first).issues, []);
+  assert.deepEqual(several(['1 of 1 DOCUMENTS', ...first]).issues, []);
+  assert.deepEqual(several(['Document 1 of 2', ...first, 'Document 2 of 2', ...second]).issues, [
+    ['several-reports', 10],
+  ]);
+  const pictures = ['Night ferry stops', FERRY[0]!, '1 of 3', FERRY[1]!, '2 of 3', FERRY[2]!];
+  assert.deepEqual(several(pictures).issues, []);
+});
+
+test('records that end with a number of their own are told apart by it', () => {
+  const [first, second] = ['Document BRECHO0020010912dj99000xk', 'Document BRECHO0020010912dj99000xm'];
+  const both = several(['Night ferry stops', ...FERRY, first, '', 'Lighthouse of Skerry sold', ...LIGHT, second]);
+  assert.deepEqual(both, { headline: 'Night ferry stops', body: FERRY, issues: [['several-reports', 7]] });
 });

@@ -4,6 +4,7 @@ import { writtenNames } from '../bylines/written-names.ts';
 import type { LabelledLine } from './labelled-line.ts';
 import { labelledLines } from './labelled-lines.ts';
 import type { LabelField } from './record-labels.ts';
+import { secondRecord } from './second-record.ts';
 import { dateHabits } from '../dates/date-habits.ts';
 import { daysNamed, unified } from '../dates/dates.ts';
 import { cited, type Claim, type Draft, type Finding, fromLines, roleOf } from '../draft.ts';
@@ -42,11 +43,15 @@ const VALUES: Readonly<Record<NamedField, (line: LabelledLine, draft: Draft) => 
 
 /** Reads the record that a press database prints around a report, or whoever typed it off: labels tell its fields from all else. */
 export function record(draft: Draft): Finding {
-  const labelled = labelledLines(draft.lines).filter(({ line }) => isOpen(draft, line.n));
-  if (labelled.length === 0) return {};
+  const all = labelledLines(draft.lines).filter(({ line }) => isOpen(draft, line.n));
+  const second = secondRecord(draft.lines, all) ?? Infinity;
+  const labelled = all.filter(({ line }) => line.n < second);
+  const others = second === Infinity ? {} : otherReports(draft, second);
+  if (labelled.length === 0) return others;
   const found = (Object.keys(VALUES) as NamedField[]).flatMap((field) => fieldOf(field, labelled, draft));
-  const claims = [...labelled.flatMap(furnitureOf), ...found.flatMap(claimsOn)];
+  const claims = [...labelled.flatMap(furnitureOf), ...found.flatMap(claimsOn), ...(others.claims ?? [])];
   return {
+    ...others,
     claims: claims.filter(({ n }) => isOpen(draft, n)),
     values: Object.fromEntries(found.map(({ field, value }) => [field, value])),
     evidence: Object.fromEntries(
@@ -54,6 +59,17 @@ export function record(draft: Draft): Finding {
     ),
     recorded: true,
     textLabels: new Map(labelled.flatMap(textLabelOf)),
+  };
+}
+
+// Two reports run into one would be a report that nobody wrote: only the first is read, and the reader told.
+function otherReports(draft: Draft, second: number): Finding {
+  const lines = draft.lines.slice(second - 1).filter(({ n, value }) => value !== '' && isOpen(draft, n));
+  const reason = `belongs to another report of the same file, which begins on line ${second}`;
+  const message = 'another report begins here, and only the first of the file was read: give each a file of its own';
+  return {
+    claims: lines.map(({ n }) => ({ n, role: 'furniture', reason })),
+    issues: [{ code: 'several-reports', line: second, message }],
   };
 }
 
