@@ -1,10 +1,10 @@
 import type { Article } from '../article/article.ts';
 import { sortKey } from '../article/date.ts';
 import type { Mention } from '../article/mentions.ts';
-import { noHeadline } from '../site/cutting.ts';
 import type { ArticleEntry } from '../site/entry.ts';
 import { languageName } from '../site/language.ts';
 import { shownDate } from '../site/shown-date.ts';
+import { noHeadline, shownHeadline } from '../site/shown-headline.ts';
 import type { FacetValues } from './facets.ts';
 import { hiddenText, indexText } from './index-text.ts';
 import type { NameMarker } from './name-marks.ts';
@@ -62,7 +62,7 @@ function record({ url, where, passages }: Part, article: Article, mentions: Ment
 
 function shown(article: Article, where: Where, locale: string): Record<string, string[]> {
   return {
-    title: [article.headline ?? noHeadline],
+    title: [shownHeadline(article.headline)],
     source: known(article.source),
     date: known(shownDate(article.published, locale)?.text),
     language: known(article.language),

@@ -6,7 +6,7 @@ import type { Article } from '../article/article.ts';
 import { memo } from '../article/memo.ts';
 import { cardSvg } from '../card/card.ts';
 import type { Glyph, Typeface } from '../card/typeface.ts';
-import { noHeadline } from './cutting.ts';
+import { noHeadline } from './shown-headline.ts';
 
 /** The most articles that an archive may have for pictures of them: one takes about 30 ms to make. */
 export const mostCards = 200;

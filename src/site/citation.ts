@@ -8,7 +8,7 @@ import { citationTexts, type CitationText } from '../citation/texts.ts';
 import { cslItem, type CslItem, type Place } from '../citation/item.ts';
 import { address } from './address.ts';
 import { referenceLinks, type ReferenceLink } from './reference-links.ts';
-import { noHeadline } from './cutting.ts';
+import { noHeadline } from './shown-headline.ts';
 import type { ArticleEntry } from './entry.ts';
 import { articlePagePath } from './further-page.ts';
 import { href } from './href.ts';

@@ -4,6 +4,8 @@ import type { LanguageAttributes } from './language.ts';
 import { opening } from './opening.ts';
 import { shownDate } from './shown-date.ts';
 import type { ShownDate } from './shown-date.ts';
+import { shownHeadline } from './shown-headline.ts';
+import { summaryOf } from './summary.ts';
 
 /** An article as a list shows it. */
 export interface Cutting {
@@ -21,14 +23,11 @@ export interface Summary extends Cutting {
   opening: string[];
 }
 
-/** What stands in place of a headline that the capture does not have. */
-export const noHeadline = '[No headline captured]';
-
 /** What a list shows of an article, given the language of the page. */
 export function cutting(id: string, article: Article, pageLanguage: string): Cutting {
   return {
     id,
-    headline: article.headline ?? noHeadline,
+    headline: shownHeadline(article.headline),
     source: article.source,
     date: shownDate(article.published, pageLanguage),
     retelling: article.retelling !== null,
@@ -38,5 +37,5 @@ export function cutting(id: string, article: Article, pageLanguage: string): Cut
 
 /** The standfirst of an article or, where it has none, the first words of its rendered body. */
 export function openingOf({ standfirst }: Article, html: string): string[] {
-  return standfirst.length > 0 ? standfirst : [opening(html) ?? []].flat();
+  return standfirst.length > 0 ? summaryOf(standfirst) : [opening(html) ?? []].flat();
 }

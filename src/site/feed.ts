@@ -4,10 +4,11 @@ import { correctedArticle } from '../article/corrected.ts';
 import { htmlDate } from '../article/date.ts';
 import { retellingNote } from '../citation/note.ts';
 import { addressOrPath } from './address.ts';
-import { noHeadline } from './cutting.ts';
 import type { ArticleEntry } from './entry.ts';
 import { isIndexed } from './indexed.ts';
 import { opening } from './opening.ts';
+import { shownHeadline } from './shown-headline.ts';
+import { summaryOf } from './summary.ts';
 
 /** An article as the feeds tell of it. `day` is its date where that is known to the day, `date` as exactly as it is known. */
 export interface FeedItem {
@@ -38,7 +39,7 @@ export function feedItem({ id, data, html }: ArticleEntry, settings: Settings): 
   const date = published && htmlDate(published);
   return {
     url,
-    title: headline ?? noHeadline,
+    title: shownHeadline(headline),
     summary: [retelling && retellingNote(retelling), summary(data, html)].filter(Boolean).join(' '),
     html: isIndexed(data, settings) ? standalone(html, url) : null,
     source,
@@ -50,7 +51,7 @@ export function feedItem({ id, data, html }: ArticleEntry, settings: Settings): 
 }
 
 function summary({ standfirst }: Article, html: string): string | null {
-  return standfirst.length > 0 ? standfirst.join(' · ') : opening(html);
+  return standfirst.length > 0 ? summaryOf(standfirst).join(' · ') : opening(html);
 }
 
 // In a feed reader a paragraph's number and its tools are noise, and a link within the page must lead to it.
