@@ -36,6 +36,9 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0 },
+    // What a page is made with comes into the module: to look for a package's many small files takes longer than to load them,
+    // and each builder does. The others are those that builders have loaded already, or that few archives need.
+    ssr: { noExternal: true, external: ['zod', 'sharp', 'citeproc'] },
     plugins: [plainImports],
     // Threads, and the script of the search page, are modules: some of what they do is loaded when it is asked for.
     worker: { format: 'es' },

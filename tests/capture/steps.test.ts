@@ -110,6 +110,13 @@ test('a headline among the paragraphs is a long subheading where the paragraphs 
   assert.deepEqual(kinds(`Read more: ${announced}`), ['paragraph', 'paragraph', 'related', 'paragraph']);
 });
 
+test('a line that ends with a colon is prose if it is long or a sentence stands in it', () => {
+  const [first, second, third] = BODY as [string, string, string];
+  const kinds = (line: string) => page([HEADLINE], [], [first, line, second, third]).blocks.map(({ kind }) => kind);
+  const leadsOn = 'Nobody was told. This is what the weavers read on the gate when they came to work that morning:';
+  assert.deepEqual(kinds(leadsOn), ['paragraph', 'paragraph', 'paragraph', 'paragraph']);
+});
+
 test('a line that is no sentence and stands again and again among the paragraphs is furniture from the first', () => {
   const gone = 'Picture may have been taken away (opens in a new tab)';
   const { lines } = page(

@@ -19,6 +19,7 @@ const PARAGRAPH_SIZE = 90;
 const MOST_WORDS = 30;
 const SUBHEADING_SIZE = 90;
 const SUBHEADING_WORDS = 12;
+const INNER_END = /\p{L}{3}[.!?]["”’)]*\s+["“‘(]?\p{Lu}|[。！？]./u;
 const AT_STAKE = 2;
 const OFTEN = 3;
 const OWN_SHARE = 0.2;
@@ -52,14 +53,22 @@ export function body(draft: Draft): Finding {
 
 function judged(draft: Draft): Judged[] {
   const lines = openLines(draft).filter(({ n }) => draft.verdicts.has(n));
-  const inside = lines.filter(({ n }) => draft.verdicts.get(n)!.inside);
+  const verdictOn = (line: MeasuredLine) => (leadsOn(line) ? LEADS_ON : draft.verdicts.get(line.n)!);
+  const inside = lines.filter((line) => verdictOn(line).inside);
   let passed = 0;
   return lines.map((line) => {
-    const verdict = draft.verdicts.get(line.n)!;
+    const verdict = verdictOn(line);
     const previous = inside[passed - 1];
     if (verdict.inside) passed++;
     return { line, verdict, previous, after: inside.slice(passed, passed + AT_STAKE) };
   });
+}
+
+const LEADS_ON: Verdict = { inside: true, reason: 'a sentence that leads on to what stands below it' };
+
+// What ends with a colon does not end as a sentence, but with this many words, or behind a sentence, it is prose.
+function leadsOn({ value, words }: MeasuredLine): boolean {
+  return /[:：]$/.test(value) && (words >= SUBHEADING_WORDS || INNER_END.test(value));
 }
 
 function claimOn(draft: Draft, one: Judged): Claim {
@@ -106,7 +115,7 @@ function saidBefore({ verdicts, values: { headline } }: Draft, { first, n, key }
 }
 
 function leadsElsewhere({ value, words, ends }: MeasuredLine): boolean {
-  if (words >= MOST_WORDS) return false;
+  if (words >= MOST_WORDS || INNER_END.test(value)) return false;
   return LEADS_ELSEWHERE.test(value) || (!ends && words >= HEADLINE_WORDS);
 }
 
