@@ -7,22 +7,11 @@ import {
   openLines,
   type Verdict,
 } from '../draft.ts';
-import { LEADS_ELSEWHERE } from './heading-words.ts';
+import { headsParagraph, headsWords, isHeadlineBetween, isShort, leadsElsewhere, leadsOn } from './headings.ts';
 import type { Block } from '../reading.ts';
-import { sharedStems } from '../text/stems.ts';
 
-const LIST = /^(?:[•·‣▪●■◆*–-]|\d{1,2}[.)])\s/u;
-const QUOTE = /^["“”„«»‘'「『]/;
-const HEADLINE_WORDS = 8;
-const HEADLINE_SIZE = 140;
-const PARAGRAPH_SIZE = 90;
-const MOST_WORDS = 30;
-const SUBHEADING_SIZE = 90;
-const SUBHEADING_WORDS = 12;
-const INNER_END = /\p{L}{3}[.!?]["”’)]*\s+["“‘(]?\p{Lu}|[。！？]./u;
 const AT_STAKE = 2;
 const OFTEN = 3;
-const OWN_SHARE = 0.2;
 
 /** An open line between the first and the last of the body, with its verdict, the line of the body before it and those after. */
 interface Judged {
@@ -65,11 +54,6 @@ function judged(draft: Draft): Judged[] {
 }
 
 const LEADS_ON: Verdict = { inside: true, reason: 'a sentence that leads on to what stands below it' };
-
-// What ends with a colon does not end as a sentence, but with this many words, or behind a sentence, it is prose.
-function leadsOn({ value, words }: MeasuredLine): boolean {
-  return /[:：]$/.test(value) && (words >= SUBHEADING_WORDS || INNER_END.test(value));
-}
 
 function claimOn(draft: Draft, one: Judged): Claim {
   const { line, verdict } = one;
@@ -114,46 +98,9 @@ function saidBefore({ verdicts, values: { headline } }: Draft, { first, n, key }
   return key === headline?.toLowerCase().replace(/\.$/, '') ? 'what the headline says' : null;
 }
 
-function leadsElsewhere({ value, words, ends }: MeasuredLine): boolean {
-  if (words >= MOST_WORDS || INNER_END.test(value)) return false;
-  return LEADS_ELSEWHERE.test(value) || (!ends && words >= HEADLINE_WORDS);
-}
-
 function tellsOfAuthor({ value }: MeasuredLine, byline: string | null): boolean {
   const [author] = byline?.split(/,|;|&|\s(?:and|und|et|y|e|en|och|og|i)\s/u) ?? [];
   return author !== undefined && author.trim().length > 3 && value.startsWith(author.trim());
-}
-
-function isHeadlineBetween(
-  { value, size, words, ends }: MeasuredLine,
-  previous: MeasuredLine | undefined,
-  next: MeasuredLine | undefined,
-): boolean {
-  if (ends || words < HEADLINE_WORDS || size > HEADLINE_SIZE || LIST.test(value) || QUOTE.test(value)) return false;
-  // A sentence that goes on below was broken off by the foot of a sheet.
-  const goesOn = next !== undefined && /^\p{Ll}/u.test(next.value);
-  return !goesOn && isParagraph(previous) && isParagraph(next) && !/[:：]$/.test(value);
-}
-
-/** Whether a line speaks of what is spoken of below it, as a subheading does and another report's headline seldom. */
-function headsWords({ value }: MeasuredLine, after: readonly MeasuredLine[]): boolean {
-  if (LEADS_ELSEWHERE.test(value)) return false;
-  const below = after.map((line) => line.value);
-  return sharedStems(value, below) > OWN_SHARE;
-}
-
-function isShort({ ends, size, value }: MeasuredLine): boolean {
-  return !ends && size <= SUBHEADING_SIZE && !LIST.test(value) && !/[:：]$/.test(value);
-}
-
-function isParagraph(line: MeasuredLine | undefined): boolean {
-  return line !== undefined && line.ends && line.size >= PARAGRAPH_SIZE;
-}
-
-function headsParagraph({ value, size, words, ends, n }: MeasuredLine, next: MeasuredLine): boolean {
-  if (size > SUBHEADING_SIZE || words > SUBHEADING_WORDS || next.size < size * 1.5) return false;
-  const sentence = ends && !/[?!？！]$/.test(value);
-  return !sentence && next.n - n <= 3 && !LIST.test(value) && !QUOTE.test(value) && !/[:：]$/.test(value);
 }
 
 const KINDS: Partial<Record<Claim['role'], Block['kind']>> = {

@@ -1,5 +1,6 @@
 import type { BylineContext } from './byline-context.ts';
-import { bareNames, type BylineText, bylineOn } from './byline-lines.ts';
+import { bareNames, bylineOn } from './byline-lines.ts';
+import type { BylineText } from './byline-text.ts';
 import type { MeasuredLine } from '../draft.ts';
 import type { Head } from '../headline/head.ts';
 import { loneNames } from './lone-names.ts';
