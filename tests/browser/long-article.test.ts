@@ -86,6 +86,23 @@ describe('an article of two pages', () => {
     assert.ok(references[1]!.includes(`/articles/${id}/page/2/#p-1320`));
   });
 
+  test('says on paper where the rest of it is, and has nothing to press', async () => {
+    const first = second().replace('page/2/', '');
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(first);
+    const json = page.locator('.text-warnings a', { hasText: 'JSON' });
+    const added = await json.evaluate((link) => getComputedStyle(link, '::after').content);
+    assert.match(added, /pier\.json/);
+    await page.getByText('The text continues on page 2 of this article.').waitFor();
+    for (const address of [second(), `${first}capture/page/2/`]) {
+      await page.goto(address);
+      await page.getByText(/^Page 2 of 2: /).waitFor();
+      for (const pressed of await page.locator('.way-back, nav, input, button').all())
+        assert.ok(!(await pressed.isVisible()));
+    }
+    await page.emulateMedia({ media: 'screen' });
+  });
+
   test('leads from a passage to its line on the second page of the capture, and back', async () => {
     await page.goto(`${second()}#p-1320`);
     const passage = page.locator('.paragraph', { has: page.locator('#p-1320') });
