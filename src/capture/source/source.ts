@@ -75,6 +75,7 @@ function tellTale(draft: Draft): NamedSource | null {
     const at = key.search(TELLS);
     if (at < 0) continue;
     const tell = TELLS.exec(key)![0];
+    if (isPartOfWord(key, at, tell)) continue;
     const name = PUBLISHERS.find(({ tells }) => tells.includes(tell))!.name;
     const reason = `the page names ${cited(value.slice(at, at + tell.length))}, which is ${name}’s`;
     return { name, evidence: { from: 'inference', lines: [n], reason }, masthead: null };
@@ -82,10 +83,13 @@ function tellTale(draft: Draft): NamedSource | null {
   return null;
 }
 
+function isPartOfWord(key: string, at: number, tell: string): boolean {
+  return /\p{L}/u.test(key.charAt(at - 1)) || /\p{L}/u.test(key.charAt(at + tell.length));
+}
+
 const TELLS = new RegExp(
-  `(?<!\\p{L})(?:${PUBLISHERS.flatMap(({ tells }) => tells)
+  PUBLISHERS.flatMap(({ tells }) => tells)
     .map((tell) => RegExp.escape(tell))
-    .join('|')})(?!\\p{L})`,
-  'u',
+    .join('|'),
 );
 const OUTSIDE: ReadonlySet<string> = new Set(['furniture', 'rights', 'caption']);

@@ -7,43 +7,53 @@ import { SECTION_WORDS } from './section-words.ts';
 const LOOKED_AT = 60;
 const LONGEST = 400;
 const SHORTEST = 4;
-const EDGE = '(?<![\\p{L}\\p{N}])';
-const END = '(?![\\p{L}\\p{N}])';
-const SIGN = '(?:©|ⓒ|\\(c\\)|copyright)';
+const ALONE = /^$/;
+const END = /^(?![\p{L}\p{N}])/u;
 
-/** How a page says, away from its masthead, that a name is its own; NAME stands for the name. The surest comes first. */
-const VOUCHERS: readonly { says: string; form: string }[] = [
-  {
-    says: 'as the holder of its rights',
-    form: `${SIGN}[\\s\\d©–,-]*(?:by )?NAME${END}|^NAME,?\\s*(?:\\d{4}\\s*)?©`,
-  },
-  { says: 'as the holder of its rights', form: '^NAME(?:有限)?(?:公司)?(?:版权所有|版權所有)|版权所有[：:\\s©]*NAME' },
+/** How a page says, away from its masthead, that a name is its own: what stands before the name on a line, and what behind it. */
+interface Voucher {
+  says: string;
+  before: RegExp;
+  after: RegExp;
+}
+
+const RIGHTS = 'as the holder of its rights';
+/** For lines in lower case; the surest comes first. */
+const VOUCHERS: readonly Voucher[] = [
+  { says: RIGHTS, before: /(?:©|ⓒ|\(c\)|copyright)[\s\d©–,-]*(?:by )?$/, after: END },
+  { says: RIGHTS, before: ALONE, after: /^,?\s*(?:\d{4}\s*)?©/ },
+  { says: RIGHTS, before: ALONE, after: /^(?:有限)?(?:公司)?(?:版权所有|版權所有)/ },
+  { says: RIGHTS, before: /版权所有[：:\s©]*$/, after: END },
   {
     says: 'as who publishes it',
-    form: `^NAME (?:is published by|is (?:a )?part of|ist ein (?:angebot|produkt)|est édité par)${END}`,
+    before: ALONE,
+    after: /^ (?:is published by|is (?:a )?part of|ist ein (?:angebot|produkt)|est édité par)(?!\p{L})/u,
   },
   {
     says: 'as its own',
-    form: `^(?:about|contact|follow|subscribe to|advertise (?:with|in|on)|über|à propos de|sobre|关于|關於) (?:us at |the )?NAME$`,
+    before:
+      /^(?:about|contact|follow|subscribe to|advertise (?:with|in|on)|über|à propos de|sobre|关于|關於) (?:us at |the )?$/,
+    after: ALONE,
   },
-  { says: 'as its own', form: `${EDGE}(?:download|get) the NAME app${END}|^NAME (?:app|e-?paper|gmbh|ltd|inc)${END}` },
+  { says: 'as its own', before: /(?:^| )(?:download|get) the $/, after: /^ app(?!\p{L})/u },
+  { says: 'as its own', before: ALONE, after: /^ (?:app|e-?paper|gmbh|ltd|inc)(?!\p{L})/u },
 ];
 
-/** What a line must hold to vouch for any name. */
+/** What a line in lower case must hold to vouch for any name. */
 const HINT =
-  /©|ⓒ|\(c\)|copyright|版权|版權|^(?:about|contact|follow|subscribe|advertise|über|à propos|sobre|关于|關於) |\bpart of\b|published by|ist ein |est édité|\b(?:app|e-?paper|gmbh|ltd|inc)\b/iu;
+  /©|ⓒ|\(c\)|copyright|版权|版權|part of|published by|ist ein |est édité|(?:^| )app(?:$| )|e-?paper|gmbh|(?:^| )(?:ltd|inc)|^(?:about|contact|follow|subscribe|advertise|über|à propos|sobre|关于|關於) /;
 
 /** A name above the report that the page vouches for elsewhere: where it states its rights, its publisher or its services. */
 export function vouchedName(draft: Draft, headline: number): NamedSource | null {
   const candidates = draft.lines.slice(0, headline - 1).filter(({ value }) => value !== '');
   const names = candidates.slice(0, LOOKED_AT).flatMap((line) => nameOn(draft, line));
   const lines = once(() => draft.lines.filter(({ key }) => key.length < LONGEST && HINT.test(key)));
-  for (const { says, form } of VOUCHERS) {
+  for (const voucher of VOUCHERS) {
     for (const { line, name } of names) {
-      const voucher = vouching(lines(), line, name, form);
-      if (!voucher) continue;
-      const reason = `a name above the report that the page names ${says}: ${cited(voucher.value)}`;
-      return { name, evidence: { from: 'line', lines: [line.n, voucher.n], reason }, masthead: line.n };
+      const said = vouching(lines(), line, name, voucher);
+      if (!said) continue;
+      const reason = `a name above the report that the page names ${voucher.says}: ${cited(said.value)}`;
+      return { name, evidence: { from: 'line', lines: [line.n, said.n], reason }, masthead: line.n };
     }
   }
   return null;
@@ -60,11 +70,11 @@ function vouching(
   lines: readonly MeasuredLine[],
   { key: own }: MeasuredLine,
   name: string,
-  form: string,
+  { before, after }: Voucher,
 ): MeasuredLine | undefined {
   const said = name.toLowerCase();
-  const near = lines.filter(({ key }) => key !== own && key.includes(said));
-  if (near.length === 0) return undefined;
-  const pattern = new RegExp(form.replaceAll('NAME', RegExp.escape(said)), 'iu');
-  return near.find(({ key }) => pattern.test(key));
+  return lines.find(({ key }) => {
+    const at = key === own ? -1 : key.indexOf(said);
+    return at >= 0 && before.test(key.slice(0, at)) && after.test(key.slice(at + said.length));
+  });
 }
