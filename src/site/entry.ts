@@ -37,7 +37,8 @@ export interface ArticleForms {
 }
 
 /** Makes an article ready for the site. */
-export function articleForms(id: string, { article, body }: ArticleSource, findNames: NameFinder): ArticleForms {
+export function articleForms(id: string, { article: own, body }: ArticleSource, findNames: NameFinder): ArticleForms {
+  const article = body.length <= shownBounds.body ? own : compact(own);
   const shown = shownPart(article);
   const record = corrected(shown);
   const mentioned = (paragraphs: string[]): Mention[] => findNames(passagesOf(record.data, paragraphs));
@@ -57,6 +58,11 @@ export function articleForms(id: string, { article, body }: ArticleSource, findN
     all: { id, ...corrected(article), body, paragraphs, mentions, whole },
     further,
   };
+}
+
+// What is cut out of a text takes as many bytes a letter as that, and so does a long body that is joined to it.
+function compact(article: Article): Article {
+  return JSON.parse(JSON.stringify(article)) as Article;
 }
 
 function corrected(article: Article): Pick<ArticleEntry, 'data' | 'uncorrected'> {
