@@ -38,11 +38,12 @@ export interface ArticleForms {
 
 /** Makes an article ready for the site. */
 export function articleForms(id: string, { article: own, body }: ArticleSource, findNames: NameFinder): ArticleForms {
-  const article = body.length <= shownBounds.body ? own : compact(own);
+  const isShortBody = body.length <= shownBounds.body;
+  const article = isShortBody && shownPart(own) === own ? own : compact(own);
   const shown = shownPart(article);
   const record = corrected(shown);
   const mentioned = (paragraphs: string[]): Mention[] => findNames(passagesOf(record.data, paragraphs));
-  const isShort = shown === article && body.length <= shownBounds.body;
+  const isShort = shown === article && isShortBody;
   const long = isShort ? null : longArticle(article, shown, body);
   // Much of a body's Markdown may be backslashes, and the text fit the page.
   if (long === null || (shown === article && long.whole.pages.length === 1)) {
