@@ -8,6 +8,7 @@ import type { ArticleFile } from '../../src/article/markdown.ts';
 import { wordCounter } from '../../src/search/word-list.ts';
 import type { Prepared, Preparer } from '../../src/site/prepared.ts';
 import { loadArticle } from '../files/archive.ts';
+import { keptRecordOf } from '../ingest/readings.ts';
 import type { SiteModule } from './compiled-site.ts';
 import { shelfFiles, type ArticlePlaces, type ShelfIndex } from './shelf-files.ts';
 import { piecePutter } from './shelf-pieces.ts';
@@ -16,6 +17,8 @@ import { writeFile, writePieces } from '../files/write.ts';
 /** A shelf that is to be prepared: the archive it is of, and the folder it goes to. */
 export interface ShelfTask {
   archive: string;
+  /** The folder of the readings and records that ingest has kept. */
+  readings: string;
   folder: string;
   ids: string[];
   names: Name[];
@@ -23,23 +26,24 @@ export interface ShelfTask {
 }
 
 /** Prepares the articles of a shelf into its folder, which is there whole or not at all. */
-export function prepareShelf(site: SiteModule, { archive, folder, ids, names, settings }: ShelfTask): void {
+export function prepareShelf(site: SiteModule, task: ShelfTask): void {
+  const { folder, names, settings } = task;
   const beside = `${folder}.${process.pid}.part`;
   fs.rmSync(beside, { recursive: true, force: true });
   fs.mkdirSync(beside, { recursive: true });
-  fillShelf(beside, archive, ids, site.preparer(names, settings));
+  fillShelf(beside, task, site.preparer(names, settings));
   fs.rmSync(folder, { recursive: true, force: true });
   fs.renameSync(beside, folder);
 }
 
-function fillShelf(folder: string, archive: string, ids: string[], prepare: Preparer): void {
+function fillShelf(folder: string, { ids, ...task }: ShelfTask, prepare: Preparer): void {
   const index: ShelfIndex = { briefs: [], problems: [], captures: {}, withdrawn: [], long: {}, places: {}, records: 0 };
   const records: string[] = [];
   const words = wordCounter();
   writePieces(path.join(folder, shelfFiles.pieces), (add) => {
     const put = piecePutter(add);
     for (const id of ids) {
-      const file = readable(archive, id, index.problems);
+      const file = readable(id, task, index.problems);
       if (file === null) continue;
       const prepared = prepare(id, file);
       note(index, id, file.article, prepared, put(prepared));
@@ -55,8 +59,8 @@ function fillShelf(folder: string, archive: string, ids: string[], prepare: Prep
   writeFile(path.join(folder, shelfFiles.index), JSON.stringify(index));
 }
 
-function readable(archive: string, id: string, troubles: Problem[]): ArticleFile | null {
-  const { value, problems } = loadArticle(archive, `${id}.md`);
+function readable(id: string, from: Pick<ShelfTask, 'archive' | 'readings'>, troubles: Problem[]): ArticleFile | null {
+  const { value, problems } = loadArticle(from.archive, `${id}.md`, (sum) => keptRecordOf(from.readings, sum));
   troubles.push(...(problems ?? value.parsed.problems ?? []));
   return value?.parsed.value ?? null;
 }

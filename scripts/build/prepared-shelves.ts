@@ -36,7 +36,7 @@ export function placedShelves({ namesKey, cache }: Workshop, articles: Shelf['ar
 
 /** Prepares the shelves that are not as they were, tells of each as it is ready, and drops from the cache those that are no more. */
 export async function preparedShelves(
-  { archive, settings, names, cache }: Workshop,
+  { archive, readings, settings, names, cache }: Workshop,
   shelves: PlacedShelf[],
   crew: Builders,
   onReady: (shelf: PlacedShelf) => void,
@@ -56,7 +56,7 @@ export async function preparedShelves(
   await crew.work(
     fresh.map(({ folder, articles: own }) => {
       const ids = own.map(({ id }) => id);
-      return { kind: 'shelf', archive, folder, ids, names, settings };
+      return { kind: 'shelf', archive, readings, folder, ids, names, settings };
     }),
     () => arrive(fresh[done++]!),
   );

@@ -6,7 +6,7 @@ import { captureFile, layout, sidecarFile } from '../../src/archive/layout.ts';
 import { parseNames, type Name } from '../../src/archive/names.ts';
 import type { Outcome, Problem } from '../../src/archive/problem.ts';
 import { parseSettings, type Settings } from '../../src/archive/settings.ts';
-import { parseArticle, type ArticleFile } from '../../src/article/markdown.ts';
+import { parseArticle, type ArticleFile, type KeptRecord } from '../../src/article/markdown.ts';
 import type { CaptureFiles } from '../../src/article/curated-reading.ts';
 import { contentFault, entryFault, fileFault, isThere, statOf } from './file-fault.ts';
 
@@ -86,12 +86,12 @@ export function loadArticles(folder: string): { articles: StoredArticle[]; probl
   };
 }
 
-/** An article of the archive, by its file's name such as `a.md`. */
-export function loadArticle(folder: string, name: string): Outcome<StoredArticle> {
+/** An article of the archive, by its file's name such as `a.md`; `kept` is what ingest has kept of it. */
+export function loadArticle(folder: string, name: string, kept?: KeptRecord): Outcome<StoredArticle> {
   const file = `${layout.articles}/${name}`;
   const bytes = loadUtf8(folder, file);
   if (bytes.problems) return bytes;
-  const parsed = parseArticle(bytes.value, file);
+  const parsed = parseArticle(bytes.value, file, kept);
   // A hand may have broken the front matter; the file still belongs to its capture.
   const capture = parsed.value?.article.capture ?? namedCapture(decoded(bytes.value));
   return { value: { id: name.slice(0, -'.md'.length), file, capture, parsed } };

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isCaptureName } from '../../src/archive/file-name.ts';
 import { articleFile, captureFile } from '../../src/archive/layout.ts';
 import type { Problem } from '../../src/archive/problem.ts';
+import { longRecordSum } from '../../src/article/markdown.ts';
 import { articleIds, loadArticle, refusedFiles } from '../files/archive.ts';
 import { contentFault, statOf } from '../files/file-fault.ts';
 
@@ -13,6 +14,8 @@ export interface KnownArticles {
   byCapture: Map<string, string>;
   /** The capture with a sha256. */
   bySum: Map<string, string>;
+  /** The checksums of articles with long records, by their ids. */
+  recordSums: Map<string, string>;
   /** Files that cannot be told to be an article of a capture, or a capture, and why. */
   lost: Problem[];
 }
@@ -23,6 +26,7 @@ export function knownArticles(folder: string): KnownArticles {
     ids: new Set(articleIds(folder)),
     byCapture: new Map(),
     bySum: new Map(),
+    recordSums: new Map(),
     lost: refusedFiles(folder),
   };
   for (const id of known.ids) {
@@ -30,6 +34,7 @@ export function knownArticles(folder: string): KnownArticles {
     const capture = plain?.capture ?? parsedCapture(folder, id, known.lost);
     if (capture !== null) known.byCapture.set(capture, id);
     if (plain?.sha256) known.bySum.set(plain.sha256, plain.capture);
+    if (plain?.recordSum) known.recordSums.set(id, plain.recordSum);
   }
   return known;
 }
@@ -48,7 +53,7 @@ export function orphanProblems({ byCapture, lost }: KnownArticles, captures: Set
 }
 
 // To parse every file would take most of the time of an ingest that has nothing to do.
-function plainCapture(folder: string, id: string): { capture: string; sha256: string | null } | null {
+function plainCapture(folder: string, id: string): PlainCapture | null {
   const file = path.join(folder, articleFile(id));
   if (contentFault(statOf(file)) !== null) return null;
   try {
@@ -56,10 +61,20 @@ function plainCapture(folder: string, id: string): { capture: string; sha256: st
     const capture = /^capture: (\w[^\r\n]*)\r?$/m.exec(text)?.[1];
     if (capture === undefined || !isCaptureName(capture)) return null;
     const sha256 = /^sha256: '?(\w{64})/m.exec(text)?.[1];
-    return { capture: alone(capture), sha256: sha256 === undefined ? null : alone(sha256) };
+    return { capture: alone(capture), sha256: aloneOrNull(sha256), recordSum: aloneOrNull(longRecordSum(text)) };
   } catch {
     return null;
   }
+}
+
+interface PlainCapture {
+  capture: string;
+  sha256: string | null;
+  recordSum: string | null;
+}
+
+function aloneOrNull(piece: string | null | undefined): string | null {
+  return piece ? alone(piece) : null;
 }
 
 // A piece that was cut out of a text would keep the whole of it in memory, for each article of the archive.

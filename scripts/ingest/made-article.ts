@@ -3,17 +3,19 @@ import { captureFile } from '../../src/archive/layout.ts';
 import { readCapture, type CuratedReading } from '../../src/article/curated-reading.ts';
 import type { Naming } from '../../src/article/identity.ts';
 import type { Article } from '../../src/article/article.ts';
-import { articleMarkdown } from '../../src/article/markdown.ts';
+import { articleMarkdown, longRecordSum } from '../../src/article/markdown.ts';
 import { record } from '../../src/article/record.ts';
 import { withdrawnArticle } from '../../src/article/withdrawn.ts';
 import { loadCaptureFiles } from '../files/archive.ts';
-import { dropReading, keepReading } from './readings.ts';
+import { dropReading, keepReading, keepRecord } from './readings.ts';
 
 /** What a capture makes: the text of its article's file, what an id for it is to be made of, and how much it holds. */
 export interface MadeArticle {
   text: string;
   naming: Naming;
   holds: Holding;
+  /** The checksum of the file where its record is kept for the build, as a long one is. */
+  recordSum: string | null;
   /** What a curator should look at; it keeps nothing from being done. */
   notes: Problem[];
   /** Whether its text is withdrawn: then it takes the place of an article that was edited by hand, too. */
@@ -51,9 +53,13 @@ function madeArticle(folder: string, name: string, readings: string | null): Mad
   if (sidecar.withdrawn)
     return { article: withdrawnMade(withdrawnArticle(article, sidecar.withdrawn)), problems: null };
   const paragraphs = reading.blocks.filter(({ kind }) => kind === 'paragraph').length;
+  const text = articleMarkdown(article, reading.blocks);
+  const recordSum = longRecordSum(text);
+  if (readings !== null && recordSum !== null) keepRecord(readings, recordSum, article);
   return {
     article: {
-      text: articleMarkdown(article, reading.blocks),
+      text,
+      recordSum,
       naming: { headline: article.headline, capture: article.capture, sha256: article.sha256 },
       holds: { paragraphs, comments: article.comments.length },
       notes: reading.issues.map(({ line, message }) => ({ file: captureFile(name), line, message })),
@@ -76,6 +82,7 @@ function withdrawnMade(article: Article): MadeArticle {
     text: articleMarkdown(article, []),
     naming: { headline, capture, sha256 },
     holds,
+    recordSum: null,
     notes: [],
     withdrawn: true,
   };

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { keptReading, type KeptReading } from '../../src/article/kept-reading.ts';
+import type { Article } from '../../src/article/article.ts';
 import type { Origin } from '../../src/article/record.ts';
 import type { Reading } from '../../src/capture/reading.ts';
 import { readerDigest } from '../build/code-digest.ts';
@@ -14,11 +15,25 @@ export function readingsFolder(archive: string): string {
 
 /** Keeps a reading for the build. Where that cannot be, the build reads the capture again. */
 export function keepReading(folder: string, { sha256, encoding }: Origin, reading: Reading): void {
+  keep(folder, sha256, keptReading(reading, encoding));
+}
+
+function keep(folder: string, sum: string, value: object): void {
   try {
-    fs.writeFileSync(fileOf(folder, sha256), JSON.stringify(keptReading(reading, encoding)));
+    fs.writeFileSync(fileOf(folder, sum), JSON.stringify(value));
   } catch {
-    dropReading(folder, sha256);
+    dropReading(folder, sum);
   }
+}
+
+/** Keeps a long record for the build, by the checksum of its article's file. Where that cannot be, the build reads the file. */
+export function keepRecord(folder: string, checksum: string, article: Article): void {
+  keep(folder, checksum, article);
+}
+
+/** The record of the article whose file has this checksum, as the file has it; null where none is kept whole. */
+export function keptRecordOf(folder: string, checksum: string): unknown {
+  return readJson<unknown>(fileOf(folder, checksum));
 }
 
 /** Makes sure that no reading of a capture is kept. */
@@ -46,10 +61,9 @@ export function openReadings(archive: string): string | null {
   }
 }
 
-/** Drops the readings of all captures but those with these sha256. */
-export function keepOnlyReadings(folder: string, captures: Set<string>): void {
-  for (const name of fs.readdirSync(folder))
-    if (!captures.has(path.parse(name).name)) fs.rmSync(path.join(folder, name));
+/** Drops what is kept but for captures with these sha256 and articles with these checksums. */
+export function keepOnlyReadings(folder: string, sums: Set<string>): void {
+  for (const name of fs.readdirSync(folder)) if (!sums.has(path.parse(name).name)) fs.rmSync(path.join(folder, name));
 }
 
 function fileOf(folder: string, sha256: string): string {

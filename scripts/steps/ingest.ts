@@ -54,9 +54,13 @@ export async function ingestArchive(folder: string, options: IngestOptions): Pro
   const context = { known, before, options, beside: twins(names, known.bySum) };
   const readings = options.dryRun ? null : openReadings(folder);
   await readAll({ folder, readings }, fresh, (name, made) => report(settled(folder, name, made, context)));
-  if (readings !== null) keepOnlyReadings(readings, new Set(names.flatMap((name) => before.sumOf(name) ?? [])));
+  if (readings !== null) keepOnlyReadings(readings, keptSums(names, before, known));
   const unsaved = options.dryRun ? [] : before.save();
   return [...orphanProblems(known, new Set(names)), ...unsaved];
+}
+
+function keptSums(names: string[], { sumOf }: Unchanged, { recordSums }: KnownArticles): Set<string> {
+  return new Set([...names.flatMap((name) => sumOf(name) ?? []), ...recordSums.values()]);
 }
 
 async function readAll(
@@ -87,13 +91,17 @@ interface Context {
 function settled(folder: string, name: string, made: Made, { known, before, beside, options }: Context): Ingested {
   const stored = known.byCapture.get(name) ?? null;
   if (!made.article) return { ...nothing(name, stored), outcome: 'failed', problems: made.problems };
-  const { naming, holds } = made.article;
+  const { naming, holds, recordSum } = made.article;
   const notes = [...made.article.notes, ...beside.notes(name, naming.sha256)];
   const id = stored ?? newId(naming, known.ids);
   known.ids.add(id);
   const done = { ...nothing(name, id), holds, notes, ...store(folder, id, made.article, stored !== null, options) };
   const asMade = done.outcome === 'unchanged' || done.outcome === 'new' || done.outcome === 'rewritten';
-  if (asMade && !options.dryRun) before.note(name, id, holds);
+  if (asMade && !options.dryRun) {
+    before.note(name, id, holds);
+    if (recordSum === null) known.recordSums.delete(id);
+    else known.recordSums.set(id, recordSum);
+  }
   return done;
 }
 

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 
-const LINE = /^checksum: ([0-9a-f]{64})\n/m;
+// The last line of the front matter, and the end of that.
+const LINE = /\nchecksum: ([0-9a-f]{64})\n---$/;
+const LENGTH = '\nchecksum: \n---'.length + 64;
 
 /** The sha256 of bytes or of a text's UTF-8, in hexadecimal digits. */
 export function sha256(content: Uint8Array | string): string {
@@ -15,8 +17,13 @@ export function withChecksum(front: string, body: string): string {
 
 /** Whether an article file's text is as ingest wrote it, by its own checksum: `head` is all up to the end of the front matter. */
 export function isAsWritten(head: string, below: string): boolean {
-  const line = LINE.exec(head);
-  return line !== null && sumOf(head.replace(line[0], ''), below) === line[1];
+  const sum = checksumIn(head);
+  return sum !== null && sumOf(head.slice(0, -LENGTH), '\n---', below) === sum;
+}
+
+/** The checksum that the front matter of an article file says it has; null where it says none. */
+export function checksumIn(head: string): string | null {
+  return LINE.exec(head.slice(-LENGTH))?.[1] ?? null;
 }
 
 function sumOf(...texts: string[]): string {

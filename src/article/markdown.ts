@@ -5,7 +5,7 @@ import type { Block } from '../capture/reading.ts';
 import { articleSchema, type Article } from './article.ts';
 import { bodyExcess } from './body-bounds.ts';
 import { bodyMarkdown } from './body-markdown.ts';
-import { isAsWritten, withChecksum } from './checksum.ts';
+import { checksumIn, isAsWritten, withChecksum } from './checksum.ts';
 import { partedFile } from './parted-file.ts';
 
 /** An article file taken apart: the record, and the Markdown of its body. */
@@ -22,13 +22,21 @@ export function articleMarkdown(article: Article, blocks: Block[]): string {
   return withChecksum(`---\n${front}---\n`, bodyMarkdown(blocks));
 }
 
-/** Reads an article file, which is UTF-8; a problem names the line of the front matter that is not as expected. */
-export function parseArticle(source: Uint8Array | string, file: string): Outcome<ArticleFile> {
+/** Gives the record that ingest has kept of a file with this checksum; null where it has none. */
+export type KeptRecord = (checksum: string) => unknown;
+
+/**
+ * Reads an article file, which is UTF-8; a problem names the line of the front matter that is not as expected. What ingest has
+ * kept of a long one takes the place of its front matter as long as the file is as it wrote it.
+ */
+export function parseArticle(source: Uint8Array | string, file: string, kept?: KeptRecord): Outcome<ArticleFile> {
   const { head, front, below } = partedFile(source);
   if (!head.startsWith('---\n')) return trouble(file, 1, 'expected front matter between two lines of ---');
   const isEdited = (): boolean => !isAsWritten(head, below);
   try {
-    const result = articleSchema.safeParse(withoutChecksum(parseFrontMatter(front)));
+    const sum = kept ? longRecordSum(head) : null;
+    const known = sum !== null && !isEdited() ? kept!(sum) : null;
+    const result = articleSchema.safeParse(known ?? withoutChecksum(parseFrontMatter(front)));
     if (!result.success) return { problems: schemaProblems(result.error, front, file, 2) };
     // Only an escape can say what a file in UTF-8 cannot hold.
     const half = /\\u/i.test(front) ? halfCharacterAt(result.data) : null;
@@ -39,6 +47,15 @@ export function parseArticle(source: Uint8Array | string, file: string): Outcome
   } catch (error) {
     return { problems: [yamlProblem(error, file)] };
   }
+}
+
+/** How long a front matter is, in characters, where to read its YAML takes much longer than to read the same as JSON. */
+const LONG = 100_000;
+
+/** The checksum of an article file with a long record, by which that is kept; null where it is not, or there is no checksum. */
+export function longRecordSum(text: string): string | null {
+  const end = text.indexOf('\n---', 3) + '\n---'.length;
+  return end > LONG ? checksumIn(text.slice(0, end)) : null;
 }
 
 function bounded(parsed: ArticleFile, head: string, below: string, file: string): Outcome<ArticleFile> {
@@ -53,8 +70,8 @@ function withoutChecksum({ checksum, ...data }: Record<string, unknown>): unknow
 }
 
 // The core schema leaves dates as the text they are and knows no functions.
-function parseFrontMatter(text: string): object {
-  const data = (yaml.safeLoad(text, { schema: yaml.CORE_SCHEMA }) ?? {}) as object;
+function parseFrontMatter(text: string): Record<string, unknown> {
+  const data = (yaml.safeLoad(text, { schema: yaml.CORE_SCHEMA }) ?? {}) as Record<string, unknown>;
   if (text.includes('&')) refuseAliases(data, new Set());
   return data;
 }

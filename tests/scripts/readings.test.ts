@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { after, test } from 'node:test';
-import { keptReadingOf, readingsFolder } from '../../scripts/ingest/readings.ts';
+import { articleIds, loadArticle } from '../../scripts/files/archive.ts';
+import { keptReadingOf, keptRecordOf, readingsFolder } from '../../scripts/ingest/readings.ts';
 import { buildSite } from '../../scripts/steps/build.ts';
 import { ingestArchive } from '../../scripts/steps/ingest.ts';
 import { sha256 } from '../../src/article/checksum.ts';
@@ -57,4 +58,39 @@ test('the reading of a capture that is gone is dropped, and so is what other cod
   fs.rmSync(path.join(archive, 'captures/d.txt'));
   await ingest(false);
   assert.deepEqual(fs.readdirSync(readings), []);
+});
+
+test('of an article with a long record that is kept as well, and goes when the article is made anew', async () => {
+  const said = (n: number) => `I was there on day ${n}, and it rained.\n\n${n} ( +${n + 1} / -1 )\n\n`;
+  const thread = Array.from({ length: 600 }, (_, n) => said(n + 1)).join('');
+  put('e.txt', `${page}\nLogin to comment\n\n${thread}`);
+  await ingest(false);
+  const sums = () => fs.readdirSync(readings).filter((name) => name !== `${captureSum()}.json`);
+  const captureSum = () => sha256(fs.readFileSync(path.join(archive, 'captures/e.txt')));
+  const first = sums();
+  assert.equal(first.length, 1, 'one record');
+  const record = keptRecordOf(readings, path.parse(first[0]!).name) as { comments: unknown[] };
+  assert.equal(record.comments.length, 600);
+  const out = await build('record');
+  fs.rmSync(path.join(readings, first[0]!));
+  sameFolders(out, await build('no record'));
+  put('e.txt', `${page}\nLogin to comment\n\n${thread}${said(900)}`);
+  await ingest(false);
+  assert.equal(sums().length, 1);
+  assert.notDeepEqual(sums(), first);
+});
+
+test('a record that is kept says nothing of a file that a hand has changed', async () => {
+  const [id] = articleIds(archive).filter((one) => loadArticle(archive, `${one}.md`).value!.capture === 'e.txt');
+  const file = path.join(archive, `articles/${id}.md`);
+  const asked: string[] = [];
+  const kept = (sum: string) => {
+    asked.push(sum);
+    return keptRecordOf(readings, sum);
+  };
+  const headline = () => loadArticle(archive, `${id}.md`, kept).value!.parsed.value!.article.headline;
+  const before = headline();
+  fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace(/^headline: .*$/m, 'headline: By hand'));
+  assert.deepEqual([headline(), asked.length], ['By hand', 1]);
+  assert.notEqual(before, 'By hand');
 });
