@@ -23,7 +23,10 @@ export const shapes: Readonly<Record<string, () => string>> = {
   'quotations, 2,000 deep': () => page(numbered(2400, (n) => `${'> '.repeat(2000)}${sentence(n)}\n\n`)),
   comments: () => thread(10_000, comment),
   'one long comment': () => thread(8, (n) => (n === 1 ? comment(n).replace('myself', filled('again ')) : comment(n))),
-  captions: () => page(numbered(24_000, (n) => `Photo: A boat at quay ${n}. Picture by Edda Marsh\n\n`)),
+  captions: () =>
+    page(
+      `${line(1)}\n\n${line(2)}\n\n${numbered(24_000, (n) => `Photo: A boat at quay ${n}. Picture by Edda Marsh\n\n`)}`,
+    ),
   blanks: () => `${page(sentence(1))}${'\n'.repeat(49_000)}`,
 };
 
