@@ -49,7 +49,9 @@ function furtherMaker(number: number): Maker {
     const shown = { entry, page: { ...page, html: site.bodyGap }, pictured: given.pictured };
     const address = site.articlePagePath(entry.id, number);
     const route = 'articles/[id]/page/[number].astro';
-    return led(site, site.filled(await site.renderPage({ path: address, route, shown }, given.settings), html), given);
+    const around = await site.renderPage({ path: address, route, shown }, given.settings);
+    // Apart, so that the body's letters take no more bytes as text for the signs around it.
+    return site.filled(led(site, around, given), led(site, html, given));
   };
 }
 
