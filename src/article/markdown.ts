@@ -1,3 +1,4 @@
+import matter from 'gray-matter';
 import yaml from 'js-yaml';
 import { halfCharacter, halfCharacterAt, schemaProblems, yamlProblem as valueProblem } from '../archive/yaml.ts';
 import type { Outcome, Problem } from '../archive/problem.ts';
@@ -16,10 +17,15 @@ export interface ArticleFile {
   isEdited: () => boolean;
 }
 
+const frontMatter = {
+  language: 'yaml',
+  engines: { yaml: { parse: parseFrontMatter, stringify: writeFrontMatter }, javascript: refuse, json: refuse },
+};
+
 /** An article as the text of its file: front matter, then the body's blocks as CommonMark. */
 export function articleMarkdown(article: Article, blocks: Block[]): string {
-  const front = yaml.safeDump(article, { lineWidth: -1, noRefs: true });
-  return withChecksum(`---\n${front}---\n`, bodyMarkdown(blocks));
+  const front = matter.stringify({ content: '' }, article, frontMatter).slice(0, -1);
+  return withChecksum(front, bodyMarkdown(blocks));
 }
 
 /** Gives the record that ingest has kept of a file with this checksum; null where it has none. */
@@ -36,7 +42,7 @@ export function parseArticle(source: Uint8Array | string, file: string, kept?: K
   try {
     const sum = kept ? longRecordSum(head) : null;
     const known = sum !== null && !isEdited() ? kept!(sum) : null;
-    const result = articleSchema.safeParse(known ?? withoutChecksum(parseFrontMatter(front)));
+    const result = articleSchema.safeParse(known ?? withoutChecksum(matter(head, frontMatter).data));
     if (!result.success) return { problems: schemaProblems(result.error, front, file, 2) };
     // Only an escape can say what a file in UTF-8 cannot hold.
     const half = /\\u/i.test(front) ? halfCharacterAt(result.data) : null;
@@ -70,8 +76,8 @@ function withoutChecksum({ checksum, ...data }: Record<string, unknown>): unknow
 }
 
 // The core schema leaves dates as the text they are and knows no functions.
-function parseFrontMatter(text: string): Record<string, unknown> {
-  const data = (yaml.safeLoad(text, { schema: yaml.CORE_SCHEMA }) ?? {}) as Record<string, unknown>;
+function parseFrontMatter(text: string): object {
+  const data = yaml.safeLoad(text, { schema: yaml.CORE_SCHEMA }) as object;
   if (text.includes('&')) refuseAliases(data, new Set());
   return data;
 }
@@ -84,14 +90,21 @@ function refuseAliases(value: unknown, seen: Set<object>): void {
   for (const one of Object.values(value)) refuseAliases(one, seen);
 }
 
+function writeFrontMatter(data: object): string {
+  return yaml.safeDump(data, { lineWidth: -1, noRefs: true });
+}
+
+function refuse(): never {
+  throw new yaml.YAMLException('expected YAML in the front matter, not a program or JSON');
+}
+
 function yamlProblem(error: unknown, file: string): Problem {
   if (error instanceof RangeError) return deepProblem(file);
   if (!(error instanceof yaml.YAMLException)) throw error;
   const { mark, reason } = error as unknown as { mark?: { line: number }; reason?: string };
   return {
     file,
-    // Below the line of ---, and counted from 0.
-    line: (mark?.line ?? -1) + 2,
+    line: (mark?.line ?? 0) + 1,
     message: `expected YAML in the front matter, but ${reason ?? error.message}`,
   };
 }

@@ -15,7 +15,7 @@ export function partedFile(source: Uint8Array | string): PartedFile {
   // One by one: a body of Latin letters takes a byte for each then, and not two for a sign of another script in the front matter.
   const head = decoded(bytes.subarray(0, end), false);
   const below = decoded(bytes.subarray(end), true);
-  return { head, front: last < 0 ? head.slice(4) : head.slice(4, -3), below };
+  return { head, front: last < 0 ? '' : head.slice(4, -3), below };
 }
 
 function bytesOf(source: Uint8Array | string): Buffer {
