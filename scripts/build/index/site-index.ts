@@ -38,6 +38,8 @@ export function indexMaker(workshop: Workshop, shelves: PlacedShelf[], articles:
     put: async (next) => {
       await made;
       const joining = putParts(making, next);
+      // Where the names find no room either, theirs is the error that is heard.
+      joining.catch(() => undefined);
       if (isOwn(workshop.part, 0)) putNames(workshop, next);
       await joining;
     },
