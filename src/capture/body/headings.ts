@@ -1,6 +1,6 @@
 import type { MeasuredLine } from '../draft.ts';
 import { LEADS_ELSEWHERE } from './heading-words.ts';
-import { sharedStems } from '../text/stems.ts';
+import { stemShare, stemsOf } from '../text/stems.ts';
 
 const LIST = /^(?:[•·‣▪●■◆*–-]|\d{1,2}[.)])\s/u;
 const QUOTE = /^["“”„«»‘'「『]/;
@@ -28,8 +28,8 @@ export function isHeadlineBetween(
 /** Whether a line speaks of what is spoken of below it, as a subheading does and another report's headline seldom. */
 export function headsWords({ value }: MeasuredLine, after: readonly MeasuredLine[]): boolean {
   if (LEADS_ELSEWHERE.test(value)) return false;
-  const below = after.map((line) => line.value);
-  return sharedStems(value, below) > OWN_SHARE;
+  const below = new Set(after.flatMap((line) => stemsOf(line.value)));
+  return stemShare(value, below) > OWN_SHARE;
 }
 
 /** Whether a line is short and no sentence, and neither an item of a list nor the words that announce one. */

@@ -15,7 +15,7 @@ const BY_IN_BRACKETS = new RegExp(
   'u',
 );
 const AFTER_SIGN = /^(.{8,}?)\s*(?:©|Ⓒ)\s*([^©]{2,60})$/u;
-const LABEL = new RegExp(`^(?:${CAPTION_LABELS})`, 'iu');
+const LABEL = new RegExp(`^(?:${CAPTION_LABELS})`);
 const LONGEST = 600;
 // The longest credit, with the sign before it and the spaces and the bracket around it.
 const LONGEST_CREDIT = 100;
@@ -44,7 +44,7 @@ export function figures(draft: Draft): Finding {
 
 function captionOn(line: MeasuredLine): CaptionLine[] {
   if (line.value.length > LONGEST) return [];
-  const label = LABEL.exec(line.value)?.[0] ?? '';
+  const label = LABEL.exec(line.key)?.[0] ?? '';
   const text = line.value.slice(label.length);
   const [, caption, credit] = creditOn(text) ?? [];
   if (credit !== undefined && caption !== undefined) {

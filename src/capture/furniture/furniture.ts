@@ -4,7 +4,7 @@ import { SHARED_ON } from './furniture-phrases.ts';
 import { phraseOf } from './phrases.ts';
 
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/i;
-const NETWORKS = new RegExp(`^(?:(?:${SHARED_ON})[\\s|,•·/]*){2,}$`, 'u');
+const NETWORKS = new RegExp(`^(?:(?:${SHARED_ON})[\\s|,•·/]*){2,}$`);
 const LONGEST_LIST = 160;
 const NO_LETTERS = /^[^\p{L}\p{N}]+$/u;
 

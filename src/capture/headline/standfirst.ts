@@ -1,5 +1,6 @@
 import { lettersOf } from '../text/bare-words.ts';
-import { sharedStems } from '../text/stems.ts';
+import { once } from '../text/once.ts';
+import { stemShare, stemsOf } from '../text/stems.ts';
 import { type Claim, type Draft, type Finding, fromLines, type MeasuredLine, roleOf } from '../draft.ts';
 
 const BULLET = /^[•·‣▪●■◆*–-]\s+/u;
@@ -16,7 +17,7 @@ export function standfirst(draft: Draft): Finding {
   if (headline === 0 || !draft.span) return {};
   const lines = linesAfter(draft, headline, draft.span.last);
   const points = leadingPoints(lines).filter(({ n }) => roleOf(draft, n) === undefined);
-  const found = points.length > 0 ? points : setApart(draft, lines).filter(speaksOf(draft));
+  const found = points.length > 0 ? points : speaking(draft, setApart(draft, lines));
   if (found.length === 0) return {};
   const reason =
     points.length > 0 ? 'a point with a bullet under the headline' : 'stands apart between headline and body';
@@ -64,15 +65,22 @@ function setApart(draft: Draft, lines: readonly MeasuredLine[]): MeasuredLine[] 
 
 // A standfirst speaks of what the report speaks of, and says more than the headline. What lies between the two and does not
 // is the headline in another dress, the words of a picture or an offer of the page.
-function speaksOf({ values: { headline }, lines, verdicts, span }: Draft): (line: MeasuredLine) => boolean {
+function speaking(
+  { values: { headline }, lines, verdicts, span }: Draft,
+  found: readonly MeasuredLine[],
+): MeasuredLine[] {
   const title = headline ?? '';
   const said = lettersOf(title);
-  const body = lines.slice((span?.first ?? 1) - 1).filter(({ n }) => verdicts.get(n)?.inside);
-  return ({ n, value, ends }) => {
+  const report = once(() => {
+    const body = lines
+      .slice((span?.first ?? 1) - 1)
+      .filter((line) => verdicts.get(line.n)?.inside && !found.includes(line));
+    return new Set([title, ...body.slice(0, LOOKED_AT).map(({ value }) => value)].flatMap(stemsOf));
+  });
+  return found.filter(({ value, ends }) => {
     if (value.length < title.length + LONGER && lettersOf(value).includes(said)) return false;
-    const report = body.slice(0, LOOKED_AT).filter((line) => line.n !== n);
-    return sharedStems(value, [title, ...report.map((line) => line.value)]) >= OWN_SHARES[ends ? 'sentence' : 'other'];
-  };
+    return stemShare(value, report()) >= OWN_SHARES[ends ? 'sentence' : 'other'];
+  });
 }
 
 const PARTING: ReadonlySet<string> = new Set(['byline', 'date', 'caption']);

@@ -1,5 +1,4 @@
 import { cited, type Draft, type MeasuredLine, roleOf } from '../draft.ts';
-import { once } from '../text/once.ts';
 import { HOME_LINK } from './menu-words.ts';
 import { looksNamed, type NamedSource } from './named-source.ts';
 import { SECTION_WORDS } from './section-words.ts';
@@ -45,36 +44,46 @@ const HINT =
 
 /** A name above the report that the page vouches for elsewhere: where it states its rights, its publisher or its services. */
 export function vouchedName(draft: Draft, headline: number): NamedSource | null {
-  const candidates = draft.lines.slice(0, headline - 1).filter(({ value }) => value !== '');
-  const names = candidates.slice(0, LOOKED_AT).flatMap((line) => nameOn(draft, line));
-  const lines = once(() => draft.lines.filter(({ key }) => key.length < LONGEST && HINT.test(key)));
-  for (const voucher of VOUCHERS) {
-    for (const { line, name } of names) {
-      const said = vouching(lines(), line, name, voucher);
-      if (!said) continue;
-      const reason = `a name above the report that the page names ${voucher.says}: ${cited(said.value)}`;
-      return { name, evidence: { from: 'line', lines: [line.n, said.n], reason }, masthead: line.n };
-    }
+  const above = draft.lines.slice(0, headline - 1).filter(({ value }) => value !== '');
+  const names = above.slice(0, LOOKED_AT).flatMap((line) => nameOn(draft, line));
+  if (names.length === 0) return null;
+  const lines = draft.lines.filter(({ key }) => key.length < LONGEST && HINT.test(key));
+  const places = names.flatMap((one) => placesOf(one, lines));
+  for (const { says, before, after } of VOUCHERS) {
+    const place = places.find((one) => before.test(one.before) && after.test(one.after));
+    if (!place) continue;
+    const { name, line, said } = place;
+    const reason = `a name above the report that the page names ${says}: ${cited(said.value)}`;
+    return { name, evidence: { from: 'line', lines: [line.n, said.n], reason }, masthead: line.n };
   }
   return null;
 }
 
-function nameOn(draft: Draft, line: MeasuredLine): { line: MeasuredLine; name: string }[] {
+/** A name, and the line above the report that it stands on. */
+interface Named {
+  line: MeasuredLine;
+  name: string;
+}
+
+function nameOn(draft: Draft, line: MeasuredLine): Named[] {
   const role = roleOf(draft, line.n);
   const name = line.value.replace(HOME_LINK, '');
   const may = (role === undefined || role === 'furniture') && looksNamed(line) && name.length >= SHORTEST;
   return may && !SECTION_WORDS.has(name.toLowerCase()) ? [{ line, name }] : [];
 }
 
-function vouching(
-  lines: readonly MeasuredLine[],
-  { key: own }: MeasuredLine,
-  name: string,
-  { before, after }: Voucher,
-): MeasuredLine | undefined {
-  const said = name.toLowerCase();
-  return lines.find(({ key }) => {
-    const at = key === own ? -1 : key.indexOf(said);
-    return at >= 0 && before.test(key.slice(0, at)) && after.test(key.slice(at + said.length));
+/** Where else a name stands, with what is said before and after it. */
+interface NamePlace extends Named {
+  said: MeasuredLine;
+  before: string;
+  after: string;
+}
+
+function placesOf({ line, name }: Named, lines: readonly MeasuredLine[]): NamePlace[] {
+  const lower = name.toLowerCase();
+  return lines.flatMap((said) => {
+    const at = said.key === line.key ? -1 : said.key.indexOf(lower);
+    const after = said.key.slice(at + lower.length);
+    return at < 0 ? [] : [{ line, name, said, before: said.key.slice(0, at), after }];
   });
 }

@@ -21,11 +21,10 @@ export function stemsOf(text: string): string[] {
   return stems;
 }
 
-/** What share of a text's stems other texts have; 1 for a text without any. */
-export function sharedStems(text: string, others: readonly string[]): number {
+/** The share of a text's stems that are among others; 1 for a text without any. */
+export function stemShare(text: string, others: ReadonlySet<string>): number {
   const own = new Set(stemsOf(text));
-  if (own.size === 0) return 1;
-  return own.intersection(new Set(others.flatMap(stemsOf))).size / own.size;
+  return own.size === 0 ? 1 : own.intersection(others).size / own.size;
 }
 
 function isPair(text: string, at: number): boolean {
