@@ -132,6 +132,8 @@ test('the first paragraph may name its reporter before it begins', () => {
   assert.deepEqual(named(`山城讯（职工通讯员 李松 王岚）${rest}`), ['李松 王岚', [3], true]);
   assert.deepEqual(named(`【山城＝田中実】${rest}`), ['田中実', [3], true]);
   assert.deepEqual(named(`（山城）${rest}`), [null, undefined, true]);
+  assert.deepEqual(named(`(山城=조선일보) ${rest}`), [null, undefined, true]);
+  assert.deepEqual(named(`(山城=조선일보) 한가람 기자 = ${rest}`), ['한가람', [3], true]);
 });
 
 test('what the page’s furniture says, and two words without capitals, are nobody’s name', () => {

@@ -12,6 +12,7 @@ const SUBHEADING_SIZE = 90;
 const SUBHEADING_WORDS = 12;
 const INNER_END = /\p{L}{3}[.!?]["”’)]*\s+["“‘(]?\p{Lu}|[。！？]./u;
 const OWN_SHARE = 0.2;
+const LOOKED_AT = 2000;
 
 /** Whether a line may be the headline of another report: as long as one, no sentence, and between two paragraphs. */
 export function isHeadlineBetween(
@@ -28,7 +29,7 @@ export function isHeadlineBetween(
 /** Whether a line speaks of what is spoken of below it, as a subheading does and another report's headline seldom. */
 export function headsWords({ value }: MeasuredLine, after: readonly MeasuredLine[]): boolean {
   if (LEADS_ELSEWHERE.test(value)) return false;
-  const below = new Set(after.flatMap((line) => stemsOf(line.value)));
+  const below = new Set(after.flatMap((line) => stemsOf(line.value.slice(0, LOOKED_AT))));
   return stemShare(value, below) > OWN_SHARE;
 }
 

@@ -1,6 +1,7 @@
 import { EAST_ASIAN_DATELINES } from './by-words.ts';
 import type { Draft, MeasuredLine } from '../draft.ts';
-import { isKnownName } from './person-names.ts';
+import { PAPER } from './paper-words.ts';
+import { isAgency, isKnownName } from './person-names.ts';
 
 const FIRST = 2;
 const START = 120;
@@ -15,8 +16,14 @@ export function datelineNames({ lines, span, verdicts }: Draft): { names: string
   const first = lines.slice(span.first - 1, span.last).filter(({ n }) => verdicts.get(n)?.inside);
   for (const line of first.slice(0, FIRST)) {
     const start = line.value.slice(0, START);
-    const names = FORMS.map((form) => form.exec(start)?.[1]).find((found) => found !== undefined);
-    if (names?.split(/[\s、,·・]+/u).every(isKnownName)) return { names, line };
+    const names = FORMS.map((form) => form.exec(start)?.[1]).find(isPeople);
+    if (names !== undefined) return { names, line };
   }
   return null;
+}
+
+// "(서울=조선일보)" names a paper where others name who wrote.
+function isPeople(names: string | undefined): boolean {
+  const all = names?.split(/[\s、,·・]+/u) ?? [];
+  return all.length > 0 && all.every((name) => isKnownName(name) && !isAgency(name) && !PAPER.test(name));
 }

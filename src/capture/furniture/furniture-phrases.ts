@@ -179,4 +179,4 @@ export const FURNITURE: readonly PhraseRow[] = [
 
 /** Networks and services that pages offer to share on, in lower case; a line of two or more of them is nothing else. */
 export const SHARED_ON =
-  'share|share on|tweet|post|pin|facebook|twitter|linkedin|whatsapp|pinterest|reddit|e-?mail|mail|print|telegram|instagram|youtube|rss|tumblr|flipboard|messenger|bluesky|threads|xing|pocket|copy(?: link)?|link|sms|viber|line|mastodon|tiktok|google\\+|snapchat|vk|weibo|wechat';
+  'share(?: on)?|tweet|post|pin|facebook|twitter|linkedin|whatsapp|pinterest|reddit|e-?mail|mail|print|telegram|instagram|youtube|rss|tumblr|flipboard|messenger|bluesky|threads|xing|pocket|copy|link|sms|viber|line|mastodon|tiktok|google\\+|snapchat|vk|weibo|wechat';

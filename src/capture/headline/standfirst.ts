@@ -9,7 +9,8 @@ const ENOUGH_WORDS = 8;
 /** The least share of a standfirst's longer words that the report has too, of a sentence and of anything else. */
 const OWN_SHARES = { sentence: 0.1, other: 0.25 };
 const LONGER = 60;
-const LOOKED_AT = 40;
+const LINES = 40;
+const CHARACTERS = 2000;
 
 /** Finds the standfirst between the headline and the body: points with bullets, or what a byline or a caption sets apart. */
 export function standfirst(draft: Draft): Finding {
@@ -75,11 +76,11 @@ function speaking(
     const body = lines
       .slice((span?.first ?? 1) - 1)
       .filter((line) => verdicts.get(line.n)?.inside && !found.includes(line));
-    return new Set([title, ...body.slice(0, LOOKED_AT).map(({ value }) => value)].flatMap(stemsOf));
+    return new Set([title, ...body.slice(0, LINES).map(({ value }) => value.slice(0, CHARACTERS))].flatMap(stemsOf));
   });
   return found.filter(({ value, ends }) => {
     if (value.length < title.length + LONGER && lettersOf(value).includes(said)) return false;
-    return stemShare(value, report()) >= OWN_SHARES[ends ? 'sentence' : 'other'];
+    return stemShare(value.slice(0, CHARACTERS), report()) >= OWN_SHARES[ends ? 'sentence' : 'other'];
   });
 }
 
