@@ -125,10 +125,7 @@ export function contributions(
     if (weight <= 0 || (last && !isBefore({ weight, place }, last))) continue;
     const says = trait.says(value);
     if (says === null) continue;
-    const one = { says, weight, place };
-    const rank = heaviest.findIndex((other) => isBefore(one, other));
-    heaviest.splice(rank < 0 ? heaviest.length : rank, 0, one);
-    heaviest.length = Math.min(most, heaviest.length);
+    insert(heaviest, { says, weight, place }, most);
   }
   return heaviest;
 }
@@ -136,6 +133,13 @@ export function contributions(
 /** A contribution with the place of its trait among all. */
 interface Ranked extends Contribution {
   place: number;
+}
+
+function insert(heaviest: Ranked[], one: Ranked, most: number): void {
+  if (heaviest.length < most) heaviest.push(one);
+  let rank = heaviest.length - 1;
+  for (; rank > 0 && isBefore(one, heaviest[rank - 1]!); rank--) heaviest[rank] = heaviest[rank - 1]!;
+  heaviest[rank] = one;
 }
 
 // Of two that weigh the same the table's first comes first.

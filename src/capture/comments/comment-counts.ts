@@ -1,5 +1,7 @@
 import { COMMENT_NOUNS, REPLY_NOUNS } from './comment-words.ts';
+import { endsPair, unitAt } from '../text/characters.ts';
 import { lowerCase } from '../text/lower-case.ts';
+import { remembered } from '../text/remembered.ts';
 
 // All of these are asked of text in lower case.
 const NUMBER = '\\d{1,3}(?:[.,\\s]\\d{3})+|\\d{1,6}';
@@ -23,11 +25,13 @@ const REPLIES_TO = new RegExp(`^(?:(${NUMBER})|${ONE})\\s*(?:${REPLY_NOUNS})${AB
 const SOON = 60;
 // Asked of the text as it stands.
 const STARTS_WITH_ONE = new RegExp(`^(?:${ONE})\\s`, 'iu');
+const ZERO = 48;
+const NINE = 57;
 const BARE = /^\d{1,5}$/;
 const LONGEST = 240;
 
 /** Reads a line that states how many comments a page has, such as "4 Comments", "コメント（4件）" or "2 thoughts on “…”". */
-export function statedCountOf(value: string): number | null {
+export const statedCountOf = remembered((value: string): number | null => {
   if (value.length > LONGEST || !(holdsDigitSoon(value) || STARTS_WITH_ONE.test(value))) return null;
   const lower = lowerCase(value);
   for (const pattern of [COUNT_FIRST, COUNT_LAST, REPLIES_TO]) {
@@ -35,13 +39,14 @@ export function statedCountOf(value: string): number | null {
     if (found) return found[1] === undefined ? 1 : Number(found[1].replace(/\D/g, ''));
   }
   return null;
-}
+});
 
 function holdsDigitSoon(value: string): boolean {
   let before = 0;
-  for (const character of value) {
-    if (character >= '0' && character <= '9') return true;
-    if (before++ === SOON) return false;
+  for (let at = 0; at < value.length && before <= SOON; at++) {
+    const unit = unitAt(value, at);
+    if (unit >= ZERO && unit <= NINE) return true;
+    if (!endsPair(value, at)) before++;
   }
   return false;
 }

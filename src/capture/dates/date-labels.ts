@@ -1,6 +1,7 @@
 import { DATE_WORDS, type DateKind } from './date-words.ts';
 import { type NamedDay, unified } from './dates.ts';
 import type { MeasuredLine } from '../draft.ts';
+import { matchesOf } from '../text/matches.ts';
 import { AGO } from './time-words.ts';
 
 /** The words beside a day: what they say of it, and whether they say it right before the day. */
@@ -49,9 +50,8 @@ function wordsTrail(text: string, days: readonly NamedDay[]): boolean {
 }
 
 function lastKind(text: string): DateKind | null {
-  const found = KINDS.flatMap(({ kind, words }) => [...text.matchAll(words)].map(({ index }) => ({ kind, index })));
   return (
-    found.reduce<{ kind: DateKind; index: number } | null>(
+    kindsIn(text).reduce<{ kind: DateKind; index: number } | null>(
       (last, one) => (one.index > (last?.index ?? -1) ? one : last),
       null,
     )?.kind ?? null
@@ -59,8 +59,11 @@ function lastKind(text: string): DateKind | null {
 }
 
 function firstKind(text: string): DateKind | null {
-  const found = KINDS.flatMap(({ kind, words }) => [...text.matchAll(words)].map(({ index }) => ({ kind, index })));
-  return found.sort((a, b) => a.index - b.index)[0]?.kind ?? null;
+  return kindsIn(text).sort((a, b) => a.index - b.index)[0]?.kind ?? null;
+}
+
+function kindsIn(text: string): { kind: DateKind; index: number }[] {
+  return KINDS.flatMap(({ kind, words }) => matchesOf(words, text).map(({ index }) => ({ kind, index })));
 }
 
 function wordsOf(kind: DateKind): RegExp {

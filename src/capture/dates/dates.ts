@@ -1,5 +1,6 @@
 import { DATE_SHAPES, type TakenDate } from './date-shapes.ts';
 import { DECIMAL, holds } from '../text/characters.ts';
+import { matchesOf } from '../text/matches.ts';
 import { rememberedByLanguage } from '../text/remembered.ts';
 import { weekdayBefore } from './weekdays.ts';
 
@@ -93,7 +94,7 @@ const datesTaken = rememberedByLanguage((text, language): readonly Found[] => {
   const found: Found[] = [];
   for (const { needs, pattern, take } of DATE_SHAPES) {
     if (!needs.test(text)) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const start = match.index;
       const end = start + match[0].length;
       const taken = take(match, language);

@@ -64,7 +64,12 @@ export function unitAt(text: string, at: number): number {
 export function kindAt(text: string, at: number): number {
   const unit = unitAt(text, at);
   if (!isHalf(unit)) return KINDS[unit]!;
-  return kindsOfPair(text, isTail(unit) && isHead(unitAt(text, at - 1)) ? at - 1 : at);
+  return kindsOfPair(text, endsPair(text, at) ? at - 1 : at);
+}
+
+/** Whether the second half of a pair stands at a place of a text. */
+export function endsPair(text: string, at: number): boolean {
+  return isTail(unitAt(text, at)) && isHead(unitAt(text, at - 1));
 }
 
 /** All kinds of characters that a text holds, as bits. */
