@@ -1,26 +1,43 @@
 import type { DecodedText } from '../capture/encoding/decoding.ts';
-import type { Issue, Reading, Role } from '../capture/reading.ts';
+import type { Issue, Line, Reading, Role } from '../capture/reading.ts';
 import { splitLines } from '../capture/text/lines.ts';
 
 /** A reading without the texts, which the capture has: what each line was taken for and why, and what a curator should look at. */
 export interface KeptReading {
   /** The encoding that the capture's own bytes tell. */
   encoding: string;
-  lines: [role: Role, reason: string][];
+  /** What lines were taken for, and why, each once: of a long capture most lines are alike. */
+  kinds: Kind[];
+  /** For each line the place of its kind among these. */
+  lines: number[];
   issues: Issue[];
 }
+
+type Kind = [role: Role, reason: string];
 
 /** As much of a reading as the pages of a capture show. */
 export type LineReading = Pick<Reading, 'lines' | 'issues'>;
 
 /** What is to be kept of a reading. */
 export function keptReading({ lines, issues }: LineReading, encoding: string): KeptReading {
-  return { encoding, lines: lines.map(({ role, reason }) => [role, reason]), issues };
+  const places = new Map<string, number>();
+  const kinds: Kind[] = [];
+  const placeOf = ({ role, reason }: Line): number => {
+    const key = `${role} ${reason}`;
+    const place = places.get(key) ?? kinds.push([role, reason]) - 1;
+    places.set(key, place);
+    return place;
+  };
+  return { encoding, kinds, lines: lines.map(placeOf), issues };
 }
 
 /** The reading's lines and issues, given the capture decoded again; null where it was not decoded so for the reading. */
-export function restored({ encoding, lines, issues }: KeptReading, decoded: DecodedText): LineReading | null {
+export function restored({ encoding, kinds, lines, issues }: KeptReading, decoded: DecodedText): LineReading | null {
   const { texts } = splitLines(decoded.text);
   if (encoding !== decoded.encoding || texts.length !== lines.length) return null;
-  return { lines: lines.map(([role, reason], at) => ({ n: at + 1, role, text: texts[at]!, reason })), issues };
+  const lineAt = (place: number, at: number): Line => {
+    const [role, reason] = kinds[place]!;
+    return { n: at + 1, role, text: texts[at]!, reason };
+  };
+  return { lines: lines.map(lineAt), issues };
 }
