@@ -13,13 +13,15 @@ export function lineAddress(line: number, capture: string, firsts: number[]): st
 export function ledToLines(html: Uint8Array, id: string, firsts: number[]): Uint8Array {
   if (firsts.length === 1) return html;
   // As the record calls it, and as the body does on the first page and on others.
-  const captures = [href(capturePagePath(id, 1)), 'capture/', '../../capture/'];
+  const captures = [href(capturePagePath(id, 1)), 'capture/', '../../capture/'].map(byteText);
   const led = (link: string, capture: string, line: string): string =>
     captures.includes(capture) ? `<a href="${lineAddress(Number(line), capture, firsts)}"` : link;
   // No text has a link like these: its own `<` is never written as such.
-  return Buffer.from(
-    Buffer.from(html)
-      .toString()
-      .replace(/<a href="([^"#]*)#L(\d+)"/g, led),
-  );
+  return Buffer.from(byteText(html).replace(/<a href="([^"#]*)#L(\d+)"/g, led), 'latin1');
+}
+
+// A letter for each byte of UTF-8: to decode a long page and encode it again takes longer than all else.
+function byteText(content: string | Uint8Array): string {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
