@@ -1,10 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { articleFile } from '../../src/archive/layout.ts';
-import type { Article } from '../../src/article/article.ts';
 import type { Capture } from '../../src/site/capture-page.ts';
 import type { ArticleEntry } from '../../src/site/entry.ts';
-import type { SitePage } from '../../src/site/page.ts';
+import type { Piece } from '../files/write.ts';
 import { furtherNumber, isFurther, isOfCapture, type ArticleFileKind, type FurtherPageKind } from './article-files.ts';
 import type { SiteModule } from './compiled-site.ts';
 import { captureBytes } from './read-capture.ts';
@@ -15,12 +14,8 @@ import type { ShelfReader } from './shelf-files.ts';
 type Given = Omit<ArticlesTask, 'articles'> &
   ArticlesTask['articles'][number] & { reader: ShelfReader; captured: () => Capture | null };
 
-/** Makes a file of an article. */
-type Maker = (
-  site: SiteModule,
-  entry: ArticleEntry,
-  given: Given,
-) => Promise<string | Uint8Array> | string | Uint8Array;
+/** Makes a file of an article, in pieces. */
+type Maker = (site: SiteModule, entry: ArticleEntry, given: Given) => Promise<Iterable<Piece>> | Iterable<Piece>;
 
 /** What makes one of an article's files. */
 export function makerOf(kind: ArticleFileKind, { data }: ArticleEntry): Maker {
@@ -33,25 +28,23 @@ const makers: Record<Exclude<ArticleFileKind, FurtherPageKind>, Maker> = {
     const { ties, pictured, settings } = given;
     const route = 'articles/[id]/index.astro';
     const page = { path: `/articles/${entry.id}/`, route, shown: { entry, ties, pictured } };
-    return led(site, await site.renderPage(page, settings), given);
+    return [led(site, await site.renderPage(page, settings), given)];
   },
   capture: captureMaker(1),
-  md: (_, { id }, { archive }) => fs.readFileSync(path.join(archive, articleFile(id))),
-  json: (site, entry, { reader }) =>
-    entry.whole === null ? Buffer.concat(site.recordJson(entry)) : reader.record(entry.id),
-  txt: (_, { data }, { archive }) => captureBytes(archive, data.capture)!,
-  card: (site, { data }, { settings }) => site.png(site.cardOf(data, settings.title)!),
+  md: (_, { id }, { archive }) => [fs.readFileSync(path.join(archive, articleFile(id)))],
+  json: (site, entry, { reader }) => (entry.whole === null ? site.recordJson(entry) : [reader.record(entry.id)]),
+  txt: (_, { data }, { archive }) => [captureBytes(archive, data.capture)!],
+  card: async (site, { data }, { settings }) => [await site.png(site.cardOf(data, settings.title)!)],
 };
 
 function furtherMaker(number: number): Maker {
   return async (site, { html: _, ...entry }, given) => {
     const { page, html } = given.reader.further(entry.id, number);
-    const shown = { entry, page: { ...page, html: site.bodyGap }, pictured: given.pictured };
+    const shown = { entry, page: { ...page, html: site.gap }, pictured: given.pictured };
     const address = site.articlePagePath(entry.id, number);
     const route = 'articles/[id]/page/[number].astro';
     const around = await site.renderPage({ path: address, route, shown }, given.settings);
-    // Apart, so that the body's letters take no more bytes as text for the signs around it.
-    return site.filled(led(site, around, given), led(site, html, given));
+    return site.filled(led(site, around, given), [led(site, html, given)]);
   };
 }
 
@@ -60,21 +53,26 @@ function led(site: SiteModule, html: Uint8Array, { id, lines }: Given): Uint8Arr
 }
 
 function captureMaker(number: number): Maker {
-  return (site, { id, data, whole }, { captured, settings }) => {
+  return async (site, { id, data, whole }, { captured, settings }) => {
     const downloads = settings.downloads || whole !== null;
     const shown = { id, data, whole, capture: captured(), number, downloads };
     const address = site.capturePagePath(id, number);
-    return site.renderPage({ path: address, route: 'articles/[id]/capture/[...page].astro', shown }, settings);
+    const route = 'articles/[id]/capture/[...page].astro';
+    const around = await site.renderPage({ path: address, route, shown }, settings);
+    return site.filled(around, site.linesHtml(shown, settings));
   };
 }
 
 const withdrawnMakers: Partial<typeof makers> = {
-  page: (site, { id, data }, { settings }) => site.renderPage(withdrawnPage(`/articles/${id}/`, data), settings),
-  capture: (site, { id, data }, { settings }) =>
-    site.renderPage(withdrawnPage(`/articles/${id}/capture/`, data), settings),
-  txt: (site, { data }) => site.withdrawalText(data),
+  page: withdrawnMaker(''),
+  capture: withdrawnMaker('capture/'),
+  txt: (site, { data }) => [site.withdrawalText(data)],
 };
 
-function withdrawnPage(address: string, article: Article): SitePage {
-  return { path: address, route: 'articles/[...withdrawn].astro', shown: article };
+function withdrawnMaker(inside: string): Maker {
+  return async (site, { id, data }, { settings }) => {
+    const address = `/articles/${id}/${inside}`;
+    const page = { path: address, route: 'articles/[...withdrawn].astro', shown: data };
+    return [await site.renderPage(page, settings)];
+  };
 }

@@ -78,9 +78,6 @@ function writeParts(file: string, content: Iterable<Buffer>): Written {
     hash.update(chunk);
     bytes += chunk.length;
   };
-  const addAll = (add: (piece: Uint8Array) => void): void => {
-    for (const piece of content) add(piece);
-  };
-  writePieces(file, addAll, note);
+  writePieces(file, content, note);
   return { bytes, sha256: hash.digest('hex') };
 }

@@ -12,7 +12,7 @@ import { keptRecordOf } from '../ingest/readings.ts';
 import type { SiteModule } from './compiled-site.ts';
 import { shelfFiles, type ArticlePlaces, type ShelfIndex } from './shelf-files.ts';
 import { piecePutter } from './shelf-pieces.ts';
-import { writeFile, writePieces } from '../files/write.ts';
+import { writeAdded, writeFile } from '../files/write.ts';
 
 /** A shelf that is to be prepared: the archive it is of, and the folder it goes to. */
 export interface ShelfTask {
@@ -40,7 +40,7 @@ function fillShelf(folder: string, { ids, ...task }: ShelfTask, prepare: Prepare
   const index: ShelfIndex = { briefs: [], problems: [], captures: {}, withdrawn: [], long: {}, places: {}, records: 0 };
   const records: string[] = [];
   const words = wordCounter();
-  writePieces(path.join(folder, shelfFiles.pieces), (add) => {
+  writeAdded(path.join(folder, shelfFiles.pieces), (add) => {
     const put = piecePutter(add);
     for (const id of ids) {
       const file = readable(id, task, index.problems);

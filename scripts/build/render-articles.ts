@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Settings } from '../../src/archive/settings.ts';
 import type { Ties } from '../../src/site/ties.ts';
-import { writeFile } from '../files/write.ts';
+import { writePieces } from '../files/write.ts';
 import { articlePath, type ArticleFileKind } from './article-files.ts';
 import { makerOf } from './article-makers.ts';
 import type { SiteModule } from './compiled-site.ts';
@@ -31,7 +31,7 @@ export async function renderArticles(site: SiteModule, task: ArticlesTask): Prom
     for (const kind of asked.kinds) {
       const file = path.join(task.out, articlePath(asked.id, kind));
       makeFolder(file);
-      writeFile(file, await makerOf(kind, entry)(site, entry, given));
+      writePieces(file, await makerOf(kind, entry)(site, entry, given));
     }
   }
   reader.close();

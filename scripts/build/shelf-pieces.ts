@@ -1,16 +1,17 @@
 import type { Prepared } from '../../src/site/prepared.ts';
+import type { Piece, PieceAdder } from '../files/write.ts';
 import type { ArticlePlaces, Place } from './shelf-files.ts';
 
 /** Puts the pieces of an article behind those of the others, and gives their places. */
 export type PiecePutter = (prepared: Prepared) => ArticlePlaces;
 
 /** A putter of pieces into a file, to which `add` adds. What several files have of an article is put there once. */
-export function piecePutter(add: (piece: Uint8Array) => void): PiecePutter {
+export function piecePutter(add: PieceAdder): PiecePutter {
   let end = 0;
-  const placeOf = (piece: Uint8Array): Place => {
-    add(piece);
-    end += piece.length;
-    return [end - piece.length, piece.length];
+  const placeOf = (piece: Piece): Place => {
+    const length = add(piece);
+    end += length;
+    return [end - length, length];
   };
   return ({ entry, pieces, record, further }) => {
     const known = new Map<Uint8Array, Place>();
@@ -21,19 +22,15 @@ export function piecePutter(add: (piece: Uint8Array) => void): PiecePutter {
     };
     const put = (all: Uint8Array[]): Place[] => joined(all.map(once));
     return {
-      entry: [placeOf(jsonBytes(entry))],
+      entry: [placeOf(JSON.stringify(entry))],
       data: pieces.map(put),
       record: put(record ?? []),
       further: Array.from(further(), ({ html, ...page }) => ({
-        page: [placeOf(jsonBytes(page))],
-        html: [placeOf(Buffer.from(html))],
+        page: [placeOf(JSON.stringify(page))],
+        html: [placeOf(html)],
       })),
     };
   };
-}
-
-function jsonBytes(value: object): Uint8Array {
-  return Buffer.from(JSON.stringify(value));
 }
 
 // Places one behind the other are one.

@@ -14,52 +14,79 @@ function naming(file: string, write: () => void): void {
   }
 }
 
-/** About how much is put together to be written at once, in bytes; a piece that is as long is written before the next is asked for. */
+/** About how much is put together to be written at once, in bytes. */
 export const CHUNK = 1 << 20;
 
+/** A piece of a file: bytes, or a text that is written in UTF-8. */
+export type Piece = string | Uint8Array;
+
 /**
- * Writes a file that is not there yet, of pieces that `work` adds one behind the other; `onChunk` gets what is written at once. An
- * error in writing names the file.
+ * Writes a file of pieces, one behind the other, each of which is done with before the next is asked for; `onChunk` gets what is
+ * written at once. An error in writing names the file.
  */
-export function writePieces(
+export function writePieces(file: string, pieces: Iterable<Piece>, onChunk?: (chunk: Uint8Array) => void): void {
+  const addAll = (add: PieceAdder): void => {
+    for (const piece of pieces) add(piece);
+  };
+  writeAdded(file, addAll, onChunk);
+}
+
+/** Adds a piece to a file and gives its length in bytes. */
+export type PieceAdder = (piece: Piece) => number;
+
+/** The same of pieces that `work` adds. */
+export function writeAdded(
   file: string,
-  work: (add: (piece: Uint8Array) => void) => void,
+  work: (add: PieceAdder) => void,
   onChunk: (chunk: Uint8Array) => void = () => undefined,
 ): void {
-  const handle = fs.openSync(file, 'wx');
+  const handle = fs.openSync(file, 'w');
+  const memory = spare ?? Buffer.allocUnsafe(CHUNK);
+  spare = null;
   const write = (chunk: Uint8Array): void => {
     onChunk(chunk);
     // Unlike writeSync this goes on where the system takes only a part.
     naming(file, () => fs.writeFileSync(handle, chunk));
   };
   try {
-    const { add, end } = chunker(write);
+    const { add, end } = chunker(memory, write);
     work(add);
     end();
   } finally {
+    spare = memory;
     fs.closeSync(handle);
   }
 }
 
-// A piece that is long is a chunk by itself: to copy it would take as long as writing it.
-function chunker(write: (chunk: Uint8Array) => void): { add: (piece: Uint8Array) => void; end: () => void } {
-  let waiting: Uint8Array[] = [];
+// What pieces are put together in, from file to file: to get that much memory anew takes longer than to write a page.
+let spare: Buffer | null = null;
+
+function chunker(memory: Buffer, write: (chunk: Uint8Array) => void): { add: PieceAdder; end: () => void } {
   let length = 0;
   const end = (): void => {
-    if (length > 0) write(Buffer.concat(waiting));
-    [waiting, length] = [[], 0];
+    if (length > 0) write(memory.subarray(0, length));
+    length = 0;
   };
-  const add = (piece: Uint8Array): void => {
-    if (piece.length >= CHUNK) {
-      end();
-      write(piece);
-      return;
-    }
-    waiting.push(piece);
-    length += piece.length;
-    if (length >= CHUNK) end();
+  const add = (piece: Piece): number => {
+    const most = typeof piece === 'string' ? 3 * piece.length : piece.length;
+    if (most > CHUNK - length) end();
+    if (most >= CHUNK) return typeof piece === 'string' ? add(Buffer.from(piece)) : addLong(piece);
+    const start = length;
+    length += putInto(memory, piece, start);
+    return length - start;
+  };
+  // A piece that is long is a chunk by itself: to copy it would take as long as writing it.
+  const addLong = (piece: Uint8Array): number => {
+    write(piece);
+    return piece.length;
   };
   return { add, end };
+}
+
+function putInto(memory: Buffer, piece: Piece, at: number): number {
+  if (typeof piece === 'string') return memory.write(piece, at);
+  memory.set(piece, at);
+  return piece.length;
 }
 
 /** Makes sure that a folder is there and can be written to; an error names it. */

@@ -5,13 +5,10 @@ import { readDecoded } from '../capture/decoded-reading.ts';
 import { decode, type Decoding } from '../capture/encoding/decoding.ts';
 import type { Issue, Line } from '../capture/reading.ts';
 import { splitLines } from '../capture/text/lines.ts';
-import { captureLayout, firstLines, type LinePart } from './capture-layout.ts';
+import { captureLayout, firstLines, type LineRange } from './capture-layout.ts';
 import type { Whole } from './long-article.ts';
 import { listPath } from './page.ts';
 import { pagePath } from './paging.ts';
-
-/** A line of a capture as a page shows it, or a part of a very long one. */
-export type ShownLine = LinePart<Line>;
 
 /** A capture as its pages show it. `sha256` is that of the file as it is now. */
 export interface Capture {
@@ -19,8 +16,9 @@ export interface Capture {
   bytes: number;
   sha256: string;
   encoding: string;
-  /** Its lines by the pages that they are on. */
-  pages: ShownLine[][];
+  lines: Line[];
+  /** What each of its pages has of them. */
+  pages: LineRange[];
   /** What a curator should look at, the first of it; `moreIssues` are not shown. */
   issues: Issue[];
   moreIssues: number;
@@ -58,14 +56,14 @@ export function shownCapture({ capture: file, encoding }: Article, bytes: Uint8A
   const known = kept(sum);
   const { lines, issues } = (known && restored(known, decoded)) ?? readDecoded(decoded);
   const facts = { file, bytes: bytes.length, sha256: sum, encoding: decoded.encoding, ...shownIssues(issues) };
-  return { ...facts, pages: captureLayout(lines) };
+  return { ...facts, lines, pages: captureLayout(lines.map(({ text }) => text)) };
 }
 
 /** For each page that a capture has the number of the first line that begins there; one page where it cannot be read. */
 export function capturePages({ encoding }: Pick<Article, 'encoding'>, bytes: Uint8Array): number[] {
   const decoded = decodedAs(bytes, encoding);
   if ('error' in decoded) return [1];
-  return firstLines(captureLayout(splitLines(decoded.text).texts.map((text, at) => ({ n: at + 1, text }))));
+  return firstLines(captureLayout(splitLines(decoded.text).texts));
 }
 
 function shownIssues(issues: Issue[]): Pick<Capture, 'issues' | 'moreIssues'> {

@@ -1,5 +1,5 @@
 import type { PagePart, Range } from './article-places.ts';
-import type { LinePart } from './capture-layout.ts';
+import type { LineRange } from './capture-layout.ts';
 
 /** What a page of a long article has, in words: `paragraphs 901 to 1,800 and comment 7, continued`. */
 export function partWords({ characters, paragraphs, captions, comments }: PagePart): string {
@@ -12,9 +12,8 @@ export function partWords({ characters, paragraphs, captions, comments }: PagePa
 }
 
 /** The lines that a page of a capture has, in words: `lines 901 to 1,800`. */
-export function linesWords(lines: LinePart<{ n: number }>[]): string {
-  const [first] = lines;
-  return rangeWords('line', { first: first!.n, last: lines.at(-1)!.n, continued: first!.continued });
+export function linesWords({ first, last, start }: LineRange): string {
+  return rangeWords('line', { first, last, continued: start > 0 });
 }
 
 /** Things one after the other: `a, b and c`. */

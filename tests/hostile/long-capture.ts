@@ -4,6 +4,7 @@ import { readCapture } from '../../src/article/curated-reading.ts';
 import { articleMarkdown, parseArticle } from '../../src/article/markdown.ts';
 import { record } from '../../src/article/record.ts';
 import { indexRecords } from '../../src/search/index-records.ts';
+import { linesOn } from '../../src/site/capture-layout.ts';
 import { shownCapture } from '../../src/site/capture-page.ts';
 import { articleForms } from '../../src/site/entry.ts';
 import { plainText } from '../../src/site/plain-text.ts';
@@ -34,7 +35,8 @@ assert.deepEqual(
   reading.comments.map(({ n }) => n),
 );
 const capture = shownCapture(entry.data, bytes, () => null)!;
-const texts = Map.groupBy(capture.pages.flat(), ({ n }) => n);
+const shown = capture.pages.map((page) => linesOn(page, capture.lines));
+const texts = Map.groupBy(shown.flat(), ({ n }) => n);
 assert.deepEqual(
   [...texts.values()].map((parts) => parts.map(({ text }) => text).join('')),
   reading.lines.map(({ text }) => text),
@@ -44,7 +46,7 @@ const sizes = {
   html: Math.max(...[entry, ...later].map(({ html }) => html.length)),
   pages: later.length + 1,
   comments: Math.max(...[entry.data, ...later].map((page) => JSON.stringify(page.comments).length)),
-  capture: Math.max(...capture.pages.map((page) => page.reduce((sum, { text }) => sum + text.length, 0))),
+  capture: Math.max(...shown.map((page) => page.reduce((sum, { text }) => sum + text.length, 0))),
   index: records.reduce((sum, { content }) => sum + content.length, 0),
   megabytes: process.resourceUsage().maxRSS / 1024,
 };

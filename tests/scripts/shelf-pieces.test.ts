@@ -8,7 +8,11 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 
 function shelf(articles: Pick<Prepared, 'pieces' | 'record'>[]) {
   let file = '';
-  const put = piecePutter((piece) => (file += new TextDecoder().decode(piece)));
+  const put = piecePutter((piece) => {
+    const text = typeof piece === 'string' ? piece : new TextDecoder().decode(piece);
+    file += text;
+    return text.length;
+  });
   const places = articles.map((one) => put({ entry: {}, further: () => [], ...one } as unknown as Prepared));
   const read = (at: Place[]) => at.map(([start, length]) => file.slice(start, start + length)).join('');
   return { file, places, read };

@@ -1,15 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { captureBounds, captureLayout, firstLines, pageOfLine } from '../../src/site/capture-layout.ts';
+import {
+  captureBounds,
+  captureLayout,
+  firstLines,
+  linesBegunOn,
+  linesOn,
+  pageOfLine,
+} from '../../src/site/capture-layout.ts';
 
 const lines = (texts: string[]) => texts.map((text, at) => ({ n: at + 1, text }));
-const layout = (texts: string[]) => captureLayout(lines(texts));
+const layout = (texts: string[]) => captureLayout(texts).map((page) => linesOn(page, lines(texts)));
 const long = 'Ropes lay coiled on the slip. '.repeat(2000).trim();
 
 test('a capture like others has one page with each line whole', () => {
-  const pages = layout(['A line.', '', 'Another.']);
-  assert.deepEqual(pages, [lines(['A line.', '', 'Another.']).map((line) => ({ ...line, continued: false }))]);
-  assert.deepEqual(firstLines(pages), [1]);
+  const texts = ['A line.', '', 'Another.'];
+  assert.deepEqual(layout(texts), [lines(texts).map((line) => ({ ...line, continued: false }))]);
+  assert.deepEqual(firstLines(captureLayout(texts)), [1]);
 });
 
 test('a page has no more lines and no more characters than it may, and none is lost', () => {
@@ -48,12 +55,19 @@ test('no character is cut in two', () => {
 });
 
 test('each line has the page that it begins on', () => {
-  const pages = layout(['First.', 'seven boats '.repeat(200_000), 'Last.']);
-  const firsts = firstLines(pages);
+  const texts = ['First.', 'seven boats '.repeat(200_000), 'Last.'];
+  const pages = layout(texts);
+  const firsts = firstLines(captureLayout(texts));
   for (const { n, continued } of pages.flat().filter((part) => !part.continued)) {
     const number = 1 + pages.findIndex((page) => page.some((part) => part.n === n));
     assert.equal(pageOfLine(n, firsts), number, `line ${n}, ${continued}`);
   }
   assert.deepEqual(firsts, [1, 3, 3]);
   assert.equal(pageOfLine(3, [1]), 1);
+});
+
+test('a line is counted where it begins', () => {
+  const texts = ['First.', 'seven boats '.repeat(200_000), 'Last.'];
+  const begun = captureLayout(texts).map((page) => linesBegunOn(page, lines(texts)).map(({ n }) => n));
+  assert.deepEqual(begun, [[1, 2], [], [3]]);
 });
