@@ -1,7 +1,8 @@
-import { JOINER, kindAt, LETTER, MARK, NUMBER, unitAt } from '../text/characters.ts';
+import { JOINER, LETTER, MARK, NUMBER } from '../text/characters.ts';
 import { PICTURE_WORDS, WRITER_WORDS } from './picture-words.ts';
 import { SITE_WORDS } from './site-words.ts';
-import { hashed, hashOf, wordTable } from './word-table.ts';
+import { beforeFirst, nextWord } from '../text/word-cursor.ts';
+import { hashOf, wordTable } from '../text/word-table.ts';
 
 /** What the words of a line are: how many there are and are such as the tables know, and which of them tell something. */
 export interface WordTally {
@@ -37,42 +38,32 @@ const KINDS = kindsInTables();
 export function vocabulary(
   isFunctionWord: (word: string) => boolean,
 ): (head: string, pairs: readonly string[]) => WordTally {
-  const words = wordTable((text, id): Word => ({ id, kinds: kindsOf(text, isFunctionWord), told: 0 }));
+  const words = wordTable<Word>();
+  let known = 0;
   let lines = 0;
+  const wordAt = (text: string, start: number, end: number, hash: number): Word => {
+    const word = words.find(text, start, end, hash);
+    if (word) return word;
+    const own = text.slice(start, end);
+    return words.add(own, { id: known++, kinds: kindsOf(own, isFunctionWord), told: 0 });
+  };
   return (head, pairs) => {
     lines++;
     const tally = { all: 0, functionWords: 0, siteWords: 0, pictureWords: 0, writerWords: 0, topics: [] };
     const lower = head.toLowerCase();
-    eachWord(lower, (start, end, hash) => {
-      const word = words.at(lower, start, end, hash);
+    const cursor = beforeFirst();
+    while (nextWord(cursor, lower, BEGINS, GOES_ON)) {
+      const word = wordAt(lower, cursor.start, cursor.end, cursor.hash);
       count(tally, word.kinds);
       tell(tally, word, lines, (word.kinds & TELLING) !== 0);
-    });
-    for (const pair of pairs) tell(tally, words.at(pair, 0, pair.length, hashOf(pair)), lines, true);
+    }
+    for (const pair of pairs) tell(tally, wordAt(pair, 0, pair.length, hashOf(pair)), lines, true);
     return tally;
   };
 }
 
 const BEGINS = LETTER | NUMBER;
 const GOES_ON = LETTER | MARK | NUMBER | JOINER;
-
-function eachWord(text: string, take: (start: number, end: number, hash: number) => void): void {
-  const { length } = text;
-  let start = -1;
-  let hash = 0;
-  for (let at = 0; at < length; at++) {
-    const kind = kindAt(text, at);
-    if (start >= 0 && (kind & GOES_ON) !== 0) hash = hashed(hash, unitAt(text, at));
-    else if (start >= 0) {
-      take(start, at, hash);
-      start = -1;
-    } else if ((kind & BEGINS) !== 0) {
-      start = at;
-      hash = hashed(0, unitAt(text, at));
-    }
-  }
-  if (start >= 0) take(start, length, hash);
-}
 
 function tell({ topics }: { topics: number[] }, word: Word, line: number, telling: boolean): void {
   if (telling && word.told !== line) topics.push(word.id);

@@ -1,5 +1,10 @@
-import { LETTER, MARK, wordsOf } from '../text/characters.ts';
+import { LETTER, MARK } from '../text/characters.ts';
+import { beforeFirst, nextWord } from '../text/word-cursor.ts';
+import { type WordTable, wordTable } from '../text/word-table.ts';
 import { STOP_WORDS } from './stop-words.ts';
+
+/** The places, among the tags, of the languages that a word is common in: one list a word. */
+type Languages = readonly number[];
 
 /** How many words of a text a language, by its place among the tags, has among its commonest. */
 interface Tally {
@@ -9,7 +14,7 @@ interface Tally {
 
 const TAGS = Object.keys(STOP_WORDS);
 const SIZES = TAGS.map((tag) => STOP_WORDS[tag]!.split(' ').length);
-const LANGUAGES: ReadonlyMap<string, readonly number[]> = languagesByWord();
+const LANGUAGES = languagesByWord();
 const FEWEST = 6;
 const CLEAR_LEAD = 1.2;
 /** Each word of a language's list is at least this share of its prose: what holds fewer is in another language. */
@@ -19,39 +24,49 @@ const CLEAR_LEAD_ALONE = 3;
 
 /** The language whose commonest words a text is made of, and how many it holds; null where two are about as likely. */
 export function languageByWords(text: string): { language: string; count: number } | null {
-  const words = wordsOf(text.toLowerCase(), LETTER | MARK, LETTER | MARK);
-  const [best, second] = tallied(words, () => true) as [Tally, Tally];
-  if (best.count < words.length * SIZES[best.at]! * SHARE_OF_ONE || variety(words, best.at) < FEWEST) return null;
-  if (best.count < second.count * CLEAR_LEAD && !leadsAlone(words, best.at, second.at)) return null;
+  const { words, common } = commonIn(text.toLowerCase());
+  const [best, second] = tallied(common, () => true) as [Tally, Tally];
+  if (best.count < words * SIZES[best.at]! * SHARE_OF_ONE || variety(common, best.at) < FEWEST) return null;
+  if (best.count < second.count * CLEAR_LEAD && !leadsAlone(common, best.at, second.at)) return null;
   return { language: TAGS[best.at]!, count: best.count };
 }
 
-/** How many words each language has among its commonest, of those that count; the one with most first. */
-function tallied(words: readonly string[], counts: (languages: readonly number[]) => boolean): Tally[] {
-  const tallies = TAGS.map((_, at): Tally => ({ at, count: 0 }));
-  for (const word of words) {
-    const languages = LANGUAGES.get(word);
-    if (languages && counts(languages)) for (const at of languages) tallies[at]!.count++;
+/** How many words a text has, and for each that is common in any language those in which it is. */
+function commonIn(text: string): { words: number; common: Languages[] } {
+  const common: Languages[] = [];
+  const cursor = beforeFirst();
+  let words = 0;
+  for (; nextWord(cursor, text, LETTER | MARK, LETTER | MARK); words++) {
+    const languages = LANGUAGES.find(text, cursor.start, cursor.end, cursor.hash);
+    if (languages) common.push(languages);
   }
+  return { words, common };
+}
+
+/** How many words each language has among its commonest, of those that count; the one with most first. */
+function tallied(common: readonly Languages[], counts: (languages: Languages) => boolean): Tally[] {
+  const tallies = TAGS.map((_, at): Tally => ({ at, count: 0 }));
+  for (const languages of common) if (counts(languages)) for (const at of languages) tallies[at]!.count++;
   return tallies.sort((a, b) => b.count - a.count);
 }
 
-function variety(words: readonly string[], language: number): number {
-  return new Set(words.filter((word) => LANGUAGES.get(word)?.includes(language))).size;
+function variety(common: readonly Languages[], language: number): number {
+  return new Set(common.filter((languages) => languages.includes(language))).size;
 }
 
 // Danish and Norwegian, Czech and Slovak share most of their commonest words: the others tell which it is.
-function leadsAlone(words: readonly string[], best: number, second: number): boolean {
-  const own = tallied(words, (languages) => languages.includes(best) !== languages.includes(second));
+function leadsAlone(common: readonly Languages[], best: number, second: number): boolean {
+  const own = tallied(common, (languages) => languages.includes(best) !== languages.includes(second));
   const countOfOne = (language: number): number => own.find(({ at }) => at === language)!.count;
   return countOfOne(best) >= FEWEST_ALONE && countOfOne(best) >= countOfOne(second) * CLEAR_LEAD_ALONE;
 }
 
-/** The places of the languages that each word is common in. */
-function languagesByWord(): Map<string, number[]> {
+function languagesByWord(): WordTable<Languages> {
   const languages = new Map<string, number[]>();
   TAGS.forEach((tag, at) => {
     for (const word of new Set(STOP_WORDS[tag]!.split(' '))) languages.set(word, [...(languages.get(word) ?? []), at]);
   });
-  return languages;
+  const table = wordTable<Languages>();
+  for (const [word, places] of languages) table.add(word, places);
+  return table;
 }

@@ -62,7 +62,11 @@ export function unitAt(text: string, at: number): number {
 
 /** The kinds of the character at a place of a text, as bits; both halves of a pair have those of the pair. */
 export function kindAt(text: string, at: number): number {
-  const unit = unitAt(text, at);
+  return kindOf(unitAt(text, at), text, at);
+}
+
+/** The same where the code unit at the place is known. */
+export function kindOf(unit: number, text: string, at: number): number {
   if (!isHalf(unit)) return KINDS[unit]!;
   return kindsOfPair(text, endsPair(text, at) ? at - 1 : at);
 }
