@@ -119,6 +119,20 @@ test(
   },
 );
 
+test(
+  'a page of the bench that was copied twice is read as once',
+  {
+    skip: existsSync(DUMPS) ? false : 'the bench is not here',
+  },
+  () => {
+    for (const file of readdirSync(DUMPS).filter((_, at) => at % 10 === 0)) {
+      const page = readFileSync(path.join(DUMPS, file), 'utf8');
+      const once = read(page).body;
+      if (once.join('').length > page.length / 4) assert.deepEqual(read(`${page}\n\n${page}`).body, once, file);
+    }
+  },
+);
+
 test('a capture as long as a day is read, every line of it', () => {
   for (const text of ['word '.repeat(2_000_000), '"'.repeat(10_000_000), 'a\n'.repeat(4 * bounds.lines)]) {
     assert.equal(read(text).lines.length, splitLines(text).texts.length);

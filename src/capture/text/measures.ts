@@ -1,4 +1,5 @@
 import { CLOSER, COMPOSABLE, countOf, HANGUL, holds, kindAt, SPACE, UNSPACED, unitAt, WIDE } from './characters.ts';
+import { copiesIn } from './copies.ts';
 import type { MeasuredLine } from '../draft.ts';
 import { type LogicalLine, logicalLines } from './logical-lines.ts';
 import { printEdges } from './print-edges.ts';
@@ -17,16 +18,25 @@ type Edges = ReturnType<typeof printEdges>;
 export function measure(texts: readonly string[]): MeasuredLine[] {
   const edges = printEdges(texts);
   const lines = logicalLines(texts, edges).map((line) => measureOne(line, texts[line.n - 1]!, edges));
-  const firsts = new Map<string, MeasuredLine>();
+  findFirsts(lines);
+  for (const copy of copiesIn(lines)) copy.value = '';
+  countTimes(lines);
+  return lines;
+}
+
+function findFirsts(lines: readonly MeasuredLine[]): void {
+  const firsts = new Map<string, number>();
   for (const line of lines) {
     const first = firsts.get(line.key);
-    if (first) {
-      first.times++;
-      line.first = first.n;
-    } else firsts.set(line.key, line);
+    if (first === undefined) firsts.set(line.key, line.n);
+    else line.first = first;
   }
-  for (const line of lines) line.times = lines[line.first - 1]!.times;
-  return lines;
+}
+
+function countTimes(lines: readonly MeasuredLine[]): void {
+  const times = new Uint32Array(lines.length + 1);
+  for (const { first, value, key } of lines) if (value !== '' || key === '') times[first]!++;
+  for (const line of lines) line.times = times[line.first]!;
 }
 
 /** Whether a line holds a character of some kinds anywhere: what was measured of it tells, unless it is very long. */
