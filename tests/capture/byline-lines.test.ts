@@ -87,6 +87,16 @@ test('a word that means “by” alone on its line announces names', () => {
   }
 });
 
+test('an author whom a line names twice is named once', () => {
+  for (const line of [
+    'Ann Lee By Ann Lee',
+    'Ann Lee | alee@orme.test By Ann Lee | alee@orme.test',
+    'Ann Lee von Ann Lee',
+  ])
+    assert.deepEqual(bylineOn(line, null)?.names, ['Ann Lee']);
+  assert.deepEqual(bylineOn('Ann Lee By Ann Leeds', null), null);
+});
+
 const NOT_NAMED = [
   'By signing up you agree to our terms',
   'By the river',

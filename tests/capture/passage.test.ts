@@ -54,3 +54,28 @@ test('a reason tells in words what weighed most', () => {
   assert.equal(reasons.length, 3);
   for (const reason of reasons) assert.match(reason, /^\d+ words that end as a sentence(?:; [^;]+){1,2}$/);
 });
+
+test('a paragraph between headline and body that speaks of the same is part of the report', () => {
+  const lead =
+    'Nobody at the mill in Orme had thought that the women would find the money, least of all those who worked there.';
+  const offer =
+    'Sign up for letters from the coast, with pictures of lighthouses and of the keepers who have to climb up to them.';
+  const { body } = millPage([HEADLINE, 'By Ann Lee', '4 May 2021', lead, 'Share', offer, 'Print', '12', 'Listen']);
+  assert.ok(body.includes(lead));
+  assert.ok(!body.includes(offer));
+});
+
+test('posts shown in a report keep who signed them, and the report goes on below', () => {
+  const [first, second, third, fourth] = PARAGRAPHS as [string, string, string, string];
+  const post = [
+    'No more hour to the bridge for us. The kettle is on, come over!',
+    '— Jo Miller (@jomiller) May 3, 2024',
+  ];
+  assert.deepEqual(bodyOf(['The ferry at Sallow is back', '', first, second, ...post, third, fourth]), [
+    first,
+    second,
+    ...post,
+    third,
+    fourth,
+  ]);
+});

@@ -8,6 +8,7 @@ import {
   type Verdict,
 } from '../draft.ts';
 import { headsParagraph, headsWords, isHeadlineBetween, isShort, leadsElsewhere, leadsOn } from './headings.ts';
+import { leads } from './leads.ts';
 import type { Block } from '../reading.ts';
 
 const AT_STAKE = 2;
@@ -22,8 +23,9 @@ interface Judged {
 }
 
 /** Tells paragraphs, subheadings and the headlines of other reports apart among the lines of the body's stretch. */
-export function body(draft: Draft): Finding {
-  if (!draft.span) return {};
+export function body(found: Draft): Finding {
+  if (!found.span) return {};
+  const draft = { ...found, verdicts: new Map([...leads(found), ...found.verdicts]) };
   const claims = judged(draft).map((one) => claimOn(draft, one));
   const blocks = blocksOf(draft, claims);
   const numbers = (kinds: readonly string[]) =>
@@ -34,10 +36,15 @@ export function body(draft: Draft): Finding {
     claims,
     values: { blocks, body: texts(['paragraph', 'subheading']), related: texts(['related']) },
     evidence: {
-      body: fromLines(numbers(['paragraph', 'subheading']), 'the stretch of the page where prose outweighs all else'),
+      body: fromLines(numbers(['paragraph', 'subheading']), reasonFor(draft)),
       ...(related.length > 0 && { related: fromLines(related, 'headlines of other reports between paragraphs') }),
     },
   };
+}
+
+function reasonFor({ verdicts }: Draft): string {
+  const rows = verdicts.values().every(({ row }) => row);
+  return rows ? 'the rows below the title of the page' : 'the stretch of the page where prose outweighs all else';
 }
 
 function judged(draft: Draft): Judged[] {
@@ -64,6 +71,7 @@ function claimOn(draft: Draft, one: Judged): Claim {
 
 /** What part of the body a line is that reads as its own, if any. */
 function partOf(draft: Draft, judged: Judged): Omit<Claim, 'n'> {
+  if (judged.verdict.row) return { role: 'body', reason: judged.verdict.reason };
   const none = noPart(draft, judged);
   if (none) return { role: 'furniture', reason: none };
   const { line, verdict, previous, after } = judged;

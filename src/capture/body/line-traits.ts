@@ -1,6 +1,7 @@
 import { type Draft, type MeasuredLine, roleOf } from '../draft.ts';
 import { functionWordsOf } from '../language/function-words.ts';
 import { isAdvertLabel } from '../furniture/phrases.ts';
+import { isPostSignature } from '../text/post-signature.ts';
 import type { Role } from '../reading.ts';
 import { type TextTraits, textTraits } from './text-traits.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -36,10 +37,12 @@ export function lineTraits(draft: Draft): LineTraits[] {
   return traits;
 }
 
-// What labels an advertisement, or the report itself, or was printed at the edge of a sheet, parts no report: the lines around
-// it count as neighbours.
+// What labels an advertisement, or the report itself, signs a post, or was printed at the edge of a sheet, parts no report: the
+// lines around it count as neighbours.
 function partsNoReport({ textLabels }: Draft, line: MeasuredLine): boolean {
-  return line.edge || isAdvertLabel(line) || textLabels.get(line.n) === line.value.length;
+  return (
+    line.edge || isAdvertLabel(line) || isPostSignature(line.value) || textLabels.get(line.n) === line.value.length
+  );
 }
 
 // One literal for all, so that all have one shape: what reads them is several times faster then.

@@ -24,7 +24,8 @@ const CREDIT_END =
 const AGENCY =
   /©|Ⓒ|\b(?:AP|AFP|EPA|dpa|PA|Reuters|REUTERS|Getty|imago|IMAGO|Shutterstock|iStock|Unsplash)\b|뉴시스|연합뉴스|共同|＝/;
 const CAPTION_WORD = /^(?:Legende|Caption|Bild|Foto|Photo|Image|Imagen|Immagine|写真|사진)\b/i;
-const DATE = /\b(?:19|20)\d{2}\b|\d年|\d{1,2}[:.h]\d{2}|\d월|\d{1,2}[./]\d{1,2}[./]/;
+const DATE =
+  /\b(?:19|20)\d{2}\b|\d年|(?<![\d.,$£€¥]\s?)(?:[01]?\d|2[0-4])[:.h][0-5]\d(?!\d|\s?[%€])|\d월|\d{1,2}[./]\d{1,2}[./]/;
 
 /** Looks a line and its words over for what captions, credits, headings and links say. */
 export function lineWording(line: MeasuredLine, words: WordTally): LineWording {

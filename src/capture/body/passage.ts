@@ -4,10 +4,16 @@ import type { Draft, Finding, MeasuredLine, Step, Verdict } from '../draft.ts';
 import { type LineTraits, lineTraits } from './line-traits.ts';
 import { statedCountOf } from '../comments/comment-counts.ts';
 import { type PageTraits, pageTraits } from './page-traits.ts';
+import { withFirstItem } from './first-item.ts';
+import { withHeadProse } from './head-prose.ts';
+import { withHeadRows } from './head-rows.ts';
+import { ROW, withRowsBelow } from './rows.ts';
+import { signaturesIn } from './posts.ts';
 import { PROSE } from './prose-share.ts';
-import { bestPath, type Scores } from './viterbi.ts';
+import { bestPath, type Scores, worthOf } from './viterbi.ts';
 
 const TOLD = 2;
+const SURE = 25;
 const PARAGRAPH = 80;
 const FUNCTION_WORDS = 0.3;
 const FEWEST_WORDS = 3;
@@ -23,12 +29,14 @@ export function passageBy(weights: BodyWeights): Step {
   const weighing = weighingOf(weights);
   return (draft) => {
     const page = pageTraits(lineTraits(draft));
-    const found = withoutCountsAtEnd(page, pathThrough(page, bodyScores(page, weighing)));
-    const path = withFirstWords(page, withLastWords(page, found));
-    const first = path.indexOf(1);
+    const scores = bodyScores(page, weighing);
+    const plain = pathThrough(page, scores);
+    const found = withFirstWords(page, withLastWords(page, withoutCountsAtEnd(page, plain)));
+    const path = withRowsBelow(page, worthOf(plain, scores) < SURE ? elsewhere(page, found) : found);
+    const first = path.findIndex((here) => here > 0);
     if (first < 0) return {};
-    const last = path.lastIndexOf(1);
-    return finding(draft, page, { first, last }, (at) => verdictOn(page, at, path[at] === 1, weighing));
+    const last = path.findLastIndex((here) => here > 0);
+    return finding(draft, page, { first, last }, (at) => verdictOn(page, at, path[at]!, weighing));
   };
 }
 
@@ -42,6 +50,12 @@ function pathThrough({ prose }: PageTraits, { inside, enter, leave }: Scores): U
     if (holdsProse(path)) return path;
   }
   return plain;
+}
+
+// Little speaks for what was found: where the page is made in a way that the weights do not know, its make tells more.
+function elsewhere(page: PageTraits, found: Uint8Array): Uint8Array {
+  const ways = [withHeadRows, withFirstItem, withHeadProse].map((way) => way(page, found));
+  return ways.find((way) => way !== found) ?? found;
 }
 
 // A bare number under the report counts something, and so does a count of its comments; neither ends it.
@@ -90,14 +104,19 @@ function finding(
     if (!page.lines[at]!.claimed) verdicts.set(page.lines[at]!.line.n, verdictAt(at));
   }
   if (verdicts.size === 0) return {};
+  for (const [n, verdict] of signaturesIn(lines, verdicts)) verdicts.set(n, verdict);
   const inside = lines.filter(({ n }) => verdicts.get(n)?.inside);
   return { span: { first: inside[0]!.n, last: inside.at(-1)!.n }, verdicts };
 }
 
-function verdictOn(page: PageTraits, at: number, inside: boolean, weighing: Weighing): Verdict {
+function verdictOn(page: PageTraits, at: number, here: number, weighing: Weighing): Verdict {
+  if (here === ROW) return AMONG_ROWS;
+  const inside = here === 1;
   const reasons = contributions(page, at, weighing, inside, TOLD).map(({ says }) => says);
   return { inside, reason: [kindOf(page.lines[at]!.line), ...reasons].join('; ') };
 }
+
+const AMONG_ROWS: Verdict = { inside: true, row: true, reason: 'stands among rows of a list or a table' };
 
 function kindOf({ words, ends }: MeasuredLine): string {
   const count = `${words} ${words === 1 ? 'word' : 'words'}`;

@@ -30,3 +30,13 @@ export function bestPath({ inside, enter, leave }: Scores): Uint8Array {
   }
   return path;
 }
+
+/** What a path through a page is worth, against staying outside all the way. */
+export function worthOf(path: Uint8Array, { inside, enter, leave }: Scores): number {
+  let worth = path[0] === 1 ? START_INSIDE : 0;
+  path.forEach((here, at) => {
+    if (here === 1) worth += inside[at]!;
+    if (at > 0 && here !== path[at - 1]) worth += here === 1 ? enter[at]! : leave[at]!;
+  });
+  return worth;
+}

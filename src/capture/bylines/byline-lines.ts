@@ -7,6 +7,7 @@ import { eastAsian } from './east-asian-bylines.ts';
 import type { BylineText } from './byline-text.ts';
 import { isKnownName, isRole, type Names, namesIn } from './person-names.ts';
 import { kindAt, SPACE } from '../text/characters.ts';
+import { isPostSignature } from '../text/post-signature.ts';
 import { rememberedByLanguage } from '../text/remembered.ts';
 
 const LONGEST = 160;
@@ -23,6 +24,9 @@ const DATE_WORD = new RegExp(
   `(?<!\\p{L})(?:${[...DATE_WORDS.published, ...DATE_WORDS.updated].join('|')})\\p{L}*(?!\\p{L})`,
   'giu',
 );
+// A page that names the author and links the name as well: "Ann Lee By Ann Lee".
+const DOUBLED = new RegExp(`^(.{4,}?)\\s+((?:${BY_WORDS.join('|')})\\s+\\1)$`, 'iu');
+const START = 4;
 const EDGES = ',–—-';
 // Browsers in a terminal number the links: "By [8]Ann Lee".
 const LINK_NUMBER = /\[\d{1,3}\]/gu;
@@ -30,7 +34,7 @@ const PARTS = /\s*(?:[|•·｜]|\s\/\s|\s{3,}|(?<=\S)(?=(?:作者|记者|撰文
 
 /** The names that a line gives after a word that means "by", whatever else stands on it; null for any other line. */
 export const bylineOn = rememberedByLanguage((value, language): BylineText | null => {
-  if (value.length > LONGEST || value.length < 2 || /[!?。！？…]$/u.test(value)) return null;
+  if (value.length > LONGEST || value.length < 2 || /[!?。！？…]$/u.test(value) || isPostSignature(value)) return null;
   if (value.length <= LONGEST_WORD && ALONE.test(value)) return { kind: 'alone', names: [], role: false };
   for (const part of partsOf(value, language)) {
     const names = IDEOGRAPHS.test(part) ? eastAsian(part) : (afterBy(part) ?? afterAuthor(part));
@@ -41,7 +45,7 @@ export const bylineOn = rememberedByLanguage((value, language): BylineText | nul
 
 /** The names on a line without such a word: the line is names, roles, dates and signs and nothing else. */
 export function bareNames(value: string, language: string | null): Names | null {
-  if (value.length > LONGEST || /[!?。！？…:]$/u.test(value)) return null;
+  if (value.length > LONGEST || /[!?。！？…:]$/u.test(value) || isPostSignature(value)) return null;
   const parts = partsOf(value, language).map((part) => namesIn(untilTail(part)));
   const known = parts.flatMap((names) => (names?.names.some(isKnownName) ? [names] : []));
   if (known.length === 0) return parts[0] ?? null;
@@ -50,10 +54,15 @@ export function bareNames(value: string, language: string | null): Names | null 
 
 // Dates part the names from the rest as bars and dots do.
 const partsOf = rememberedByLanguage((value, language): readonly string[] => {
-  const text = unified(value).replace(LINK_NUMBER, '');
+  const text = undoubled(unified(value).replace(LINK_NUMBER, ''));
   const parts = (/\d/.test(text) ? withoutTimes(text, language) : text).split(PARTS);
   return parts.map((part) => withoutEdges(part)).filter((part) => part !== '');
 });
+
+// The pattern is slow, and few lines come back to how they start.
+function undoubled(text: string): string {
+  return text.includes(text.slice(0, START), START) ? text.replace(DOUBLED, '$2') : text;
+}
 
 function withoutEdges(part: string): string {
   let start = 0;

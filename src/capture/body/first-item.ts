@@ -1,0 +1,34 @@
+import type { PageTraits } from './page-traits.ts';
+import { PROSE } from './prose-share.ts';
+
+const FEWEST = 3;
+const LONGEST = 60;
+
+/**
+ * On a page of items under each other, each below the same line, the first is what the page is about: where the prose of a
+ * later one was found, and not that of the first, the first is taken.
+ */
+export function withFirstItem(page: PageTraits, path: Uint8Array): Uint8Array {
+  const found = path.indexOf(1);
+  for (let at = 0; at < found; at++) {
+    const heads = headsFrom(page, at);
+    if (heads.length < FEWEST || heads[1]! > found) continue;
+    const first = new Uint8Array(path.length);
+    for (let place = at + 1; place < heads[1]!; place++) first[place] = page.prose[place]! >= PROSE ? 1 : 0;
+    return first;
+  }
+  return path;
+}
+
+/** The places of the lines that are the same as one, from there on, if prose stands right below each. */
+function headsFrom({ lines, prose }: PageTraits, at: number): number[] {
+  const { first, n, times, size } = lines[at]!.line;
+  if (first !== n || times < FEWEST || size > LONGEST) return [];
+  const heads: number[] = [];
+  for (let place = at; place < lines.length - 1; place++) {
+    if (lines[place]!.line.first !== first) continue;
+    if (lines[place + 1]!.claimed || prose[place + 1]! < PROSE) return [];
+    heads.push(place);
+  }
+  return heads;
+}

@@ -1,0 +1,61 @@
+import type { PageTraits } from './page-traits.ts';
+import { PROSE } from './prose-share.ts';
+
+/** How many rows make a table or a list. */
+export const FEWEST_ROWS = 5;
+const LONGEST = 160;
+/** How many points of a list make one. */
+const FEWEST_POINTS = 3;
+const ON_TOPIC = 0.5;
+
+/** How a path marks a line that is inside for being a row, whatever it would be among paragraphs. */
+export const ROW = 2;
+
+/** Takes rows of figures into the body that stand right below it, under a line that leads on to them. */
+export function withRowsBelow(page: PageTraits, path: Uint8Array): Uint8Array {
+  for (let last = path.findLastIndex((here) => here > 0); last >= 0;) {
+    const first = rowsAfter(page, last);
+    if (first === null) return path;
+    const end = rowsEnd(page, first);
+    path.fill(ROW, last + 1, end);
+    last = end - 1;
+  }
+  return path;
+}
+
+function rowsAfter(page: PageTraits, last: number): number | null {
+  const started = rowsAbove(page, last);
+  if (page.lines[last]!.colon > 0 || started > 0) return enough(page, last + 1, started);
+  return last + 2 < page.lines.length && headsRows(page, last + 1) ? enough(page, last + 2) : null;
+}
+
+/** How many rows, led on to, the body has already ended with. */
+function rowsAbove(page: PageTraits, last: number): number {
+  let first = last + 1;
+  while (first > 0 && isRow(page, first - 1)) first--;
+  return first > 0 && page.lines[first - 1]!.colon > 0 ? last + 1 - first : 0;
+}
+
+function enough(page: PageTraits, first: number, started = 0): number | null {
+  const end = rowsEnd(page, first);
+  const points = page.lines.slice(first, end).every(({ listStart }) => listStart > 0);
+  return end > first && started + end - first >= (points ? FEWEST_POINTS : FEWEST_ROWS) ? first : null;
+}
+
+function headsRows({ lines, topics }: PageTraits, at: number): boolean {
+  const { claimed, line, colon, wording, siteWords } = lines[at]!;
+  if (claimed || line.size > LONGEST || wording.relatedHeading + wording.leadsElsewhere + siteWords > 0) return false;
+  return colon > 0 || topics.topic[at]! >= ON_TOPIC;
+}
+
+/** Where the rows end that begin at a line: the place of the first line that is none. */
+export function rowsEnd(page: PageTraits, first: number): number {
+  let end = first;
+  while (end < page.lines.length && isRow(page, end)) end++;
+  return end;
+}
+
+function isRow({ lines, prose }: PageTraits, at: number): boolean {
+  const { claimed, line, digits, listStart, wording } = lines[at]!;
+  return !claimed && line.size <= LONGEST && prose[at]! < PROSE && digits + listStart + wording.columns > 0;
+}

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { read } from '../../src/capture/read.ts';
+import { HEADLINE, millPage } from './mill.ts';
+
+const RACES = ['12 May: Orme', '19 May: Sallow', '2 June: Harbour ring', '16 June: Brackwater', '30 June: Porthaven'];
+const MENU = ['Home', 'News', 'Sport', 'Tickets', 'Shop', 'Contact'];
+const OFFERS = [
+  'Click on the picture to see the rider of the week and what she says of the gravel, the wind and the new chain she was given.',
+  'We take no responsibility for readers who race each other on the way to work, even where both of them have read this page.',
+];
+
+test('the dates of a list below the report are part of it, where a line leads on to them', () => {
+  const { body } = millPage([HEADLINE], ['The mill is open on these days:', ...RACES]);
+  assert.deepEqual(body.slice(-RACES.length), RACES);
+});
+
+test('three points of a list are enough, and headlines of other reports are none', () => {
+  const points = ['• Bring a coat', '• Leave the dog at home', '• Pay at the gate'];
+  assert.deepEqual(millPage([HEADLINE], ['What visitors are asked for:', ...points]).body.slice(-3), points);
+  const others = [
+    '1. Otters in the race',
+    '2. Heron found',
+    '3. A door on the weir',
+    '4. Soup at the inn',
+    '5. More mud',
+  ];
+  assert.deepEqual(millPage([HEADLINE], ['Most read', ...others]).body, millPage([HEADLINE]).body);
+});
+
+test('a calendar below its title and date is the report, and not the prose of the page around it', () => {
+  const calendar = ['Gravel races: calendar of this summer', 'Friday 7 May 2021', 'Gravel races in summer', ...RACES];
+  const { headline, published, body } = read([...MENU, ...calendar, 'Share this page', ...OFFERS].join('\n'));
+  assert.equal(headline, 'Gravel races: calendar of this summer');
+  assert.equal(published, '2021-05-07');
+  assert.deepEqual(body.slice(-RACES.length), RACES);
+});
+
+test('a page of rows alone is read, and the months of an archive are no report', () => {
+  const table = ['Tides at Porthaven', '04:12 high 4.1 m', '10:25 low 1.2 m', '16:40 high 4.3 m', '22:51 low 1.0 m'];
+  assert.deepEqual(read([...table, '05:03 high 4.0 m'].join('\n')).body, [...table.slice(1), '05:03 high 4.0 m']);
+  const months = ['May 2021', 'April 2021', 'March 2021', 'February 2021', 'January 2021', 'December 2020'];
+  const { body } = read(['Blog of the mill', ...months, ...OFFERS].join('\n'));
+  assert.ok(months.every((month) => !body.includes(month)));
+});
+
+test('of items under the same line each, the first is what the page is about', () => {
+  const items = [
+    'Whoever plants a tree in a dry year has to carry water, and whoever carries water learns how far away the river is from home.',
+    'A friend is somebody who tells you that your coat is buttoned wrong before you go in, and who does not tell anybody else of it.',
+    'Nobody has ever slept worse for having shut the gate, and nobody has ever got up in the night to open one for good company.',
+    'What you lend to a neighbour comes back in spring, and if it does not come back then it has found the house that it belongs to.',
+  ];
+  const page = items.flatMap((item) => ['Send  Print  Keep', item]);
+  const { body } = read([...MENU, 'Sayings', ...page.slice(0, 2), 'You may like', ...page.slice(2)].join('\n'));
+  assert.deepEqual(body, items.slice(0, 1));
+});
+
+test('reviews of a list are read below their date, whatever stands between them', () => {
+  const review = (title: string, rest: string) => [title, 'Nell Carr', 'Barge Books, 212 pp., £8.99; ages 7-9', rest];
+  const reviews = [
+    ...review(
+      'The Otter at the Gate',
+      'An otter learns to open gates, and a town learns to close them, in pictures that smell of wet wood. -- Ann Lee',
+    ),
+    ...review(
+      'Soup',
+      'A grandmother cooks for the whole street and tells each house another story about where the onions came from. -- Tom Reed',
+    ),
+    ...review(
+      'Forty Years of Mud',
+      'A river keeps what people throw into it and gives it back on one Sunday, one by one and cleaner than before. -- Mia Hart',
+    ),
+    ...review(
+      'The Blue Mill',
+      'There was only one dye left, and so the girls of Orme went to school in blue until the inspector came. -- Ann Lee',
+    ),
+  ];
+  const { headline, body } = read(
+    [
+      ...MENU,
+      'The best books for children of the year',
+      '4 December 2021',
+      'View comments',
+      ...reviews,
+      'Related stories',
+      'Otters in the race',
+      'The words on this page may be used by nobody who has not asked us first.',
+    ].join('\n'),
+  );
+  assert.equal(headline, 'The best books for children of the year');
+  for (const title of ['The Otter at the Gate', 'Forty Years of Mud']) assert.ok(reviews.includes(title));
+  assert.equal(body.filter((paragraph) => paragraph.includes(' -- ')).length, 4);
+});
