@@ -1,5 +1,5 @@
 import type { Element, ElementContent, RootContent } from 'hast';
-import { toString } from 'hast-util-to-string';
+import { elementText } from './element-text.ts';
 import { contentHtml, nodeHtml } from './node-html.ts';
 import { onThisPage, type Leads } from './leads.ts';
 
@@ -49,7 +49,7 @@ function passage(paragraph: Element, { n, continued }: Block, { lines, leads }: 
 }
 
 function opensWithQuote(paragraph: Element): boolean {
-  return /^[“”„"‘’‚«»]/u.test(toString(paragraph));
+  return /^[“”„"‘’‚«»]/u.test(elementText(paragraph));
 }
 
 // To the capture's first page: which other the line is on is known when the article's page is written.
@@ -59,10 +59,15 @@ function lineLink(line: number, { article }: Leads): string {
 
 // A link to a place of the article, or one that is relative to its page, from another of its pages.
 function led<Node extends RootContent | ElementContent>(node: Node, leads: Leads): Node {
-  if (node.type !== 'element') return node;
+  if (node.type !== 'element' || isBare(node)) return node;
   const { href } = node.properties;
   const properties = typeof href === 'string' ? { ...node.properties, href: ledAddress(href, leads) } : node.properties;
   return { ...node, properties, children: node.children.map((child) => led(child, leads)) };
+}
+
+// Most paragraphs are one text.
+function isBare({ tagName, children }: Element): boolean {
+  return tagName !== 'a' && children.every(({ type }) => type === 'text');
 }
 
 function ledAddress(href: string, { to, article }: Leads): string {

@@ -1,19 +1,31 @@
-import type { Element, Root, RootContent } from 'hast';
+import type { Element, Root, RootContent, Text } from 'hast';
 import { markdownTree } from './markdown-tree.ts';
-import { textPieces } from './text-pieces.ts';
+import { isLong, textPieces } from './text-pieces.ts';
 
 /**
  * The Markdown of a body as a tree of safe HTML, as `markdownTree` makes it. A body is mostly paragraphs and subheadings of one
  * line in which no sign means anything to Markdown: they need not be parsed, which would take ten times as long.
  */
 export function bodyTree(markdown: string): Root {
-  const blocks = markdown.replace(/^\n+|\n+$/g, '').split('\n\n');
+  const blocks = withoutEnds(markdown).split('\n\n');
   if (!blocks.every(isLone)) return markdownTree(markdown);
-  const nodes = blocks.flatMap((block) => plainNode(block) ?? markdownTree(block).children);
-  return {
-    type: 'root',
-    children: nodes.flatMap((node, at): RootContent[] => (at > 0 ? [{ type: 'text', value: '\n' }, node] : [node])),
-  };
+  const children: RootContent[] = [];
+  for (const node of blocks.flatMap((block) => plainNode(block) ?? markdownTree(block).children)) {
+    if (children.length > 0) children.push(lineBreak);
+    children.push(node);
+  }
+  return { type: 'root', children };
+}
+
+// The same one between all: of a long body there would be tens of thousands.
+const lineBreak: Text = Object.freeze({ type: 'text', value: '\n' });
+
+// A pattern would look at every letter.
+function withoutEnds(markdown: string): string {
+  let [start, end] = [0, markdown.length];
+  while (markdown[start] === '\n') start += 1;
+  while (end > start && markdown[end - 1] === '\n') end -= 1;
+  return markdown.slice(start, end);
 }
 
 // One line that opens as nothing but a paragraph or a subheading does: it is the same among others as alone.
@@ -39,6 +51,7 @@ function headingText(line: string): string | null {
 /** The text of a line in which nothing means anything to Markdown but backslashes that keep signs from doing so; else null. */
 function literal(line: string): string | null {
   if (line.endsWith(' ') || line.endsWith('\t')) return null;
+  if (!isLong(line)) return literalPiece(line);
   const pieces = textPieces(line).map(literalPiece);
   return pieces.every((piece) => piece !== null) ? pieces.join('') : null;
 }

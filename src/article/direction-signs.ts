@@ -22,11 +22,13 @@ const SIGNS: ReadonlyMap<string, Sign> = new Map([
   ['\u2068', { name: 'FSI', turns: true }],
   ['\u2069', { name: 'PDI', turns: true }],
 ]);
-const ANY = /([\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069])/;
+
+/** One of the signs of direction. */
+export const anySign = /([\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069])/;
 
 /** Whether a text has signs of direction. */
 export function hasSigns(text: string): boolean {
-  return ANY.test(text);
+  return anySign.test(text);
 }
 
 /** The signs of direction in a text, each once. */
@@ -48,7 +50,7 @@ export function withSigns(root: Root): Root {
 }
 
 function marked<Node extends RootContent | ElementContent>(node: Node): (Node | ElementContent)[] {
-  if (node.type === 'text' && hasSigns(node.value)) return node.value.split(ANY).filter(Boolean).map(piece);
+  if (node.type === 'text' && hasSigns(node.value)) return node.value.split(anySign).filter(Boolean).map(piece);
   if (node.type === 'element') return [{ ...node, children: node.children.flatMap(marked) }];
   return [node];
 }

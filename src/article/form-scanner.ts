@@ -8,6 +8,7 @@ export type FormScanner<T> = (text: string) => [form: string, meaning: T][];
  */
 export function formScanner<T>(forms: (readonly [form: string, meaning: T])[]): FormScanner<T> {
   const byStart = startsOf(new Map(forms.filter(([form]) => form !== '')));
+  if (byStart.size === 0) return () => [];
   return (text) => {
     const found: [string, T][] = [];
     let end = 0;

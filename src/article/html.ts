@@ -1,11 +1,11 @@
 import type { Element, RootContent } from 'hast';
-import { toString } from 'hast-util-to-string';
 import type { Article } from './article.ts';
 import { blocksHtml, isParagraph, type Block } from './body-blocks.ts';
 import { bodyTree } from './body-tree.ts';
 import { markCorrections } from './body-corrections.ts';
 import { correctedTexts, type CorrectedText } from './corrected.ts';
 import { correctionMark } from './correction-mark.ts';
+import { elementText } from './element-text.ts';
 import { onThisPage } from './leads.ts';
 
 /** A body as the site shows it: safe HTML, and the text of paragraph n at n - 1, corrections put in. */
@@ -47,7 +47,7 @@ export function markedBody(markdown: string, article: Article): MarkedBody {
 
 /** The text of each paragraph at the top of a body's tree. */
 export function paragraphTexts(nodes: RootContent[]): string[] {
-  return nodes.filter((node) => isParagraph(node)).map((node) => toString(node));
+  return nodes.filter((node) => isParagraph(node)).map(elementText);
 }
 
 function numbered(nodes: RootContent[]): Block[] {

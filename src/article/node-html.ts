@@ -1,13 +1,13 @@
 import type { ElementContent, RootContent } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { hasSigns, withSigns } from './direction-signs.ts';
+import { anySign, hasSigns, withSigns } from './direction-signs.ts';
 
 const writer = unified().use(rehypeStringify);
 
 /** A part of a tree as HTML, with its signs of direction shown. */
 export function nodeHtml(node: RootContent): string {
-  return write([node]);
+  return node.type === 'text' ? textHtml(node.value) : write([node]);
 }
 
 /** What is in an element as HTML: mostly it is one text. */
@@ -18,9 +18,13 @@ export function contentHtml(children: ElementContent[]): string {
 
 /** A text as HTML, with its signs of direction shown, as the writer of trees writes it, and in less time. */
 export function textHtml(value: string): string {
+  // Most texts have nothing of it, which one look tells.
+  if (!changing.test(value)) return value;
   if (hasSigns(value)) return write([{ type: 'text', value }]);
   return value.replace(/[&<\r]/g, (sign) => references[sign as keyof typeof references]);
 }
+
+const changing = new RegExp(`[&<\\r]|${anySign.source}`);
 
 // A parser of HTML would turn a bare carriage return into a line feed.
 const references = { '&': '&#x26;', '<': '&#x3C;', '\r': '&#xD;' } as const;

@@ -1,6 +1,11 @@
 /** About how long a piece is, in characters: who looks for signs in a text keeps an account of those of a piece until its end. */
 const PIECE = 20_000;
 
+/** Whether a text is more than one piece. */
+export function isLong(text: string): boolean {
+  return text.length > PIECE;
+}
+
 /** A text in pieces that can be made Markdown, or read as it, one by one: each but the first begins between two letters. */
 export function textPieces(text: string): string[] {
   const starts = [0];

@@ -14,8 +14,9 @@ export function formFinder(forms: Iterable<string>): FormFinder {
     known.push({ form, from: first.index });
   }
   return (text) => {
-    const letters = folded(text);
     const found = new Set<string>();
+    if (byWord.size === 0) return found;
+    const letters = folded(text);
     let next = 0;
     for (const first of letters.match(word) ?? []) {
       // Between two words nothing is of a word. A match with its index would cost several times as much.

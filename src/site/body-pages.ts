@@ -1,6 +1,6 @@
 import type { Element, RootContent } from 'hast';
-import { toString } from 'hast-util-to-string';
 import { isParagraph, type Block } from '../article/body-blocks.ts';
+import { elementText } from '../article/element-text.ts';
 import { splitNode, textLength } from '../article/split-node.ts';
 import type { PagePart } from './article-places.ts';
 import { laidOut } from './laid-out.ts';
@@ -21,7 +21,10 @@ export function bodyPages(nodes: RootContent[]): Block[][] {
 
 /** The text of each paragraph on a page of a body. */
 export function pageParagraphs(blocks: Block[]): string[] {
-  return blocks.filter(({ node }) => isParagraph(node)).map(({ node }) => toString(node));
+  return blocks
+    .map(({ node }) => node)
+    .filter((node) => isParagraph(node))
+    .map(elementText);
 }
 
 /** What a page has of a body. */

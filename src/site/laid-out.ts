@@ -27,16 +27,18 @@ export function laidOut<T>(items: T[], most: number, { size, split, staysWithNex
     left = most - pages.at(-1)!.reduce((sum, { item }) => sum + size(item), 0);
   };
   for (const item of items) {
-    if (size(item) > left) turn();
     let rest: Piece<T> = { item, continued: false, goesOn: false };
-    while (size(rest.item) > most) {
+    let room = size(item);
+    if (room > left) turn();
+    while (room > most) {
       const [head, tail] = split(rest.item, most);
       pages.at(-1)!.push({ ...rest, item: head, goesOn: true });
       rest = { item: tail, continued: true, goesOn: false };
+      room = size(tail);
       turn();
     }
     pages.at(-1)!.push(rest);
-    left -= size(rest.item);
+    left -= room;
   }
   return pages;
 }
