@@ -24,6 +24,7 @@ const CREDIT_END =
 const AGENCY =
   /©|Ⓒ|\b(?:AP|AFP|EPA|dpa|PA|Reuters|REUTERS|Getty|imago|IMAGO|Shutterstock|iStock|Unsplash)\b|뉴시스|연합뉴스|共同|＝/;
 const CAPTION_WORD = /^(?:Legende|Caption|Bild|Foto|Photo|Image|Imagen|Immagine|写真|사진)\b/i;
+const CAPTION_STARTS = 'lLcCbBfFpPiI写사';
 const DATE =
   /\b(?:19|20)\d{2}\b|\d年|(?<![\d.,$£€¥]\s?)(?:[01]?\d|2[0-4])[:.h][0-5]\d(?!\d|\s?[%€])|\d월|\d{1,2}[./]\d{1,2}[./]/;
 
@@ -33,7 +34,9 @@ export function lineWording(line: MeasuredLine, words: WordTally): LineWording {
   const { size, value, kinds } = line;
   const caption = size > 20 && size < 300;
   return {
-    creditEnd: yes((caption && endsAsCredit(line)) || CAPTION_WORD.test(head)),
+    creditEnd: yes(
+      (caption && endsAsCredit(line)) || (CAPTION_STARTS.includes(head.charAt(0)) && CAPTION_WORD.test(head)),
+    ),
     pictureWords: caption ? pictureWordsIn(line, words) : 0,
     writerWords: yes(size > 30 && size < 400 && words.writerWords > 0),
     leadsElsewhere: yes(size < 200 && LEADS_ELSEWHERE.test(value)),

@@ -17,7 +17,7 @@ const LONGEST = 60;
 
 /** Reads a line that states the votes on a comment: the net, then in brackets those for and those against. */
 export function tallyOf(value: string): Votes | null {
-  const [, net, up, down] = (value.length < LONGEST && TALLY.exec(value)) || [];
+  const [, net, up, down] = (value.length < LONGEST && value.endsWith(')') && TALLY.exec(value)) || [];
   if (net === undefined) return null;
   return { net: Number(net.replace(/[−–]/, '-')), up: Number(up), down: Number(down) };
 }

@@ -1,6 +1,8 @@
 import { AGENCIES, CAPTION_LABELS, CREDIT_WORDS } from './credit-words.ts';
 import { cited, type Draft, type Finding, type MeasuredLine, openLines } from '../draft.ts';
 import type { Figure } from '../reading.ts';
+import { COLON, COPYRIGHT, holds } from '../text/characters.ts';
+import { lineHolds } from '../text/measures.ts';
 
 const AFTER_WORD = new RegExp(
   `^(.*?)[\\s(|/–-]*(?<![\\p{L}\\p{N}])(?:${CREDIT_WORDS})\\s*[:：=＝]\\s*(.{1,80}?)\\)?$`,
@@ -46,7 +48,7 @@ function captionOn(line: MeasuredLine): CaptionLine[] {
   if (line.value.length > LONGEST) return [];
   const label = LABEL.exec(line.key)?.[0] ?? '';
   const text = line.value.slice(label.length);
-  const [, caption, credit] = creditOn(text) ?? [];
+  const [, caption, credit] = creditOn(text, line) ?? [];
   if (credit !== undefined && caption !== undefined) {
     return [{ line, figure: { caption: caption.trim() || null, credit: credit.trim() } }];
   }
@@ -54,12 +56,13 @@ function captionOn(line: MeasuredLine): CaptionLine[] {
 }
 
 // Each pattern is tried only where the sign that it turns on is there.
-function creditOn(value: string): RegExpExecArray | null {
+function creditOn(text: string, line: MeasuredLine): RegExpExecArray | null {
+  const last = text.at(-1);
   return (
-    (value.endsWith(')') ? BY_IN_BRACKETS.exec(value) : null) ??
-    (/[:：=＝]/.test(value.slice(-LONGEST_CREDIT)) ? AFTER_WORD.exec(value) : null) ??
-    (/[)）\]]/.test(value.slice(-1)) ? IN_BRACKETS.exec(value) : null) ??
-    (value.includes('©') || value.includes('Ⓒ') ? AFTER_SIGN.exec(value) : null)
+    (last === ')' ? BY_IN_BRACKETS.exec(text) : null) ??
+    (lineHolds(COLON, line) && holds(COLON, text.slice(-LONGEST_CREDIT)) ? AFTER_WORD.exec(text) : null) ??
+    (last === ')' || last === '）' || last === ']' ? IN_BRACKETS.exec(text) : null) ??
+    (lineHolds(COPYRIGHT, line) ? AFTER_SIGN.exec(text) : null)
   );
 }
 

@@ -1,12 +1,13 @@
 import { cited, type Claim, type Draft, type Finding, type MeasuredLine, openLines } from '../draft.ts';
 import { isConsentNotice } from './consent.ts';
 import { SHARED_ON } from './furniture-phrases.ts';
+import { LETTER, NUMBER } from '../text/characters.ts';
+import { lineHolds } from '../text/measures.ts';
 import { phraseOf } from './phrases.ts';
 
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/i;
 const NETWORKS = new RegExp(`^(?:(?:${SHARED_ON})[\\s|,•·/]*){2,}$`);
 const LONGEST_LIST = 160;
-const NO_LETTERS = /^[^\p{L}\p{N}]+$/u;
 
 /** Finds furniture that a line's own words or signs give away, wherever on the page it stands. */
 export function furniture(draft: Draft): Finding {
@@ -18,13 +19,14 @@ function claimOn(line: MeasuredLine): Claim[] {
   return reason === null ? [] : [{ n: line.n, role: 'furniture', reason }];
 }
 
-function reasonFor({ key, value, edge }: MeasuredLine): string | null {
+function reasonFor(line: MeasuredLine): string | null {
+  const { key, value, edge } = line;
   if (edge) return 'a browser printed it at the edge of a sheet';
   const row = phraseOf(key);
   if (row) return `${row.does}: ${cited(value)}`;
   if (key.length <= LONGEST_LIST && NETWORKS.test(key)) return `offers to share the page: ${cited(value)}`;
   if (isConsentNotice(key)) return `asks for consent or for a browser that does more: ${cited(value)}`;
   if (value.length > 200) return null;
-  if (NO_LETTERS.test(value)) return 'signs without a letter or a number';
+  if (!lineHolds(LETTER | NUMBER, line)) return 'signs without a letter or a number';
   return ADDRESS.test(value) ? 'an address and nothing else' : null;
 }

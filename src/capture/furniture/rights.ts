@@ -4,6 +4,9 @@ const RIGHTS =
   /^(?:©|\(c\)\s*\d{4}|ⓒ|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|無断転載|無断複写|版权所有|版權所有|저작권자|무단\s?전재|جميع الحقوق محفوظة|все права защищены)/i;
 const RIGHTS_AT_END =
   /(?:all rights reserved\.?|無断転載(?:を)?(?:禁じます|禁止)?。?|alle rechte vorbehalten\.?|無断転載・複製を禁じます。?)$/i;
+// With these signs they begin, and end: most lines with none of them.
+const FIRST_SIGNS = '©(ⓒcCaAtT無版저무جвВ';
+const LAST_SIGNS = 'dDnN.載をす止。';
 const LONGEST = 240;
 
 /** Finds the lines that state who holds the rights; the first of them is the report's. */
@@ -19,5 +22,7 @@ export function rights(draft: Draft): Finding {
 }
 
 function statesRights(value: string): boolean {
-  return value.length <= LONGEST && (RIGHTS.test(value) || RIGHTS_AT_END.test(value.slice(-80)));
+  if (value.length > LONGEST) return false;
+  if (FIRST_SIGNS.includes(value.charAt(0)) && RIGHTS.test(value)) return true;
+  return LAST_SIGNS.includes(value.charAt(value.length - 1)) && RIGHTS_AT_END.test(value.slice(-80));
 }

@@ -1,5 +1,7 @@
 import { RECORD_LABELS, type LabelField, type LabelRow } from './record-labels.ts';
 import type { MeasuredLine } from '../draft.ts';
+import { COLON } from '../text/characters.ts';
+import { lineHolds } from '../text/measures.ts';
 import { phrasesOf } from '../text/phrases.ts';
 
 /** A line with a label in front. */
@@ -17,11 +19,12 @@ const ROWS: ReadonlyMap<string, LabelRow> = new Map(
   RECORD_LABELS.flatMap((row) => phrasesOf(row.labels).map((label) => [label, row])),
 );
 const LONGEST = 34;
-const COLON = /\s*[:：]\s*/;
+const SIGN = /\s*[:：]\s*/;
 
 /** A line as one that begins with a label of the table; null for any other. */
 export function labelledLine(line: MeasuredLine): LabelledLine | null {
-  const colon = COLON.exec(line.value.slice(0, LONGEST));
+  if (!lineHolds(COLON, line)) return null;
+  const colon = SIGN.exec(line.value.slice(0, LONGEST));
   if (!colon) return null;
   const label = line.value.slice(0, colon.index).toLowerCase();
   const row = ROWS.get(label);

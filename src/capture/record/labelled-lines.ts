@@ -2,10 +2,12 @@ import { frontMatter } from './front-matter.ts';
 import { afterSign, isTelling, kindsOf, labelledLine, type LabelledLine } from './labelled-line.ts';
 import { RECORD_CODES, RECORD_HEADINGS, type LabelField } from './record-labels.ts';
 import type { MeasuredLine } from '../draft.ts';
+import { unitAt } from '../text/characters.ts';
 
 const HEADINGS: ReadonlyMap<string, LabelField | null> = new Map(Object.entries(RECORD_HEADINGS));
 const CODES: ReadonlyMap<string, LabelField | null> = new Map(Object.entries(RECORD_CODES));
 const CODE = /^([A-Z]{2,3})(?:\s+|$)/;
+const [FIRST_CAPITAL, LAST_CAPITAL] = [65, 90];
 const FEWEST = 3;
 const FEWEST_TELLING = 2;
 const FEWEST_CODES = 5;
@@ -32,6 +34,7 @@ function byHeading(line: MeasuredLine, next: MeasuredLine | undefined): Labelled
 }
 
 function byCode(line: MeasuredLine, next: MeasuredLine | undefined): LabelledLine[] {
+  if (line.value.length < 2 || !isCapital(unitAt(line.value, 1))) return [];
   const code = CODE.exec(line.value);
   const label = code?.[1] ?? '';
   const field = CODES.get(label);
@@ -39,6 +42,10 @@ function byCode(line: MeasuredLine, next: MeasuredLine | undefined): LabelledLin
   const value = afterSign(line, code);
   if (value !== '' || !next || CODES.has(next.value)) return [{ line, label, field, value, at: line }];
   return [{ line, label, field, value: next.value, at: next }];
+}
+
+function isCapital(unit: number): boolean {
+  return unit >= FIRST_CAPITAL && unit <= LAST_CAPITAL;
 }
 
 // Whoever types a clipping off puts labels at its head, the headline's among them; the head of an e-mail has none.

@@ -1,8 +1,10 @@
 import type { MeasuredLine } from '../draft.ts';
+import { DIGIT } from '../text/characters.ts';
+import { lineHolds } from '../text/measures.ts';
 import { isTelling, type LabelledLine } from './labelled-line.ts';
 import { RECORD_CODES } from './record-labels.ts';
 
-/** Lines that number the reports of one file, or that close each; what they name is told apart by the group. */
+/** Lines that number the reports of one file, or that close each, by digits; what they name is told apart by the group. */
 const NUMBERED =
   /^(?:(?:document|dokument)\s+(\d{1,4}) (?:of|von|de|sur) \d{1,4}|(\d{1,4}) (?:of|von|de|sur) \d{1,4} (?:documents?|dokumenten?))$/i;
 const CLOSING = /^document ([a-z]{2,}\d[a-z\d]{8,})$/i;
@@ -12,7 +14,7 @@ const PARAGRAPH = 90;
 
 /** The number of the line at which a file that holds several records goes on to the second; null where it holds one. */
 export function secondRecord(lines: readonly MeasuredLine[], labelled: readonly LabelledLine[]): number | null {
-  const short = lines.filter(({ value }) => value !== '' && value.length <= LONGEST);
+  const short = lines.filter((line) => line.value.length <= LONGEST && lineHolds(DIGIT, line));
   return byNumber(short) ?? byClosing(lines, short) ?? byLabels(lines, labelled);
 }
 

@@ -25,6 +25,14 @@ export const COMPOSABLE = 8192;
 export const DECIMAL = 16384;
 /** What may stand behind the full stop of a sentence: quotation marks and brackets that close. */
 export const CLOSER = 32768;
+/** Small letters, and letters of scripts that have no capitals. */
+export const SMALL = 65536;
+export const CASELESS = 131072;
+/** Colons and signs of equality, as between a label and what it says. */
+export const COLON = 262144;
+export const COMMA = 524288;
+/** Marks of copyright. */
+export const COPYRIGHT = 1048576;
 
 /** The characters of UNSEEN and of ODD_SPACE, as parts of a pattern. */
 export const UNSEEN_CHARACTERS =
@@ -48,19 +56,25 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [COMPOSABLE, /[\u0300-\uffff]+/g],
   [DECIMAL, /\p{Nd}+/gu],
   [CLOSER, /[\p{Pe}\p{Pf}"'“”„’»)\]]+/gu],
+  [SMALL, /\p{Ll}+/gu],
+  [CASELESS, /\p{Lo}+/gu],
+  [COLON, /[:：=＝]+/g],
+  [COMMA, /[,،、，]+/g],
+  [COPYRIGHT, /[©Ⓒⓒ]+/g],
 ];
 const { charCodeAt } = String.prototype;
 const UNITS = 0x10000;
 const CHUNK = 0x2000;
 const KINDS = kindsOfUnits();
 
-/** The code unit at a place of a text; NaN beyond its end. */
+/** The code unit at a place within a text. */
 export function unitAt(text: string, at: number): number {
   // Looked up on the text, the method would be looked up anew for every character: the engine has strings of many makes.
+  // Asked but once for a place beyond the end, it is slower for all texts from then on.
   return charCodeAt.call(text, at);
 }
 
-/** The kinds of the character at a place of a text, as bits; both halves of a pair have those of the pair. */
+/** The kinds of the character at a place within a text, as bits; both halves of a pair have those of the pair. */
 export function kindAt(text: string, at: number): number {
   return kindOf(unitAt(text, at), text, at);
 }
@@ -73,7 +87,7 @@ export function kindOf(unit: number, text: string, at: number): number {
 
 /** Whether the second half of a pair stands at a place of a text. */
 export function endsPair(text: string, at: number): boolean {
-  return isTail(unitAt(text, at)) && isHead(unitAt(text, at - 1));
+  return at > 0 && isTail(unitAt(text, at)) && isHead(unitAt(text, at - 1));
 }
 
 /** All kinds of characters that a text holds, as bits. */
@@ -138,8 +152,8 @@ function kindsOfPair(text: string, at: number): number {
 }
 
 // A table answers in one step what a pattern of letters takes a search for.
-function kindsOfUnits(): Uint16Array {
-  const kinds = new Uint16Array(UNITS);
+function kindsOfUnits(): Int32Array {
+  const kinds = new Int32Array(UNITS);
   const all = everyUnit();
   for (const [kind, pattern] of PATTERNS) {
     for (const { 0: run, index } of all.matchAll(pattern)) {

@@ -1,3 +1,5 @@
+import { DIGIT, kindAt, SPACE } from './characters.ts';
+
 const STAMP = '\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},?\\s\\d{1,2}[:.]\\d{2}(?:\\s?[AP]M)?';
 const FOOTER = new RegExp(
   `^(?:https?://\\S+\\s+\\d{1,3}/\\d{1,3}|\\d{1,3}\\s(?:of|von|de|sur|di|van)\\s\\d{1,3}\\s+${STAMP})$`,
@@ -5,6 +7,8 @@ const FOOTER = new RegExp(
 );
 const HEADER = new RegExp(`^(?:${STAMP}\\s+\\S.{7,}|\\S.{7,}\\shttps?://\\S+)$`, 'u');
 const LONGEST = 300;
+/** A digit at the end has so few spaces behind it. */
+const MOST_SPACES = 3;
 
 /**
  * Which lines a browser printed at the top and the foot of each sheet: address and number of the sheet, day of printing and
@@ -16,5 +20,13 @@ export function printEdges(texts: readonly string[]): readonly boolean[] | null 
 }
 
 function isFooter(text: string): boolean {
-  return text.length <= LONGEST && /\d\s*$/.test(text.slice(-4)) && FOOTER.test(text.trim());
+  return text.length <= LONGEST && endsInDigit(text) && FOOTER.test(text.trim());
+}
+
+// Hardly any line does, and that is sooner seen than that it is no footer.
+function endsInDigit(text: string): boolean {
+  const from = Math.max(0, text.length - 1 - MOST_SPACES);
+  let at = text.length - 1;
+  while (at > from && (kindAt(text, at) & SPACE) !== 0) at--;
+  return at >= 0 && (kindAt(text, at) & DIGIT) !== 0;
 }

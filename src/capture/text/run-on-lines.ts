@@ -1,8 +1,7 @@
-import { kindAt, ODD_SPACE, SPACE, UNSEEN } from './characters.ts';
+import { CASELESS, kindAt, ODD_SPACE, SMALL, SPACE, UNSEEN } from './characters.ts';
 import { endsInComma, isUnspaced } from './wrapped-line.ts';
 
 const QUOTE_MARK = '>';
-const STARTS_SMALL = /^[\p{Ll}\p{Lo}]/u;
 const MARGIN = SPACE | UNSEEN | ODD_SPACE;
 
 /**
@@ -24,7 +23,8 @@ export function mayRunOn(texts: readonly string[], enough: number, longest: numb
 function runsOn(line: string, next: string): boolean {
   const start = startOf(next);
   if (start === next.length) return false;
-  return STARTS_SMALL.test(next.slice(start, start + 2)) || isUnspaced(next[start]!) || endsInComma(line.trimEnd());
+  const starts = (kindAt(next, start) & (SMALL | CASELESS)) !== 0 || isUnspaced(next[start]!);
+  return starts || endsInComma(line.trimEnd());
 }
 
 function startOf(line: string): number {

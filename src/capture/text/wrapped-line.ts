@@ -1,3 +1,4 @@
+import { CASELESS, COMMA, kindAt, SMALL, SPACE } from './characters.ts';
 import { seenText, trimmed } from './seen-text.ts';
 
 /** A line as wrapping sees it: where it begins, how wide it is, and how it ends and starts. Widths are columns of a terminal. */
@@ -25,7 +26,6 @@ const EVERY_WIDE = new RegExp(WIDE, 'g');
 const UNSPACED = /^[\u2e80-\u303e\u3041-\u312f\u31c0-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60]/;
 const SENTENCE_END = /[.!?…。！？؟۔।॥։።။។:：][\p{Pe}\p{Pf}"'“”„’»)\]]*$/u;
 const BULLET = /^(?:[•·‣▪●■◆*–—-]|\d{1,2}[.)])\s/u;
-const COMMA = /[,،、，]$/;
 const TAB = 8;
 
 /** Looks at a line of a capture as one that a program may have wrapped; null where it is blank or too long for that. */
@@ -36,17 +36,18 @@ export function wrappedLine(line: string, longest: number): WrappedLine | null {
   const seen = seenText(trimmed(rest));
   if (seen === '') return null;
   const indent = indentOf(rest);
-  const first = UNSPACED.test(seen) ? seen[0]! : /^\S+/.exec(seen)![0];
+  const unspaced = isUnspaced(seen);
+  const first = unspaced ? seen[0]! : firstWord(seen);
   return {
     text: rest.trimStart(),
-    depth: margin.match(/>/g)?.length ?? 0,
+    depth: margin === '' ? 0 : margin.match(/>/g)!.length,
     indent,
     width: margin.length + indent + widthOf(seen),
     firstWidth: widthOf(first),
     bullet: BULLET.test(seen),
     ends: SENTENCE_END.test(seen.slice(-12)),
-    running: UNSPACED.test(seen) || /\S\s+\S+\s+\S/.test(seen),
-    start: startOf(seen),
+    running: unspaced || /\S\s+\S+\s+\S/.test(seen),
+    start: startOf(seen, unspaced),
   };
 }
 
@@ -62,24 +63,29 @@ export function isUnspaced(character: string): boolean {
 
 /** Whether a text ends in a comma of any script. */
 export function endsInComma(text: string): boolean {
-  return COMMA.test(text);
+  return text !== '' && (kindAt(text, text.length - 1) & COMMA) !== 0;
 }
 
 function indentOf(rest: string): number {
   let indent = 0;
-  for (const character of rest) {
-    if (!/\s/.test(character)) break;
-    indent += character === '\t' ? TAB : widthOf(character);
-  }
+  for (let at = 0; at < rest.length && (kindAt(rest, at) & SPACE) !== 0; at++)
+    indent += rest[at] === '\t' ? TAB : widthOf(rest[at]!);
   return indent;
+}
+
+function firstWord(seen: string): string {
+  let end = 0;
+  while (end < seen.length && (kindAt(seen, end) & SPACE) === 0) end++;
+  return seen.slice(0, end);
 }
 
 function widthOf(text: string): number {
   return text.length + (WIDE.test(text) ? text.match(EVERY_WIDE)!.length : 0);
 }
 
-function startOf(seen: string): WrappedLine['start'] {
-  if (/^\p{Ll}/u.test(seen)) return 'lower';
-  if (UNSPACED.test(seen)) return 'unspaced';
-  return /^\p{Lo}/u.test(seen) ? 'caseless' : 'other';
+function startOf(seen: string, unspaced: boolean): WrappedLine['start'] {
+  const kinds = kindAt(seen, 0);
+  if ((kinds & SMALL) !== 0) return 'lower';
+  if (unspaced) return 'unspaced';
+  return (kinds & CASELESS) !== 0 ? 'caseless' : 'other';
 }
