@@ -8,6 +8,7 @@ const REPORT = [
   'The council found the old bell in its own cellar and will hang it at the landing, so that nobody has to shout across.',
 ];
 const page = (...lines: string[]) => read([...REPORT, ...lines].join('\n'));
+const OFFER = 'Read us on paper as well, once a week, with the pictures that we have no room for on the screen.';
 const HENS = 'The hens will not be pleased, but I am.';
 
 const nothing: Record<string, string[]> = {
@@ -67,4 +68,24 @@ test('ten thousand comments are read, whatever their shape', () => {
     const { comments } = page('Comments', ...Array.from({ length: 10_000 }, (_, n) => shape(n)).flat());
     assert.equal(comments.length, 10_000);
   }
+});
+
+test('a report below a button for its comments is none of them', () => {
+  const more = [
+    'Most shared',
+    '19 hours ago',
+    'Otters of the week',
+    '2 days ago',
+    'Ten gardens to visit',
+    '8 days ago',
+  ];
+  const [headline, standfirst, ...rest] = REPORT as [string, string, ...string[]];
+  const body = [...rest, HENS, ...rest.map((line) => line.replace('The council', 'Its mayor'))];
+  const { comments, body: paragraphs } = read(
+    ['Home', 'News', OFFER, '20 comments', headline, standfirst, 'By David Lunt on 3 May 2021', ...body, ...more].join(
+      '\n',
+    ),
+  );
+  assert.deepEqual(comments, []);
+  for (const paragraph of body) assert.ok(paragraphs.includes(paragraph));
 });

@@ -51,3 +51,13 @@ test('words that only begin as those for pictures or for the way home do are no 
   const [one, other] = ['They have bought the old mill at Orme', 'Homely mill at Orme is defended by its women'];
   assert.equal(headline(one, 'Seats', other, 'By Ann Lee', '3 May 2020'), other);
 });
+
+test('a list of topics, an address and the words for a picture are no headline, however well they speak of the report', () => {
+  const date = '3 May 2020';
+  assert.equal(headline('Textiles More: Mill Orme Women', HEADLINE, date), HEADLINE);
+  assert.equal(headline(HEADLINE, 'Letters on the mill at Orme mill@orme.test', date), HEADLINE);
+  assert.equal(
+    headline(HEADLINE, date, 'The women who bought the mill at Orme | AP Photo Close', 'By Ann Lee'),
+    HEADLINE,
+  );
+});

@@ -31,7 +31,7 @@ const AVATAR = /(?:avatar|profile (?:picture|photo|image)|profilbild|photo de pr
 const NOT_A_NAME = /[\p{L}\d]$|[\p{L}\d][.)"'”’»*!\]:]$|[\p{Emoji_Presentation}]$/u;
 // Asked of text in lower case.
 const NO_NAME = new RegExp(
-  `^(?:${COMMENT_NOUNS}|image|images|foto|photo|picture|video)(?:$|[^\\p{L}])|^\\d{1,2}[:.]\\d{2}|(?:^|[^\\p{L}])(?:${AGO})|(?:updated|published|posted|aktualisiert|publiziert|veröffentlicht|publié|mis à jour|actualizado|publicado|aggiornato|modified|edited|answered|asked)$`,
+  `^(?:${COMMENT_NOUNS}|image|images|foto|photo|picture|video)(?:$|[^\\p{L}])|^\\d{1,2}[:.]\\d{2}|^\\d+\\s(?:likes?|votes?|repl(?:y|ies)|reactions?)$|(?:^|[^\\p{L}])(?:${AGO})|(?:updated|published|posted|aktualisiert|publiziert|veröffentlicht|publié|mis à jour|actualizado|publicado|aggiornato|modified|edited|answered|asked)$`,
   'u',
 );
 const SENTENCE = /[,;]\s\p{Ll}|[.!?]\s+\p{L}.*\s\p{L}|[。、！？]/u;
@@ -138,6 +138,6 @@ export function nameIn(value: string): string | null {
   if (name === '' || name.length > LONGEST_NAME || name.split(/\s+/).length > 6) return null;
   if (!/\p{L}/u.test(name) && !/^\d{3,}$/.test(name)) return null;
   const lower = lowerCase(name);
-  if (NO_NAME.test(lower) || phraseOf(lower)) return null;
+  if (NO_NAME.test(lower) || phraseOf(lower) || (/\d/.test(name) && timeOf(name) !== null)) return null;
   return NOT_A_NAME.test(name) && !SENTENCE.test(name) ? name : null;
 }

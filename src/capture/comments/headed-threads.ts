@@ -8,9 +8,10 @@ import type { Region, Segment, Thread } from './threads.ts';
 const LONG = 120;
 const MOST_AHEAD = 60;
 const FEWEST_TAILS = 2;
-const SWALLOWED = 3;
+const SWALLOWED = 2;
 const FEWEST_WITHOUT_PROSE = 3;
 const FEW_SPEAK = 4;
+const MOST_BARE = 4;
 
 /** Finds a thread in which a name and a time head each comment. */
 export function headedThread(region: Region): Thread | null {
@@ -25,7 +26,8 @@ export function headedThread(region: Region): Thread | null {
 }
 
 /** Finds a thread in which a name and a time stand under each comment. */
-export function trailedThread({ marks, headed, proseAbove }: Region): Thread | null {
+export function trailedThread(region: Region): Thread | null {
+  const { marks, headed, proseAbove } = region;
   const end = marks.findIndex((mark) => mark.ends);
   const within = end < 0 ? marks : marks.slice(0, end);
   const tails = within.flatMap(({ header }, at): [number, Header][] => (header ? [[at, header]] : []));
@@ -36,7 +38,14 @@ export function trailedThread({ marks, headed, proseAbove }: Region): Thread | n
     from = at + own.lines.length;
     return { lines, own };
   });
+  if (lists(segments) || segments.some((_, at) => outweighs(region, segments, at))) return null;
   return { segments, acts: 0, reason: 'names and times stand under them', pasted: false, startUnsure: false };
+}
+
+// In a list of other pages their times stand under headlines, and nothing above these.
+function lists(segments: readonly Segment[]): boolean {
+  const bare = segments.filter(({ lines, own }) => lines.length === own?.lines.length).length;
+  return bare * MOST_BARE > segments.length;
 }
 
 // There is text above the first name, and none below the last.
@@ -143,11 +152,16 @@ function judged(region: Region, cut: [number, number][], segments: Segment[], re
 }
 
 // An article is not its own first comment.
-function swallows({ proseAbove, low }: Region, segments: readonly Segment[]): boolean {
-  const [first = 0, ...others] = segments.map(({ lines }) => lines.reduce((sum, { size }) => sum + size, 0));
-  const rest = others.reduce((sum, size) => sum + size, 0);
-  if (proseAbove === 0 && (segments.length < FEWEST_WITHOUT_PROSE || !low)) return true;
-  return first > proseAbove && first > SWALLOWED * rest;
+function swallows(region: Region, segments: readonly Segment[]): boolean {
+  if (region.proseAbove === 0 && (segments.length < FEWEST_WITHOUT_PROSE || !region.low)) return true;
+  return outweighs(region, segments, 0);
+}
+
+function outweighs({ proseAbove }: Region, segments: readonly Segment[], at: number): boolean {
+  const sizes = segments.map(({ lines }) => lines.reduce((sum, { size }) => sum + size, 0));
+  const own = sizes[at] ?? 0;
+  const rest = sizes.reduce((sum, size) => sum + size, 0) - own;
+  return own > proseAbove && own > SWALLOWED * rest;
 }
 
 // Comments speak in sentences, a list of other pages in headlines; where the page counts as many, few need to.

@@ -22,9 +22,12 @@ export interface Sign {
 }
 
 const CREDIT =
-  /(?<!\p{L})(?:fotos?|photos?|bild(?:er)?|images?|pictures?|captions?|credits?)\s?(?:[:/©(|]|\p{L}+\s?:|(?:by|von|de|di|courtesy)\s)|[.!?”"]credit|^(?:fotos?|photos?|bild|image|credit)\b|©|getty|reuters\b|\/ap\b|\/afp\b|\befe\b/iu;
+  /(?<!\p{L})(?:fotos?|photos?|bild(?:er)?|images?|pictures?|captions?|credits?)\s?(?:[:/©(|]|\p{L}+\s?:|(?:by|von|de|di|courtesy)\s)|[.!?”"]credit|^(?:fotos?|photos?|bild|image|credit)\b|©|getty|(?<!\p{L})(?:ap|afp|epa|dpa) photos?(?!\p{L})|reuters\b|\/ap\b|\/afp\b|\befe\b/iu;
 const MARKED = /\s[|·•›»>/]\s|^[^\p{L}\p{N}"“„«»‘'¿¡『「【《#$€£–-]|[=<>{}]/u;
 const PATH = /\s[›»>→]|^home\b|\bhome\s?[|/›»>]|^\d+(?:$|[.:/)%-])/iu;
+// What else the page's topics lead to: "Business More: Mills Orme".
+const TOPICS = /\bmore:\s/iu;
+const ADDRESS = /\S@\S+\.\p{L}{2,}/u;
 const SPOKEN = /["“„«»‘':?!「：？！]/u;
 const BULLET = /^[•·‣▪●■◆*–-]\s/u;
 const NEAR = 25;
@@ -56,6 +59,8 @@ export const PLAIN_SIGNS: readonly Sign[] = [
   { points: -1.4, says: null, of: ({ line }) => CREDIT.test(line.value) },
   { points: -1.3, says: null, of: ({ line }) => MARKED.test(line.value) },
   { points: -1.8, says: null, of: ({ line }) => PATH.test(line.value) },
+  { points: -2, says: null, of: ({ line }) => TOPICS.test(line.value) },
+  { points: -1.5, says: null, of: ({ line }) => ADDRESS.test(line.value) },
   { points: -1.1, says: null, of: ({ line, page }) => page.role(line) !== undefined },
   { points: -3, says: null, of: ({ line, page }) => page.role(line) === 'caption' },
   { points: -4, says: null, of: ({ line }) => isKnownPaper(line.key) },
