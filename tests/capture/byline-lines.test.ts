@@ -118,6 +118,8 @@ const BARE: readonly [string, string[]][] = [
   ['Ann Lee | Bo Ash', ['Ann Lee', 'Bo Ash']],
   ['Ann Lee/Bo Ash', ['Ann Lee', 'Bo Ash']],
   ['Ann Lee and AP', ['Ann Lee', 'AP']],
+  ['Ann Lee Tue Dec 30, 2014 4:33pm', ['Ann Lee']],
+  ['Yun Sun Dec 30, 2014', ['Yun Sun']],
   ['Emma LeeLifestyle Writer', ['Emma Lee']],
   ['Emma Lee Deputy Features Editor', ['Emma Lee']],
   ['Emma Lee 11/08/2020 Travel', ['Emma Lee']],

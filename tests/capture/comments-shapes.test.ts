@@ -21,23 +21,6 @@ const shapes: Record<string, { page: string[]; authors: [string, string | null][
       ['Bo', '4 May 2012 at 9:02 am'],
     ],
   },
-  'a name above and a day below, without which the day is nobody’s name': {
-    page: [
-      '2 comments',
-      'Ada',
-      HENS,
-      'On 3 May 2012 at 10:11',
-      'Report Reply',
-      'Bo',
-      BELL,
-      'On 4 May 2012 at 9:02',
-      'Report Reply',
-    ],
-    authors: [
-      ['Ada', '3 May 2012 at 10:11'],
-      ['Bo', '4 May 2012 at 9:02'],
-    ],
-  },
   'says, without a time': {
     page: ['Comments', 'Ada says:', HENS, 'Reply', 'Bo says:', BELL, 'Reply'],
     authors: [

@@ -120,3 +120,21 @@ test('a comment that begins with a bullet is no standfirst', () => {
   assert.deepEqual(comments[0]?.text, [point]);
   assert.deepEqual([lines[1]?.role, standfirst], ['comment', []]);
 });
+
+test('a time below a comment is nobody’s name, and the name above the first is not lost', () => {
+  const report =
+    'The gate that was taken from the park in the war has been found in a barn and is to be hung again soon.';
+  const bell = 'Who opens it in the morning, and who hears it fall shut at night?';
+  const first = ['Ada', FIRST, 'On 3 May 2012 at 10:11', 'Report Reply'];
+  const second = ['Bo', bell, 'On 4 May 2012 at 9:02', 'Report Reply'];
+  const { comments } = read(
+    ['A gate is hung', report, report.replace('gate', 'bell'), '2 comments', ...first, ...second].join('\n'),
+  );
+  assert.deepEqual(
+    comments.map(({ author, posted, text }) => [author, posted, ...text]),
+    [
+      ['Ada', '3 May 2012 at 10:11', FIRST],
+      ['Bo', '4 May 2012 at 9:02', bell],
+    ],
+  );
+});

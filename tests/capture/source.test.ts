@@ -37,6 +37,11 @@ test('a name of a menu that the page only repeats is no source', () => {
   assert.equal(source(['My Times', 'Weather'], ['My Times']), null);
 });
 
+test('what a page asks its readers to do is no source, nor is a section that has an app', () => {
+  for (const name of ['Post a Job', 'Send Comments & News Tips', 'Investing'])
+    assert.equal(read([name, 'Markets', ...REPORT, 'INVESTING APP'].join('\n')).source, null);
+});
+
 test('a paper’s name at the top is a source, without what leads home', () => {
   assert.equal(source(['Menu', 'Sandholm Courier - Home', 'Weather']), 'Sandholm Courier');
   assert.equal(source(['Sandholm Daily', 'Weather']), 'Sandholm Daily');

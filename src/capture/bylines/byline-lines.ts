@@ -1,6 +1,7 @@
 import { AUTHOR_WORDS, BY_WORDS } from './by-words.ts';
 import { DATE_WORDS } from '../dates/date-words.ts';
 import { anyHabits, daysNamed, unified } from '../dates/dates.ts';
+import { withoutWeekdayOf } from '../dates/weekdays.ts';
 import { OPENING } from './byline-opening.ts';
 import { untilTail } from './byline-tail.ts';
 import { eastAsian } from './east-asian-bylines.ts';
@@ -78,7 +79,10 @@ function isEdge(part: string, at: number): boolean {
 
 function withoutTimes(text: string, language: string | null): string {
   const days = daysNamed(text, anyHabits(language));
-  const bare = days.reduceRight((left, { start, end }) => `${left.slice(0, start)}|${left.slice(end)}`, text);
+  const bare = days.reduceRight(
+    (left, { day, start, end }) => `${withoutWeekdayOf(left.slice(0, start), day, language)}|${left.slice(end)}`,
+    text,
+  );
   return bare.replace(CLOCK, '|').replace(DATE_WORD, '|');
 }
 

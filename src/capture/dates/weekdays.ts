@@ -15,6 +15,12 @@ export function weekdayBefore(text: string, language: string | null): number | n
   return own ?? WEEKDAYS().get('en')!.get(word) ?? null;
 }
 
+/** A text without the weekday that it ends with, where that is the one of the day which follows it ("Tue" before 2014-12-30). */
+export function withoutWeekdayOf(text: string, day: string, language: string | null): string {
+  const weekday = weekdayBefore(text, language);
+  return weekday !== null && weekday === new Date(day).getUTCDay() ? text.replace(LAST_WORD, '') : text;
+}
+
 const WEEKDAYS = once(() => new Map(LANGUAGES.map((language) => [language, weekdaysOf(language)])));
 
 function weekdaysOf(language: string): Map<string, number> {
