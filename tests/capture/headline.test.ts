@@ -61,3 +61,13 @@ test('a list of topics, an address and the words for a picture are no headline, 
     HEADLINE,
   );
 });
+
+test('a headline below what reads as prose is found by the date under it, however much that date says', () => {
+  const caption =
+    'The women of Orme stand in front of the mill, and the oldest of them holds the key that nobody has used for a year.';
+  const dates = 'on May 3, 2020 at 9:00 AM, updated May 4, 2020 at 12:10 PM';
+  const { headline, body, published } = millPage(['Home', caption, HEADLINE, 'Print', dates, 'View comments']);
+  assert.equal(headline, HEADLINE);
+  assert.equal(published, '2020-05-03');
+  assert.ok(!body.includes(caption));
+});

@@ -25,7 +25,7 @@ export function headline(draft: Draft): Finding {
   if (!draft.span || draft.values.headline !== null) return {};
   const page = headlinePage(draft, draft.span);
   const first = bestOn(page);
-  const late = startsWithBody(page) || (first && isHead(first, NEAR)) ? null : lateBody(draft, page);
+  const late = startsWithBody(page) || (first && leadsBody(first)) ? null : lateBody(draft, page);
   const second = late && bestOn(headlinePage(draft, late.span));
   const begins = second && second.at > page.bodyAt && isHead(second, CLOSE);
   const best = begins ? second : first;
@@ -52,6 +52,10 @@ function bestOn(page: HeadlinePage): Place | null {
 // Who copied the report alone copied no headline: a short line between its paragraphs heads what follows it.
 function startsWithBody({ bodyAt }: HeadlinePage): boolean {
   return bodyAt === 0;
+}
+
+function leadsBody(place: Place): boolean {
+  return place.at <= place.page.bodyAt && isHead(place, NEAR);
 }
 
 // A headline has its date or its byline near.

@@ -8,7 +8,7 @@ export interface LateBody {
 }
 
 const MOST_BEFORE = 0.4;
-const DATE_WORDS = 10;
+const DATE_WORDS = 16;
 const TO_PROSE = 12;
 const POST = /^[—–-]|@/u;
 
