@@ -1,12 +1,11 @@
-import fs from 'node:fs';
 import path from 'node:path';
-import { articleFile } from '../../src/archive/layout.ts';
+import { articleFile, captureFile } from '../../src/archive/layout.ts';
 import type { Capture } from '../../src/site/capture-page.ts';
 import type { ArticleEntry } from '../../src/site/entry.ts';
+import { fileChunks } from '../files/read-chunks.ts';
 import type { Piece } from '../files/write.ts';
 import { furtherNumber, isFurther, isOfCapture, type ArticleFileKind, type FurtherPageKind } from './article-files.ts';
 import type { SiteModule } from './compiled-site.ts';
-import { captureBytes } from './read-capture.ts';
 import type { ArticlesTask } from './render-articles.ts';
 import type { ShelfReader } from './shelf-files.ts';
 
@@ -28,28 +27,28 @@ const makers: Record<Exclude<ArticleFileKind, FurtherPageKind>, Maker> = {
     const { ties, pictured, settings } = given;
     const route = 'articles/[id]/index.astro';
     const page = { path: `/articles/${entry.id}/`, route, shown: { entry, ties, pictured } };
-    return [led(site, await site.renderPage(page, settings), given)];
+    return led(site, [await site.renderPage(page, settings)], given);
   },
   capture: captureMaker(1),
-  md: (_, { id }, { archive }) => [fs.readFileSync(path.join(archive, articleFile(id)))],
-  json: (site, entry, { reader }) => (entry.whole === null ? site.recordJson(entry) : [reader.record(entry.id)]),
-  txt: (_, { data }, { archive }) => [captureBytes(archive, data.capture)!],
+  md: (_, { id }, { archive }) => fileChunks(path.join(archive, articleFile(id))),
+  json: (site, entry, { reader }) => (entry.whole === null ? site.recordJson(entry) : reader.record(entry.id)),
+  txt: (_, { data }, { archive }) => fileChunks(path.join(archive, captureFile(data.capture))),
   card: async (site, { data }, { settings }) => [await site.png(site.cardOf(data, settings.title)!)],
 };
 
 function furtherMaker(number: number): Maker {
   return async (site, { html: _, ...entry }, given) => {
     const { page, html } = given.reader.further(entry.id, number);
-    const shown = { entry, page: { ...page, html: site.gap }, pictured: given.pictured };
+    const shown = { entry, page, pictured: given.pictured };
     const address = site.articlePagePath(entry.id, number);
     const route = 'articles/[id]/page/[number].astro';
     const around = await site.renderPage({ path: address, route, shown }, given.settings);
-    return site.filled(led(site, around, given), [led(site, html, given)]);
+    return led(site, site.filled(around, [html]), given);
   };
 }
 
-function led(site: SiteModule, html: Uint8Array, { id, lines }: Given): Uint8Array {
-  return site.ledToLines(html, id, lines);
+function* led(site: SiteModule, page: Iterable<Uint8Array>, { id, lines }: Given): Generator<Piece> {
+  for (const piece of page) yield* site.ledToLines(piece, id, lines);
 }
 
 function captureMaker(number: number): Maker {

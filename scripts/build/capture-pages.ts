@@ -19,7 +19,8 @@ export function capturePages(
     for (const [id, { file, encoding }] of Object.entries(captures)) {
       if (!known.isLong(captureFile(file)) || withdrawn.includes(id)) continue;
       const bytes = loadCapture(archive, file).value;
-      if (bytes) long.set(id, site.capturePages({ encoding }, bytes));
+      const sum = known.of(captureFile(file));
+      if (bytes && sum !== null) long.set(id, site.capturePages({ encoding }, bytes, sum));
     }
   }
   return (id) => long.get(id) ?? onePage;

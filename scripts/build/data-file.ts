@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import type { DataFile } from '../../src/site/dataset.ts';
-import { CHUNK, writePieces } from '../files/write.ts';
+import { chunksAt } from '../files/read-chunks.ts';
+import { writePieces, type Piece } from '../files/write.ts';
 
 /** A file of the whole archive that is to be written: what stands around its pieces, and where these are. */
 export interface DataTask {
@@ -44,32 +45,17 @@ function* parts(
   { head, between, tail }: DataTask['around'],
   places: Float64Array,
   handleOf: (file: number) => number,
-): Generator<Buffer> {
-  yield Buffer.from(head);
+): Generator<Piece> {
+  yield head;
   for (let at = 0; at < places.length; at += 4) {
     const [file, start, length, first] = places.subarray(at, at + 4) as unknown as [number, number, number, number];
-    if (at > 0 && first === 1) yield Buffer.from(between);
-    yield* bytesAt(handleOf(file), start, length);
+    if (at > 0 && first === 1) yield between;
+    yield* chunksAt(handleOf(file), start, length);
   }
-  yield Buffer.from(tail);
+  yield tail;
 }
 
-const window = Buffer.allocUnsafe(CHUNK);
-
-// What is as long as a chunk is written before more is asked for, and the same memory can take that.
-function* bytesAt(handle: number, start: number, length: number): Generator<Buffer> {
-  const end = start + length;
-  let at = start;
-  for (; end - at >= CHUNK; at += CHUNK) {
-    fs.readSync(handle, window, 0, CHUNK, at);
-    yield window;
-  }
-  const rest = Buffer.allocUnsafe(end - at);
-  fs.readSync(handle, rest, 0, rest.length, at);
-  yield rest;
-}
-
-function writeParts(file: string, content: Iterable<Buffer>): Written {
+function writeParts(file: string, content: Iterable<Piece>): Written {
   // A file taken over from the site before is that site's as well: it must not be written into.
   fs.rmSync(file, { force: true });
   const hash = createHash('sha256');

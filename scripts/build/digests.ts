@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { sha256 } from '../../src/article/checksum.ts';
+import { captureBounds } from '../../src/site/capture-layout.ts';
 import { contentFault, fileFault, statOf } from '../files/file-fault.ts';
+import { fileChunks } from '../files/read-chunks.ts';
 import { readJson, writeWhole } from '../files/write.ts';
 import { isLongFile } from './long-file.ts';
 
@@ -32,7 +35,7 @@ export function digests(folder: string, memory: string): Digests {
     const now = [stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino] as const;
     const before = asked.get(file) ?? known.get(file);
     const same = before && now.every((value, at) => before[at] === value);
-    const found = same ? ([before[4], before[5]] as const) : lookAt(whole);
+    const found = same ? ([before[4], before[5]] as const) : lookAt(whole, stat.size);
     if (found === null) return null;
     if (Date.now() - stat.ctimeMs > SETTLED) asked.set(file, [...now, ...found]);
     const [digest, isLong] = found;
@@ -43,11 +46,18 @@ export function digests(folder: string, memory: string): Digests {
 }
 
 // What it is that may not be read is told by whoever needs it.
-function lookAt(file: string): readonly [sha256: string, isLong: boolean] | null {
+function lookAt(file: string, size: number): readonly [sha256: string, isLong: boolean] | null {
   try {
+    if (size > captureBounds.characters) return [sumOf(file), true];
     const bytes = fs.readFileSync(file);
     return [sha256(bytes), isLongFile(bytes)];
   } catch {
     return null;
   }
+}
+
+function sumOf(file: string): string {
+  const hash = createHash('sha256');
+  for (const chunk of fileChunks(file)) hash.update(chunk);
+  return hash.digest('hex');
 }

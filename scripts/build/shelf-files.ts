@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { Problem } from '../../src/archive/problem.ts';
 import type { Brief } from '../../src/site/brief.ts';
 import type { ArticleEntry } from '../../src/site/entry.ts';
-import type { FurtherPage } from '../../src/site/further-page.ts';
+import type { FurtherPageAround } from '../../src/site/further-page.ts';
+import { chunksAt } from '../files/read-chunks.ts';
 import { readJson } from '../files/write.ts';
 
 /** What is known of a shelf's articles without reading their texts. */
@@ -52,24 +53,22 @@ export function shelfIndex(folder: string): ShelfIndex {
 /** Reads a shelf's articles one by one, so that no more than one is in memory. */
 export interface ShelfReader {
   entry: (id: string) => ArticleEntry;
-  /** The JSON file of an article that is too long for one page. */
-  record: (id: string) => Uint8Array;
+  /** The JSON file of an article that is too long for one page, in chunks, as `chunksAt` gives them. */
+  record: (id: string) => Iterable<Uint8Array>;
   /** A page of such an article, from 2 on, and the HTML of what it has of the body. */
-  further: (id: string, number: number) => { page: Omit<FurtherPage, 'html'>; html: Uint8Array };
+  further: (id: string, number: number) => { page: FurtherPageAround; html: Uint8Array };
   close: () => void;
 }
 
 /** Opens a prepared shelf, as soon as an article is asked for. */
 export function shelfReader(folder: string, { places }: ShelfIndex): ShelfReader {
   let handle: number | null = null;
-  const read = (from: Place[]): Buffer => {
-    handle ??= fs.openSync(path.join(folder, shelfFiles.pieces), 'r');
-    return bytesAt(handle, from);
-  };
+  const open = (): number => (handle ??= fs.openSync(path.join(folder, shelfFiles.pieces), 'r'));
+  const read = (from: Place[]): Buffer => bytesAt(open(), from);
   const json = <T>(from: Place[]): T => JSON.parse(read(from).toString()) as T;
   return {
     entry: (id) => json(places[id]!.entry),
-    record: (id) => read(places[id]!.record),
+    record: (id) => places[id]!.record.values().flatMap((place) => chunksAt(open(), ...place)),
     further(id, number) {
       const { page, html } = places[id]!.further[number - 2]!;
       return { page: json(page), html: read(html) };

@@ -27,7 +27,7 @@ export function piecePutter(add: PieceAdder): PiecePutter {
       record: put(record ?? []),
       further: Array.from(further(), ({ html, ...page }) => ({
         page: [placeOf(JSON.stringify(page))],
-        html: [placeOf(html)],
+        html: joined(html.map(placeOf)),
       })),
     };
   };

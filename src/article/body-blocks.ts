@@ -19,8 +19,8 @@ export interface Beside {
   leads: Leads;
 }
 
-/** Parts of a body as HTML: each paragraph with its number, its address and its tools, and related lines below it. */
-export function blocksHtml(blocks: Block[], beside: Beside): string {
+/** Parts of a body as HTML, one by one: each paragraph with its number, its address and its tools, and related lines below it. */
+export function blocksHtml(blocks: Block[], beside: Beside): string[] {
   const { related, leads } = beside;
   const relatedTo = (n: number): string => (related.get(n) ?? []).map(nodeHtml).join('');
   const html = blocks.map((block) => {
@@ -29,7 +29,7 @@ export function blocksHtml(blocks: Block[], beside: Beside): string {
     if (!isParagraph(own)) return nodeHtml(own);
     return passage(own, block, beside) + (goesOn ? '' : relatedTo(n));
   });
-  return relatedTo(0) + html.join('');
+  return [relatedTo(0), ...html];
 }
 
 /** Whether a part of a body's tree is a paragraph, and so has a number. */

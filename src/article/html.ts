@@ -21,7 +21,7 @@ export interface RenderedBody {
 export function renderBody(markdown: string, article: Article): RenderedBody {
   const { nodes, related, lines } = markedBody(markdown, article);
   return {
-    html: blocksHtml(numbered(nodes), { lines, related, leads: onThisPage }),
+    html: blocksHtml(numbered(nodes), { lines, related, leads: onThisPage }).join(''),
     paragraphs: paragraphTexts(nodes),
   };
 }

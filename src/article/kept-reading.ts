@@ -1,6 +1,4 @@
-import type { DecodedText } from '../capture/encoding/decoding.ts';
 import type { Issue, Line, Reading, Role } from '../capture/reading.ts';
-import { splitLines } from '../capture/text/lines.ts';
 
 /** A reading without the texts, which the capture has: what each line was taken for and why, and what a curator should look at. */
 export interface KeptReading {
@@ -31,10 +29,13 @@ export function keptReading({ lines, issues }: LineReading, encoding: string): K
   return { encoding, kinds, lines: lines.map(placeOf), issues };
 }
 
-/** The reading's lines and issues, given the capture decoded again; null where it was not decoded so for the reading. */
-export function restored({ encoding, kinds, lines, issues }: KeptReading, decoded: DecodedText): LineReading | null {
-  const { texts } = splitLines(decoded.text);
-  if (encoding !== decoded.encoding || texts.length !== lines.length) return null;
+/**
+ * The reading's lines and issues, given the texts of the capture's lines, decoded again; null where it was not decoded so for the
+ * reading.
+ */
+export function restored(kept: KeptReading, encoding: string, texts: string[]): LineReading | null {
+  const { kinds, lines, issues } = kept;
+  if (encoding !== kept.encoding || texts.length !== lines.length) return null;
   const lineAt = (place: number, at: number): Line => {
     const [role, reason] = kinds[place]!;
     return { n: at + 1, role, text: texts[at]!, reason };

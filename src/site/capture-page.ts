@@ -2,10 +2,9 @@ import type { Article } from '../article/article.ts';
 import { sha256 } from '../article/checksum.ts';
 import { restored, type KeptReading } from '../article/kept-reading.ts';
 import { readDecoded } from '../capture/decoded-reading.ts';
-import { decode, type Decoding } from '../capture/encoding/decoding.ts';
 import type { Issue, Line } from '../capture/reading.ts';
-import { splitLines } from '../capture/text/lines.ts';
-import { captureLayout, firstLines, type LineRange } from './capture-layout.ts';
+import { firstLines, type LineRange } from './capture-layout.ts';
+import { laidOutCapture } from './laid-out-capture.ts';
 import type { Whole } from './long-article.ts';
 import { listPath } from './page.ts';
 import { pagePath } from './paging.ts';
@@ -50,28 +49,22 @@ type KeptOf = (sha256: string) => KeptReading | null;
 
 /** The capture of an article for its pages, from the bytes of its file; null where they cannot be read as they once were. */
 export function shownCapture({ capture: file, encoding }: Article, bytes: Uint8Array, kept: KeptOf): Capture | null {
-  const decoded = decodedAs(bytes, encoding);
-  if ('error' in decoded) return null;
   const sum = sha256(bytes);
+  const laidOut = laidOutCapture(bytes, sum, encoding);
+  if (laidOut === null) return null;
+  const { decoded, texts, pages } = laidOut;
   const known = kept(sum);
-  const { lines, issues } = (known && restored(known, decoded)) ?? readDecoded(decoded);
+  const { lines, issues } = (known && restored(known, decoded.encoding, texts)) ?? readDecoded(decoded);
   const facts = { file, bytes: bytes.length, sha256: sum, encoding: decoded.encoding, ...shownIssues(issues) };
-  return { ...facts, lines, pages: captureLayout(lines.map(({ text }) => text)) };
+  return { ...facts, lines, pages };
 }
 
-/** For each page that a capture has the number of the first line that begins there; one page where it cannot be read. */
-export function capturePages({ encoding }: Pick<Article, 'encoding'>, bytes: Uint8Array): number[] {
-  const decoded = decodedAs(bytes, encoding);
-  if ('error' in decoded) return [1];
-  return firstLines(captureLayout(splitLines(decoded.text).texts));
+/** For each page that a capture of this sha256 has the number of the first line that begins there; one page where it cannot be read. */
+export function capturePages({ encoding }: Pick<Article, 'encoding'>, bytes: Uint8Array, sum: string): number[] {
+  const laidOut = laidOutCapture(bytes, sum, encoding);
+  return laidOut ? firstLines(laidOut.pages) : [1];
 }
 
 function shownIssues(issues: Issue[]): Pick<Capture, 'issues' | 'moreIssues'> {
   return { issues: issues.slice(0, mostIssues), moreIssues: Math.max(0, issues.length - mostIssues) };
-}
-
-// The bytes alone may say something else than the curator did when the article was made.
-function decodedAs(bytes: Uint8Array, encoding: string): Decoding {
-  const decoded = decode(bytes);
-  return 'encoding' in decoded && decoded.encoding === encoding ? decoded : decode(bytes, encoding);
 }

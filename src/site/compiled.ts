@@ -6,7 +6,7 @@ export { cardOf, mostCards, png } from './card.ts';
 export { dataFiles, packageText } from './dataset.ts';
 export { feedItem, feedLength } from './feed.ts';
 export { articlePagePath } from './further-page.ts';
-export { filled, gap } from './gap.ts';
+export { filled } from './gap.ts';
 export { ledToLines } from './line-addresses.ts';
 export { linesHtml } from './lines-html.ts';
 export { preparer } from './prepared.ts';

@@ -25,18 +25,21 @@ export type ShownComment = Pick<Comment, 'n' | 'quotes' | 'replyTo' | 'votes' | 
 /** A page of a long article after the first: its number, and what it goes on with. */
 export interface FurtherPage {
   number: number;
-  /** Safe HTML; empty where it has nothing of the body. */
-  html: string;
+  /** Safe HTML in pieces; nothing in them where it has nothing of the body. */
+  html: string[];
   /** The signs of direction in that, each once. */
   signs: string;
   captions: FurtherCaption[];
   comments: FurtherComment[];
 }
 
+/** The same without its HTML, for which it has a gap. */
+export type FurtherPageAround = Omit<FurtherPage, 'html'>;
+
 /** What the page is shown with: the entry for the article's first page, but for its HTML, and whether there is a picture of it. */
 export interface ShownFurtherPage {
   entry: Omit<ArticleEntry, 'html'>;
-  page: FurtherPage;
+  page: FurtherPageAround;
   pictured: boolean;
 }
 

@@ -8,7 +8,7 @@ export const gap = '<hr class="gap">';
  * A page in UTF-8 in pieces, with this HTML in its gap, if it has one. As a part of the page, and as one text, what is long would be
  * copied several times on its way.
  */
-export function* filled(page: Uint8Array, html: Iterable<Uint8Array | string>): Generator<Uint8Array | string> {
+export function* filled<Piece>(page: Uint8Array, html: Iterable<Piece>): Generator<Uint8Array | Piece> {
   const at = Buffer.from(page.buffer, page.byteOffset, page.byteLength).indexOf(gap);
   if (at < 0) return yield page;
   yield page.subarray(0, at);

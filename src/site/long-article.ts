@@ -1,7 +1,7 @@
 import type { Block } from '../article/body-blocks.ts';
 import { blocksHtml } from '../article/body-blocks.ts';
 import type { Article } from '../article/article.ts';
-import { signsIn } from '../article/direction-signs.ts';
+import { hasSigns, signsIn } from '../article/direction-signs.ts';
 import { correctedTexts, type CorrectedText } from '../article/corrected.ts';
 import { markedBody, paragraphTexts } from '../article/html.ts';
 import type { Comment } from '../capture/reading.ts';
@@ -10,6 +10,7 @@ import { bodyPages, bodyPart, pageParagraphs, relatedOn } from './body-pages.ts'
 import { captionPages } from './caption-pages.ts';
 import { commentPages, isCutShort, type PagedComment } from './comment-pages.ts';
 import type { FurtherCaption, FurtherComment, FurtherPage } from './further-page.ts';
+import { htmlPieces } from './html-pieces.ts';
 import { mostVotes, thread, type Answers } from './thread.ts';
 
 /** What the first page of a long article knows of all of it. */
@@ -51,7 +52,7 @@ export function longArticle(article: Article, shown: Article, markdown: string):
     ...comments.map((own) => ({ ...nothing, comments: own })),
   ];
   const places = { pages: [firstPart(bodies[0]!, shown), ...later.map(partOf)], marks: marksOf(later, article) };
-  const html = (blocks: Block[], page: number): string => {
+  const html = (blocks: Block[], page: number): string[] => {
     const related = relatedOn(blocks, body.related, page === 1);
     return blocksHtml(blocks, { lines: body.lines, related, leads: leadsFrom(page, places) });
   };
@@ -67,15 +68,15 @@ export function longArticle(article: Article, shown: Article, markdown: string):
       })),
       commentLines: article.comments.map(({ n, lines }) => ({ n, lines: lines.slice(0, 1) })),
     },
-    html: html(bodies[0]!, 1),
+    html: html(bodies[0]!, 1).join(''),
     shownParagraphs: pageParagraphs(bodies[0]!),
     paragraphs: paragraphTexts(body.nodes),
     *further() {
       for (const [at, { blocks, captions: own, comments: said }] of later.entries()) {
         const number = at + 2;
-        const body = html(blocks, number);
-        const others = { captions: own, comments: said.map(continuing(number, places)) };
-        yield { number, html: body, signs: signsIn(body), ...others };
+        const body = [...htmlPieces(html(blocks, number), (one) => one)];
+        const signs = signsIn(body.filter(hasSigns).join(''));
+        yield { number, html: body, signs, captions: own, comments: said.map(continuing(number, places)) };
       }
     },
   };

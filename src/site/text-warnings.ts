@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { directionSigns } from '../article/direction-signs.ts';
 import { textOfSegments } from '../article/corrections.ts';
 import { mixedWords } from '../article/mixed-scripts.ts';
-import type { FurtherPage } from './further-page.ts';
+import type { FurtherPageAround } from './further-page.ts';
 
 /** What a reader should know of texts that may look like something else than they are. */
 export interface TextWarnings {
@@ -18,7 +18,7 @@ export function textWarnings(article: Article, paragraphs: string[]): TextWarnin
 }
 
 /** The warnings for a page of a long article after the first: of its texts for the signs, of the names on it for the scripts. */
-export function furtherWarnings(article: Article, { signs, captions, comments }: FurtherPage): TextWarnings {
+export function furtherWarnings(article: Article, { signs, captions, comments }: FurtherPageAround): TextWarnings {
   const { headline, source, byline, section } = article;
   const authors = comments.flatMap(({ texts: { author } }) => (author ? [textOfSegments(author.segments)] : []));
   const names = [headline, source, byline, section, ...authors].filter((name) => name !== null);

@@ -21,7 +21,7 @@ assert.deepEqual(whole.data.comments, reading.comments);
 assert.deepEqual(whole.data.figures, reading.figures);
 const paragraphsOf = (html: string) =>
   [...html.matchAll(/<p id="p-(\d+)">(.*?)<\/p>/gs)].map(([, n, inner]) => ({ n: Number(n), text: plainText(inner!) }));
-const later = [...further()];
+const later = Array.from(further(), (page) => ({ ...page, html: page.html.join('') }));
 const pages = [entry.html, ...later.map(({ html }) => html)].map((html) => paragraphsOf(html));
 const said = new Map<number, string>();
 for (const { n, text } of pages.flat()) said.set(n, (said.get(n) ?? '') + text);

@@ -9,7 +9,7 @@ import { article } from '../article/sample.ts';
 
 const forms = (own: Article, body: string) => {
   const { entry, all, further } = articleForms('a', { article: own, body }, () => []);
-  return { entry, all, pages: [...further()] };
+  return { entry, all, pages: Array.from(further(), (page) => ({ ...page, html: page.html.join('') })) };
 };
 const comment = (n: number, known: Partial<Article['comments'][number]> = {}): Article['comments'][number] => ({
   n,
