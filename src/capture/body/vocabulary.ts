@@ -1,8 +1,9 @@
+import type { FunctionWords } from '../language/function-words.ts';
 import { JOINER, LETTER, MARK, NUMBER } from '../text/characters.ts';
 import { PICTURE_WORDS, WRITER_WORDS } from './picture-words.ts';
 import { SITE_WORDS } from './site-words.ts';
 import { beforeFirst, nextWord } from '../text/word-cursor.ts';
-import { hashOf, wordTable } from '../text/word-table.ts';
+import { hashOf, type WordTable, wordTable } from '../text/word-table.ts';
 
 /** What the words of a line are: how many there are and are such as the tables know, and which of them tell something. */
 export interface WordTally {
@@ -36,7 +37,7 @@ const KINDS = kindsInTables();
  * its number from then on.
  */
 export function vocabulary(
-  isFunctionWord: (word: string) => boolean,
+  isFunctionWord: FunctionWords['has'],
 ): (head: string, pairs: readonly string[]) => WordTally {
   const words = wordTable<Word>();
   let known = 0;
@@ -45,7 +46,7 @@ export function vocabulary(
     const word = words.find(text, start, end, hash);
     if (word) return word;
     const own = text.slice(start, end);
-    return words.add(own, { id: known++, kinds: kindsOf(own, isFunctionWord), told: 0 });
+    return words.add(own, { id: known++, kinds: kindsOf(own, hash, isFunctionWord), told: 0 });
   };
   return (head, pairs) => {
     lines++;
@@ -78,15 +79,17 @@ function count(tally: WordTally, kinds: number): void {
   if ((kinds & WRITER) !== 0) tally.writerWords++;
 }
 
-function kindsOf(word: string, isFunctionWord: (word: string) => boolean): number {
+function kindsOf(word: string, hash: number, isFunctionWord: FunctionWords['has']): number {
   const telling = word.length >= SHORTEST_TELLING ? TELLING : 0;
-  return (isFunctionWord(word) ? FUNCTION : 0) | (KINDS.get(word) ?? 0) | telling;
+  return (isFunctionWord(word, hash) ? FUNCTION : 0) | (KINDS.find(word, 0, word.length, hash) ?? 0) | telling;
 }
 
 /** The words of all the tables with the kinds that they are of: one look instead of one a table. */
-function kindsInTables(): Map<string, number> {
+function kindsInTables(): WordTable<number> {
   const kinds = new Map<string, number>();
   const tables = [[SITE_WORDS, SITE] as const, [PICTURE_WORDS, PICTURE] as const, [WRITER_WORDS, WRITER] as const];
   for (const [words, kind] of tables) for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | kind);
-  return kinds;
+  const table = wordTable<number>();
+  for (const [word, kind] of kinds) table.add(word, kind);
+  return table;
 }

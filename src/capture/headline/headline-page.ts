@@ -2,9 +2,9 @@ import { bylineOn } from '../bylines/byline-lines.ts';
 import { namesDay } from '../dates/dates.ts';
 import { timeOf, nameAndTimeOf } from '../dates/times.ts';
 import { type Draft, type MeasuredLine, roleOf, type Span } from '../draft.ts';
+import { likenessTo } from './likeness.ts';
 import { type LongerLines, longerLines } from './longer-lines.ts';
 import type { Role } from '../reading.ts';
-import { stemsOf } from '../text/stems.ts';
 
 /** What the page says about its lines that helps to tell the headline among them. */
 export interface HeadlinePage {
@@ -29,9 +29,7 @@ export interface HeadlinePage {
   role: (line: MeasuredLine) => Role | undefined;
 }
 
-const SAMPLE = 6000;
 const HEAD = 300;
-const LEAD_LINES = 4;
 const ON_TOPIC = 0.38;
 const GAP = 14;
 
@@ -39,9 +37,8 @@ const GAP = 14;
 export function headlinePage(draft: Draft, span: Span): HeadlinePage {
   const written = draft.lines.filter(({ value }) => value !== '');
   const body = draft.lines.slice(span.first - 1, span.last).filter(({ value }) => value !== '');
-  const counts = counted(stemsOf(textOf(body)));
-  const lead = new Set(stemsOf(textOf(body.slice(0, LEAD_LINES))));
-  const likeness = perLine(draft, ({ value }) => likenessOf(new Set(stemsOf(value.slice(0, HEAD))), counts, lead));
+  const likenessOf = likenessTo(body);
+  const likeness = perLine(draft, ({ value }) => likenessOf(value.slice(0, HEAD)));
   const page = {
     written,
     bodyAt: Math.max(
@@ -61,45 +58,6 @@ export function headlinePage(draft: Draft, span: Span): HeadlinePage {
 
 function isDated({ value }: MeasuredLine, language: string | null): boolean {
   return value.length <= HEAD && (namesDay(value, language) || timeOf(value) !== null || nameAndTimeOf(value) !== null);
-}
-
-function textOf(lines: readonly MeasuredLine[]): string {
-  return lines
-    .map(({ value }) => value)
-    .join('\n')
-    .slice(0, SAMPLE);
-}
-
-function counted(words: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
-
-// A word that stands in the body once says little of what it is about, one that stands there four times all.
-function weight(count: number): number {
-  return Math.min(1, Math.max(0, (count - 1) / 3));
-}
-
-/** How much of a line's stems the body has too, how much of them it comes back to, and how many its first paragraphs have. */
-function likenessOf(
-  stems: ReadonlySet<string>,
-  counts: ReadonlyMap<string, number>,
-  lead: ReadonlySet<string>,
-): { share: number; topic: number; lead: number } {
-  const found = { shared: 0, topic: 0, lead: 0 };
-  for (const stem of stems) {
-    const count = counts.get(stem);
-    if (count === undefined) continue;
-    found.shared++;
-    found.topic += weight(count);
-    if (lead.has(stem)) found.lead++;
-  }
-  return {
-    share: found.shared / Math.max(3, stems.size),
-    topic: found.topic / Math.max(4, stems.size),
-    lead: found.lead,
-  };
 }
 
 function firstOnTopic({ written, bodyAt, share, dated }: Omit<HeadlinePage, 'firstOnTopic'>): number {

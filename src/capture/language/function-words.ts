@@ -1,13 +1,14 @@
+import { type WordTable, wordTable } from '../text/word-table.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
-/** Which words of a language carry grammar and no subject, and what share of a line they are. */
+/** Which words of a language, by their characters and the number of these, carry grammar and no subject, and what share of a line they are. */
 export interface FunctionWords {
-  has: (word: string) => boolean;
+  has: (word: string, hash: number) => boolean;
   /** The share in a line that begins with these characters, and of whose words some are function words. */
   share: (head: string, held: number, of: number) => number;
 }
 
-const COMMON = new Map(Object.entries(STOP_WORDS).map(([language, words]) => [language, new Set(words.split(' '))]));
+const COMMON = new Map(Object.entries(STOP_WORDS).map(([language, words]) => [language, tableOf(words)]));
 const HEAD = 600;
 const UNKNOWN = 0.3;
 const JAPANESE = /[のはをにがとでもたるれてい]/gu;
@@ -26,7 +27,16 @@ export function functionWordsOf(language: string | null): FunctionWords {
   }
   const common = COMMON.get(language ?? '');
   if (!common) return { has: () => false, share: () => UNKNOWN };
-  return { has: (word) => common.has(word), share: (_, held, of) => held / Math.max(1, of) };
+  return {
+    has: (word, hash) => common.find(word, 0, word.length, hash) === true,
+    share: (_, held, of) => held / Math.max(1, of),
+  };
+}
+
+function tableOf(words: string): WordTable<true> {
+  const table = wordTable<true>();
+  for (const word of new Set(words.split(' '))) table.add(word, true);
+  return table;
 }
 
 function particles(value: string, pattern: RegExp): number {

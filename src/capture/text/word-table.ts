@@ -8,7 +8,7 @@ export interface WordTable<T> {
   add: (word: string, value: T) => T;
 }
 
-const FEWEST_SLOTS = 256;
+const FEWEST_SLOTS = 2048;
 /** What tells the numbers of words apart that differ in their first characters alone. */
 const SPREAD = 0x9e3779b1;
 

@@ -1,0 +1,67 @@
+import type { MeasuredLine } from '../draft.ts';
+import { beforeStems, nextStem, stemmable } from '../text/stems.ts';
+import { type WordTable, wordTable } from '../text/word-table.ts';
+
+/** How much of a text's stems the body has too and how much of them it comes back to, from 0 to 1, and how many its first paragraphs have. */
+export interface Likeness {
+  share: number;
+  topic: number;
+  lead: number;
+}
+
+/** A stem: how often it stands in the body, whether in its first paragraphs, and the last text that was found to have it. */
+interface Stem {
+  count: number;
+  lead: boolean;
+  text: number;
+}
+
+const SAMPLE = 6000;
+const LEAD_LINES = 4;
+
+/** Makes the measure of how much a text speaks of what the body speaks of, by the body's lines. */
+export function likenessTo(body: readonly MeasuredLine[]): (text: string) => Likeness {
+  const stems = wordTable<Stem>();
+  eachStem(stems, textOf(body), (stem) => stem.count++);
+  eachStem(stems, textOf(body.slice(0, LEAD_LINES)), (stem) => (stem.lead = true));
+  let texts = 0;
+  return (text) => {
+    texts++;
+    const found = { own: 0, shared: 0, topic: 0, lead: 0 };
+    eachStem(stems, text, (stem) => {
+      if (stem.text === texts) return;
+      stem.text = texts;
+      found.own++;
+      if (stem.count === 0) return;
+      found.shared++;
+      found.topic += weight(stem.count);
+      if (stem.lead) found.lead++;
+    });
+    return {
+      share: found.shared / Math.max(3, found.own),
+      topic: found.topic / Math.max(4, found.own),
+      lead: found.lead,
+    };
+  };
+}
+
+function eachStem(stems: WordTable<Stem>, text: string, take: (stem: Stem) => void): void {
+  const lower = stemmable(text);
+  const cursor = beforeStems();
+  while (nextStem(cursor, lower)) {
+    const { start, end, hash } = cursor;
+    take(stems.find(lower, start, end, hash) ?? stems.add(lower.slice(start, end), { count: 0, lead: false, text: 0 }));
+  }
+}
+
+function textOf(lines: readonly MeasuredLine[]): string {
+  return lines
+    .map(({ value }) => value)
+    .join('\n')
+    .slice(0, SAMPLE);
+}
+
+// A word that stands in the body once says little of what it is about, one that stands there four times all.
+function weight(count: number): number {
+  return Math.min(1, Math.max(0, (count - 1) / 3));
+}
