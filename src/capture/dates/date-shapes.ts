@@ -1,4 +1,5 @@
 import { BUDDHIST_AHEAD, BUDDHIST_FROM, ERAS } from './eras.ts';
+import { dayOfIranian, IRANIAN_MONTHS, IRANIAN_YEARS } from './iranian-calendar.ts';
 import { monthNamed } from './months.ts';
 
 /** A date as a shape takes it from the page: which number is the day and which the month may still be open. */
@@ -58,6 +59,14 @@ export const DATE_SHAPES: readonly DateShape[] = [
     take: ([, year, month, day]) => taken(year, Number(month), day),
   },
   {
+    needs: /[\u0600-\u06ff]\s1[34]\d\d/,
+    pattern: new RegExp(`(?<!\\d)(\\d{1,2})\\s(${IRANIAN_MONTHS})(?:\\sماه)?،?\\s(${IRANIAN_YEARS})(?!\\d)`, 'gu'),
+    take: ([, day, month = '', year]) => {
+      const date = new Date(dayOfIranian(Number(year), month, Number(day)));
+      return taken(date.getUTCFullYear(), date.getUTCMonth() + 1, String(date.getUTCDate()));
+    },
+  },
+  {
     needs: /\d{4}[-/.]/,
     // A clock may follow without a space: 2024.10.1712:44.
     pattern: new RegExp(`(?<![\\d/])${YEAR}(?:-|/|\\.\\s?)(\\d{1,2})(?:-|/|\\.\\s?)(\\d{1,2})(?=\\d\\d:|\\D|$)`, 'gu'),
@@ -92,7 +101,7 @@ export const DATE_SHAPES: readonly DateShape[] = [
   },
   {
     needs: WITH_YEAR,
-    pattern: new RegExp(`(?<!\\d)${YEAR}\\.?${YEAR_WORD}[\\s-]+(\\d{1,2})\\.?\\s+${NAME}`, 'giu'),
+    pattern: new RegExp(`(?<!\\d)${YEAR}\\.?${YEAR_WORD}[\\s-]+(\\d{1,2})(?:\\.\\s*|\\s+)${NAME}`, 'giu'),
     take: ([, year, day, month], language) => taken(year, monthIn(month, language), day),
   },
   {
@@ -146,8 +155,8 @@ function taken(
   return { year: ours, month, day: Number(day), open, before: 0, short: String(year).length === 2 };
 }
 
-// A page without its spaces runs a name into the month: "TimesNovember 21", "DOENovember 21".
-const JOINED = /\p{L}(?=\p{Lu}\p{Ll}{2,}$)/u;
+// A page without its spaces runs a name into the month: "TimesNovember 21", "DOENovember 21"; in capitals "MILLSNOV 21".
+const JOINED = /\p{L}(?=\p{Lu}\p{Ll}{2,}$)|\p{Lu}{2}(?=(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)$)/u;
 
 function monthIn(word: string | undefined, language: string | null): number | null {
   if (word === undefined) return null;
@@ -156,5 +165,5 @@ function monthIn(word: string | undefined, language: string | null): number | nu
 
 function joinedBefore(word = ''): number {
   const joined = JOINED.exec(word);
-  return joined ? joined.index + 1 : 0;
+  return joined ? joined.index + joined[0].length : 0;
 }

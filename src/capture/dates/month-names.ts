@@ -11,6 +11,10 @@ const OTHER_FORMS: Readonly<Record<string, readonly [string, number][]>> = {
     ['mrz', 3],
     ['feber', 2],
   ],
+  // The month in which something happened: "3. janvārī".
+  lv: ['janvārī', 'februārī', 'martā', 'aprīlī', 'maijā', 'jūnijā', 'jūlijā', 'augustā']
+    .concat(['septembrī', 'oktobrī', 'novembrī', 'decembrī'])
+    .map((name, at) => [name, at + 1]),
   hi: [
     ['सितम्बर', 9],
     ['अक्तूबर', 10],
