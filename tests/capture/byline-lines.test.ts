@@ -135,6 +135,15 @@ for (const [line, names] of BARE) {
   test(`“${line}” is names and little else`, () => assert.deepEqual(bareNames(line, null)?.names, names));
 }
 
+test('networks to share on and who took a picture are no names of authors', () => {
+  for (const line of [
+    'Facebook Twitter Xing LinkedIn Whatsapp Mail',
+    'Ann Lee/Getty',
+    '— Ann Lee (@annlee) May 3, 2024',
+  ])
+    assert.equal(bareNames(line, null), null);
+});
+
 test('a line that begins with other words is no line of names', () => {
   for (const line of ['the gate', 'Get our newsletter', 'Is it Ann Lee?', '12 minutes'])
     assert.equal(bareNames(line, null), null);

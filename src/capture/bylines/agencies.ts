@@ -8,3 +8,6 @@ export const AGENCIES: ReadonlySet<string> = new Set(
     '共同|共同通信|時事|時事通信|新华社|新華社|中新社|中新网|中央社|法新社|路透社|路透|美联社|聯合報|연합뉴스|뉴시스|뉴스1|뉴스핌|رويترز|أ ف ب|فرانس برس|د ب أ|وكالات|الأناضول|أ.ف.ب',
   ].flatMap((row) => row.split('|').map((name) => name.toLowerCase())),
 );
+
+/** Agencies for pictures alone, as alternatives of a pattern: who is named with one took the picture. */
+export const PICTURE_AGENCIES = 'getty|shutterstock|istock|alamy|imago|unsplash|rex features|picture[- ]alliance';

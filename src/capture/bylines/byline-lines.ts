@@ -1,3 +1,4 @@
+import { PICTURE_AGENCIES } from './agencies.ts';
 import { AUTHOR_WORDS, BY_WORDS } from './by-words.ts';
 import { DATE_WORDS } from '../dates/date-words.ts';
 import { anyHabits, daysNamed, unified } from '../dates/dates.ts';
@@ -8,6 +9,7 @@ import { eastAsian } from './east-asian-bylines.ts';
 import type { BylineText } from './byline-text.ts';
 import { isKnownName, isRole, type Names, namesIn } from './person-names.ts';
 import { kindAt, SPACE } from '../text/characters.ts';
+import { isShareList } from '../furniture/share-list.ts';
 import { isPostSignature } from '../text/post-signature.ts';
 import { rememberedByLanguage } from '../text/remembered.ts';
 
@@ -28,6 +30,7 @@ const DATE_WORD = new RegExp(
 // A page that names the author and links the name as well: "Ann Lee By Ann Lee".
 const DOUBLED = new RegExp(`^(.{4,}?)\\s+((?:${BY_WORDS.join('|')})\\s+\\1)$`, 'iu');
 const START = 4;
+const WITH_PICTURES = new RegExp(`/\\s?(?:${PICTURE_AGENCIES})`, 'iu');
 const EDGES = ',–—-';
 // Browsers in a terminal number the links: "By [8]Ann Lee".
 const LINK_NUMBER = /\[\d{1,3}\]/gu;
@@ -46,11 +49,16 @@ export const bylineOn = rememberedByLanguage((value, language): BylineText | nul
 
 /** The names on a line without such a word: the line is names, roles, dates and signs and nothing else. */
 export function bareNames(value: string, language: string | null): Names | null {
-  if (value.length > LONGEST || /[!?。！？…:]$/u.test(value) || isPostSignature(value)) return null;
+  if (value.length > LONGEST || /[!?。！？…:]$/u.test(value) || namesOthers(value)) return null;
   const parts = partsOf(value, language).map((part) => namesIn(untilTail(part)));
   const known = parts.flatMap((names) => (names?.names.some(isKnownName) ? [names] : []));
   if (known.length === 0) return parts[0] ?? null;
   return { names: known.flatMap(({ names }) => names), role: known.some(({ role }) => role) };
+}
+
+// Who posted what a report shows, who took its picture, and on what it may be shared.
+function namesOthers(value: string): boolean {
+  return isPostSignature(value) || WITH_PICTURES.test(value) || isShareList(value.toLowerCase());
 }
 
 // Dates part the names from the rest as bars and dots do.

@@ -1,13 +1,11 @@
 import { cited, type Claim, type Draft, type Finding, type MeasuredLine, openLines } from '../draft.ts';
 import { isConsentNotice } from './consent.ts';
-import { SHARED_ON } from './furniture-phrases.ts';
 import { LETTER, NUMBER } from '../text/characters.ts';
 import { lineHolds } from '../text/measures.ts';
 import { phraseOf } from './phrases.ts';
+import { isShareList } from './share-list.ts';
 
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/i;
-const NETWORKS = new RegExp(`^(?:(?:${SHARED_ON})[\\s|,•·/]*){2,}$`);
-const LONGEST_LIST = 160;
 
 /** Finds furniture that a line's own words or signs give away, wherever on the page it stands. */
 export function furniture(draft: Draft): Finding {
@@ -24,7 +22,7 @@ function reasonFor(line: MeasuredLine): string | null {
   if (edge) return 'a browser printed it at the edge of a sheet';
   const row = phraseOf(key);
   if (row) return `${row.does}: ${cited(value)}`;
-  if (key.length <= LONGEST_LIST && NETWORKS.test(key)) return `offers to share the page: ${cited(value)}`;
+  if (isShareList(key)) return `offers to share the page: ${cited(value)}`;
   if (isConsentNotice(key)) return `asks for consent or for a browser that does more: ${cited(value)}`;
   if (value.length > 200) return null;
   if (!lineHolds(LETTER | NUMBER, line)) return 'signs without a letter or a number';
