@@ -9,7 +9,7 @@ import { shownBounds } from './shown-part.ts';
 /** The top of a body's tree laid out on pages of bounded length: at least one, and no paragraph in two that fits a page. */
 export function bodyPages(nodes: RootContent[]): Block[][] {
   const blocks = nodes.filter((node) => node.type !== 'text' || node.value.trim() !== '');
-  const pages = laidOut(blocks, shownBounds.body, { size: textLength, split: splitNode, staysWithNext: isHeading });
+  const pages = laidOut(blocks, shownBounds.body, { size, split: splitNode, staysWithNext: isHeading });
   let n = 0;
   return pages.map((pieces) =>
     pieces.map(({ item, continued, goesOn }) => {
@@ -17,6 +17,19 @@ export function bodyPages(nodes: RootContent[]): Block[][] {
       return { node: item, n, continued, goesOn };
     }),
   );
+}
+
+/** Whether a body in Markdown surely fits one page, without a look at what it says: no block of it begins inside a line. */
+export function fitsOnePage(markdown: string): boolean {
+  if (markdown.length > shownBounds.body) return false;
+  return markdown.length + LEAST * markdown.split('\n').length <= shownBounds.body;
+}
+
+/** What the shortest paragraph counts for, in characters: its number and its tools take more than that of HTML. */
+const LEAST = 100;
+
+function size(node: RootContent): number {
+  return Math.max(LEAST, textLength(node));
 }
 
 /** The text of each paragraph on a page of a body. */

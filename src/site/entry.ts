@@ -4,8 +4,9 @@ import { renderBody } from '../article/html.ts';
 import type { ArticleFile } from '../article/markdown.ts';
 import type { Mention, NameFinder, Passage } from '../article/mentions.ts';
 import type { FurtherPage } from './further-page.ts';
+import { fitsOnePage } from './body-pages.ts';
 import { longArticle, type Whole } from './long-article.ts';
-import { shownBounds, shownPart } from './shown-part.ts';
+import { shownPart } from './shown-part.ts';
 
 /** An article's file taken apart, as far as its pages need it. */
 export type ArticleSource = Pick<ArticleFile, 'article' | 'body'>;
@@ -38,7 +39,7 @@ export interface ArticleForms {
 
 /** Makes an article ready for the site. */
 export function articleForms(id: string, { article: own, body }: ArticleSource, findNames: NameFinder): ArticleForms {
-  const isShortBody = body.length <= shownBounds.body;
+  const isShortBody = fitsOnePage(body);
   const article = isShortBody && shownPart(own) === own ? own : compact(own);
   const shown = shownPart(article);
   const record = corrected(shown);

@@ -60,6 +60,14 @@ test('every paragraph of a long body is whole on one page, and the numbers count
   );
 });
 
+test('a body of very many short paragraphs has pages that a browser takes in its stride', () => {
+  const texts = Array.from({ length: 12_000 }, (_, n) => `Lamp ${n + 1}.`);
+  const { entry, pages } = forms(article(), texts.join('\n\n'));
+  const html = [entry.html, ...pages.map((page) => page.html)];
+  assert.ok(html.every((one) => one.length < 1_500_000));
+  assert.deepEqual(html.flatMap(textOf), texts);
+});
+
 test('a paragraph that fits no page goes on on the next ones, under its own number', () => {
   const text = 'seven boats '.repeat(100_000).trim();
   const { entry, pages } = forms(article(), `One.\n\n${text}\n\nThree.`);
