@@ -43,3 +43,19 @@ test('stems are the starts of longer words, and pairs of characters where no spa
   assert.deepEqual(stemsOf('水車小屋 a ミル'), ['水車', '小屋', 'ミル']);
   assert.deepEqual(stemsOf('abc漢字'), ['abc漢字']);
 });
+
+test('the kinds of every single code unit are those that patterns give it', () => {
+  const patterns: [number, RegExp][] = [
+    [characters.SMALL, /\p{Ll}/u],
+    [characters.CAPITAL, /\p{Lu}/u],
+    [characters.CASELESS, /\p{Lo}/u],
+    [characters.COLON, /[:：=＝]/],
+    [characters.COMMA, /[,،、，]/],
+    [characters.COPYRIGHT, /[©Ⓒⓒ]/],
+  ];
+  for (let unit = 0; unit <= 0xffff; unit++) {
+    const character = String.fromCharCode(unit);
+    const kinds = kindAt(character, 0);
+    for (const [kind, pattern] of patterns) assert.equal((kinds & kind) !== 0, pattern.test(character));
+  }
+});

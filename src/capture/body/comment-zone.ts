@@ -1,4 +1,5 @@
 import type { LineTraits } from './line-traits.ts';
+import { DIGIT } from '../text/characters.ts';
 import { nameAndTimeOf, timeOf } from '../dates/times.ts';
 
 const SAYS = /\b(?:says|said|wrote|schrieb|sagt|dit|dijo|escribió)\s*:?$/i;
@@ -43,10 +44,10 @@ function signsUpTo(lines: readonly LineTraits[]): Uint32Array {
   return sums;
 }
 
-function isSign({ line: { value, words, ends }, wording: { dated } }: LineTraits): boolean {
+function isSign({ line: { value, kinds, words, ends }, wording: { dated } }: LineTraits): boolean {
   if (value.length > LONGEST) return false;
   if (REPLY.test(value)) return true;
-  if (!/\d/.test(value)) return false;
+  if ((kinds & DIGIT) === 0) return false;
   if (AGO.test(value) || (SAYS.test(value) && words < 16)) return true;
   if (dated > 0 && !ends && words < 14) return true;
   return timeOf(value) !== null || nameAndTimeOf(value) !== null;

@@ -1,5 +1,6 @@
 import type { MeasuredLine } from '../draft.ts';
 import { LEADS_ELSEWHERE } from './heading-words.ts';
+import { endsInColon } from '../text/line-ends.ts';
 import { stemShare, stemsOf } from '../text/stems.ts';
 
 const LIST = /^(?:[•·‣▪●■◆*–-]|\d{1,2}[.)])\s/u;
@@ -23,7 +24,7 @@ export function isHeadlineBetween(
   if (ends || words < HEADLINE_WORDS || size > HEADLINE_SIZE || LIST.test(value) || QUOTE.test(value)) return false;
   // A sentence that goes on below was broken off by the foot of a sheet.
   const goesOn = next !== undefined && /^\p{Ll}/u.test(next.value);
-  return !goesOn && isParagraph(previous) && isParagraph(next) && !/[:：]$/.test(value);
+  return !goesOn && isParagraph(previous) && isParagraph(next) && !endsInColon(value);
 }
 
 /** Whether a line speaks of what is spoken of below it, as a subheading does and another report's headline seldom. */
@@ -35,7 +36,7 @@ export function headsWords({ value }: MeasuredLine, after: readonly MeasuredLine
 
 /** Whether a line is short and no sentence, and neither an item of a list nor the words that announce one. */
 export function isShort({ ends, size, value }: MeasuredLine): boolean {
-  return !ends && size <= SUBHEADING_SIZE && !LIST.test(value) && !/[:：]$/.test(value);
+  return !ends && size <= SUBHEADING_SIZE && !LIST.test(value) && !endsInColon(value);
 }
 
 function isParagraph(line: MeasuredLine | undefined): boolean {
@@ -46,7 +47,7 @@ function isParagraph(line: MeasuredLine | undefined): boolean {
 export function headsParagraph({ value, size, words, ends, n }: MeasuredLine, next: MeasuredLine): boolean {
   if (size > SUBHEADING_SIZE || words > SUBHEADING_WORDS || next.size < size * 1.5) return false;
   const sentence = ends && !/[?!？！]$/.test(value);
-  return !sentence && next.n - n <= 3 && !LIST.test(value) && !QUOTE.test(value) && !/[:：]$/.test(value);
+  return !sentence && next.n - n <= 3 && !LIST.test(value) && !QUOTE.test(value) && !endsInColon(value);
 }
 
 /** Whether a line among the paragraphs that is none of them leads to another report. */
@@ -57,5 +58,5 @@ export function leadsElsewhere({ value, words, ends }: MeasuredLine): boolean {
 
 /** Whether a line leads on to what stands below it. What ends with a colon is no sentence’s end, but with many words, or behind a sentence, it is prose. */
 export function leadsOn({ value, words }: MeasuredLine): boolean {
-  return /[:：]$/.test(value) && (words >= SUBHEADING_WORDS || INNER_END.test(value));
+  return endsInColon(value) && (words >= SUBHEADING_WORDS || INNER_END.test(value));
 }

@@ -17,7 +17,6 @@ export interface LineWording {
 }
 
 const HEAD = 500;
-const FULL_STOP = /(?<!\.)\.$|。$/;
 const SHORT = 60;
 const CREDIT_END =
   /[.!?。다」][”"»’)]?\s*[\p{Lu}\p{Lo}(©=＝][^.!?。]{1,45}$|[＝=][^\s。]{1,12}$|[（(](?:Archiv|Symbol)[^)）]*[)）]/u;
@@ -56,7 +55,12 @@ function headsComments({ value, size, ends }: MeasuredLine): boolean {
 }
 
 function headsOthers({ value, size }: MeasuredLine): boolean {
-  return size < SHORT && !FULL_STOP.test(value) && RELATED_WORDS.test(value);
+  return size < SHORT && !endsInOneStop(value) && RELATED_WORDS.test(value);
+}
+
+// Three of them are no end.
+function endsInOneStop(value: string): boolean {
+  return value.endsWith('。') || (value.endsWith('.') && !value.endsWith('..'));
 }
 
 function endsAsCredit({ value, ends }: MeasuredLine): boolean {

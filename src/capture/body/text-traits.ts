@@ -1,4 +1,5 @@
 import { DIGIT, HANGUL, unitAt, WIDE } from '../text/characters.ts';
+import { endsInColon } from '../text/line-ends.ts';
 import type { MeasuredLine } from '../draft.ts';
 import type { FunctionWords } from '../language/function-words.ts';
 import { type LineWording, lineWording } from './line-wording.ts';
@@ -27,7 +28,6 @@ const WIDE_PAIR = /[\p{Script=Han}\p{Script=Katakana}]{2}/gu;
 const NO_PAIRS: readonly string[] = [];
 const HEAD = 800;
 const SENTENCES = /[.!?][”"»’)]?\s+["“„«(]?\p{Lu}|。/gu;
-const PLAIN_START = /^[A-Za-z\u00c0-\u024f]/;
 const QUOTE = /^["“”„«»‘’'「『‹]/;
 const MARK = /^[^\p{L}\p{N}"“”„«»‘’'「『‹(（¿¡]/u;
 const LIST = /^(?:[•·*–—▪■●►»›‣-]\s?|\d{1,2}[.)]\s)/;
@@ -40,7 +40,7 @@ export function textTraits(
 ): TextTraits {
   const head = line.value.slice(0, HEAD);
   const words = tally(head, (line.kinds & WIDE) === 0 ? NO_PAIRS : (head.match(WIDE_PAIR) ?? NO_PAIRS));
-  const plain = PLAIN_START.test(head);
+  const plain = isLatin(unitAt(head, 0));
   return {
     wording: lineWording(line, words),
     functionWords: share(head, words.functionWords, words.all),
@@ -53,9 +53,13 @@ export function textTraits(
     markStart: yes(!plain && MARK.test(head)),
     listStart: yes(!plain && LIST.test(head)),
     smallStart: yes(startsSmall(head)),
-    colon: yes(head.endsWith(':') || head.endsWith('：')),
+    colon: yes(endsInColon(head)),
     topics: words.topics,
   };
+}
+
+function isLatin(unit: number): boolean {
+  return (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || (unit >= 0xc0 && unit <= 0x24f);
 }
 
 function siteWordsIn(head: string, { siteWords }: WordTally, kinds: number): number {

@@ -14,6 +14,8 @@ import { isPostSignature } from '../text/post-signature.ts';
 import { rememberedByLanguage } from '../text/remembered.ts';
 
 const LONGEST = 160;
+const NO_BYLINE_ENDS = '!?。！？…';
+const NO_NAMES_ENDS = `${NO_BYLINE_ENDS}:`;
 const LONGEST_WORD = 40;
 const DESK_WORDS = 3;
 const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
@@ -34,11 +36,19 @@ const WITH_PICTURES = new RegExp(`/\\s?(?:${PICTURE_AGENCIES})`, 'iu');
 const EDGES = ',–—-';
 // Browsers in a terminal number the links: "By [8]Ann Lee".
 const LINK_NUMBER = /\[\d{1,3}\]/gu;
+// One of these is in every sign that parts, and sooner seen.
+const MAY_PART = /[|•·｜/:]|\s{3}/;
 const PARTS = /\s*(?:[|•·｜]|\s\/\s|\s{3,}|(?<=\S)(?=(?:作者|记者|撰文|责编|责任编辑):))\s*/u;
 
 /** The names that a line gives after a word that means "by", whatever else stands on it; null for any other line. */
 export const bylineOn = rememberedByLanguage((value, language): BylineText | null => {
-  if (value.length > LONGEST || value.length < 2 || /[!?。！？…]$/u.test(value) || isPostSignature(value)) return null;
+  if (
+    value.length > LONGEST ||
+    value.length < 2 ||
+    NO_BYLINE_ENDS.includes(value.charAt(value.length - 1)) ||
+    isPostSignature(value)
+  )
+    return null;
   if (value.length <= LONGEST_WORD && ALONE.test(value)) return { kind: 'alone', names: [], role: false };
   for (const part of partsOf(value, language)) {
     const names = IDEOGRAPHS.test(part) ? eastAsian(part) : (afterBy(part) ?? afterAuthor(part));
@@ -49,7 +59,8 @@ export const bylineOn = rememberedByLanguage((value, language): BylineText | nul
 
 /** The names on a line without such a word: the line is names, roles, dates and signs and nothing else. */
 export function bareNames(value: string, language: string | null): Names | null {
-  if (value.length > LONGEST || /[!?。！？…:]$/u.test(value) || namesOthers(value)) return null;
+  if (value.length > LONGEST || NO_NAMES_ENDS.includes(value.charAt(value.length - 1)) || namesOthers(value))
+    return null;
   const parts = partsOf(value, language).map((part) => namesIn(untilTail(part)));
   const known = parts.flatMap((names) => (names?.names.some(isKnownName) ? [names] : []));
   if (known.length === 0) return parts[0] ?? null;
@@ -63,14 +74,22 @@ function namesOthers(value: string): boolean {
 
 // Dates part the names from the rest as bars and dots do.
 const partsOf = rememberedByLanguage((value, language): readonly string[] => {
-  const text = undoubled(unified(value).replace(LINK_NUMBER, ''));
-  const parts = (/\d/.test(text) ? withoutTimes(text, language) : text).split(PARTS);
+  const text = undoubled(withoutLinkNumbers(unified(value)));
+  const parts = partedBySigns(/\d/.test(text) ? withoutTimes(text, language) : text);
   return parts.map((part) => withoutEdges(part)).filter((part) => part !== '');
 });
 
 // The pattern is slow, and few lines come back to how they start.
 function undoubled(text: string): string {
   return text.includes(text.slice(0, START), START) ? text.replace(DOUBLED, '$2') : text;
+}
+
+function withoutLinkNumbers(text: string): string {
+  return text.includes('[') ? text.replace(LINK_NUMBER, '') : text;
+}
+
+function partedBySigns(text: string): string[] {
+  return MAY_PART.test(text) ? text.split(PARTS) : [text];
 }
 
 function withoutEdges(part: string): string {

@@ -4,6 +4,7 @@ const AFTER_NAMES =
 const LOWER_AFTER_NAMES = /(?:,|\s)\s*(?:le|il|na|no|en|w|i|is)(?:\s|$).*$/su;
 // "Miami Today" is a paper, "Ann Lee Today at 5" is not.
 const DAY_AFTER_NAMES = /(?<=\S\s+\S+)\s+(?:yesterday|today)(?:\s|$).*$/isu;
+const DAY = /yesterday|today/iu;
 // "Ann Lee in Berlin and Bo Ash in London".
 const PLACE_BETWEEN =
   /\s(?:in|à|aus|en|em|i)(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?=(?:,|\s(?:and|und|et|y|e|en|och|og)|\s&)\s\p{Lu})/gu;
@@ -14,5 +15,6 @@ const TAIL = new RegExp(
 
 /** A text that begins with names, without what a byline says after them: a place, a day, an address, other words. */
 export function untilTail(text: string): string {
-  return text.replace(PLACE_BETWEEN, '').replace(TAIL, '').replace(LOWER_AFTER_NAMES, '').replace(DAY_AFTER_NAMES, '');
+  const names = text.replace(PLACE_BETWEEN, '').replace(TAIL, '').replace(LOWER_AFTER_NAMES, '');
+  return DAY.test(names) ? names.replace(DAY_AFTER_NAMES, '') : names;
 }

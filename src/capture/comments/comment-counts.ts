@@ -24,6 +24,7 @@ const COUNT_LAST = new RegExp(
 const REPLIES_TO = new RegExp(`^(?:(${NUMBER})|${ONE})\\s*(?:${REPLY_NOUNS})${ABOUT.slice(0, -1)}[.:]?$`, 'u');
 const SOON = 60;
 // Asked of the text as it stands.
+const ONE_STARTS = 'oOeEuUjJоО';
 const STARTS_WITH_ONE = new RegExp(`^(?:${ONE})\\s`, 'iu');
 const ZERO = 48;
 const NINE = 57;
@@ -32,7 +33,7 @@ const LONGEST = 240;
 
 /** Reads a line that states how many comments a page has, such as "4 Comments", "コメント（4件）" or "2 thoughts on “…”". */
 export const statedCountOf = remembered((value: string): number | null => {
-  if (value.length > LONGEST || !(holdsDigitSoon(value) || STARTS_WITH_ONE.test(value))) return null;
+  if (value.length > LONGEST || !(holdsDigitSoon(value) || startsWithOne(value))) return null;
   const lower = lowerCase(value);
   for (const pattern of [COUNT_FIRST, COUNT_LAST, REPLIES_TO]) {
     const found = pattern.exec(lower);
@@ -40,6 +41,10 @@ export const statedCountOf = remembered((value: string): number | null => {
   }
   return null;
 });
+
+function startsWithOne(value: string): boolean {
+  return ONE_STARTS.includes(value.charAt(0)) && STARTS_WITH_ONE.test(value);
+}
 
 function holdsDigitSoon(value: string): boolean {
   let before = 0;

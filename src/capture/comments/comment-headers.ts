@@ -4,6 +4,7 @@ import { BADGES, COMMENT_NOUNS } from './comment-words.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import type { MeasuredLine } from '../draft.ts';
 import { lowerCase } from '../text/lower-case.ts';
+import { endsInColon } from '../text/line-ends.ts';
 import { phraseOf } from '../furniture/phrases.ts';
 import { remembered } from '../text/remembered.ts';
 import { AGO } from '../dates/time-words.ts';
@@ -99,7 +100,7 @@ function bareName(name: string): string {
 }
 
 function saysAlone({ value }: MeasuredLine): boolean {
-  return /[:：]$/.test(value.slice(-1)) && SAYS_ALONE.test(value);
+  return endsInColon(value) && SAYS_ALONE.test(value);
 }
 
 // Most lines are followed by no time, and that is sooner seen than that they are no names.

@@ -2,6 +2,7 @@ import { answeredIn, comparableName } from './answers.ts';
 import { actionOf } from './comment-actions.ts';
 import { decorates, type Header, headerAt } from './comment-headers.ts';
 import { cited, type Claim, fromLines, type MeasuredLine } from '../draft.ts';
+import { endsInColon } from '../text/line-ends.ts';
 import { phraseOf } from '../furniture/phrases.ts';
 import type { Quotations } from './quotations.ts';
 import type { Comment, Issue } from '../reading.ts';
@@ -54,7 +55,7 @@ export function readComment({ lines, own }: Segment, n: number, context: ThreadC
 
 // Where names head the comments, a name within one stands above a quotation only if it says so: "X wrote:".
 function mayQuote({ value }: MeasuredLine, { pasted }: Thread): boolean {
-  return pasted || (value.length < 80 && /[:：]$/.test(value));
+  return pasted || (value.length < 80 && endsInColon(value));
 }
 
 function emptyComment(n: number, own: Header | null): Comment {

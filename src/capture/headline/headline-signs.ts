@@ -2,6 +2,7 @@ import type { MeasuredLine } from '../draft.ts';
 import { endsWithStop } from './full-stop.ts';
 import type { HeadlinePage } from './headline-page.ts';
 import { isKnownPaper } from '../source/paper-names.ts';
+import { endsInColon } from '../text/line-ends.ts';
 import { SECTION_WORDS } from '../source/section-words.ts';
 
 /** A line at its place among the written lines of the page. */
@@ -51,7 +52,7 @@ export const PLAIN_SIGNS: readonly Sign[] = [
   { points: -1.1, says: null, of: ({ line }) => line.words < 4 && line.size < 30 },
   { points: -2, says: null, of: ({ line }) => line.times > 4 },
   { points: -2.3, says: null, of: ({ line }) => endsWithStop(line.value) },
-  { points: -1.6, says: null, of: ({ line }) => /[:：]$/u.test(line.value) },
+  { points: -1.6, says: null, of: ({ line }) => endsInColon(line.value) },
   { points: -1.4, says: null, of: ({ at, page }) => at >= page.bodyAt },
   { points: -1.9, says: null, of: ({ line }) => BULLET.test(line.value) },
   { points: -0.3, says: null, of: ({ at, page }) => isTeaser(page.written[at - 1]) },

@@ -1,4 +1,5 @@
 import type { MeasuredLine } from '../draft.ts';
+import { CAPITAL, CASELESS, kindAt } from '../text/characters.ts';
 import type { Evidence } from '../reading.ts';
 
 /** The name of a source and where it comes from. */
@@ -12,6 +13,11 @@ export interface NamedSource {
 /** Whether a line may be the name of a paper and nothing else. */
 export function looksNamed({ value, words, ends, size }: MeasuredLine): boolean {
   return (
-    size >= 5 && value.length <= 50 && words <= 6 && !ends && /^[\p{Lu}\p{Lo}]/u.test(value) && !/[:：|,]/.test(value)
+    size >= 5 &&
+    value.length <= 50 &&
+    words <= 6 &&
+    !ends &&
+    (kindAt(value, 0) & (CAPITAL | CASELESS)) !== 0 &&
+    !/[:：|,]/.test(value)
   );
 }

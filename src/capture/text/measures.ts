@@ -1,11 +1,10 @@
-import { CLOSER, COMPOSABLE, countOf, HANGUL, holds, kindAt, SPACE, UNSPACED, unitAt, WIDE } from './characters.ts';
+import { COMPOSABLE, countOf, HANGUL, holds, kindAt, SPACE, UNSPACED, unitAt, WIDE } from './characters.ts';
 import { copiesIn } from './copies.ts';
 import type { MeasuredLine } from '../draft.ts';
+import { endsAsSentence } from './line-ends.ts';
 import { type LogicalLine, logicalLines } from './logical-lines.ts';
 import { printEdges } from './print-edges.ts';
 
-const FULL_STOPS = '.!?…。！？؟۔।॥։።။។';
-const TAIL = 12;
 const PLAIN_SPACE = 32;
 const HEAD = 4000;
 const KEY = 400;
@@ -66,13 +65,6 @@ function measureOne(line: LogicalLine, text: string, edges: Edges): MeasuredLine
     first: n,
     times: 1,
   };
-}
-
-function endsAsSentence(value: string): boolean {
-  const from = Math.max(0, value.length - TAIL);
-  let at = value.length - 1;
-  while (at > from && (kindAt(value, at) & CLOSER) !== 0) at--;
-  return at >= 0 && FULL_STOPS.includes(value[at]!);
 }
 
 // Thai and Lao have no full stop: what is as long as a sentence is taken for one.

@@ -1,5 +1,5 @@
-import { CASELESS, kindAt, ODD_SPACE, SMALL, SPACE, UNSEEN } from './characters.ts';
-import { endsInComma, isUnspaced } from './wrapped-line.ts';
+import { CASELESS, kindAt, ODD_SPACE, RUN_ON, SMALL, SPACE, UNSEEN } from './characters.ts';
+import { endsInComma } from './wrapped-line.ts';
 
 const QUOTE_MARK = '>';
 const MARGIN = SPACE | UNSEEN | ODD_SPACE;
@@ -23,8 +23,7 @@ export function mayRunOn(texts: readonly string[], enough: number, longest: numb
 function runsOn(line: string, next: string): boolean {
   const start = startOf(next);
   if (start === next.length) return false;
-  const starts = (kindAt(next, start) & (SMALL | CASELESS)) !== 0 || isUnspaced(next[start]!);
-  return starts || endsInComma(line.trimEnd());
+  return (kindAt(next, start) & (SMALL | CASELESS | RUN_ON)) !== 0 || endsInComma(line.trimEnd());
 }
 
 function startOf(line: string): number {

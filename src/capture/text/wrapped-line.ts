@@ -1,4 +1,5 @@
-import { CASELESS, COMMA, kindAt, SMALL, SPACE } from './characters.ts';
+import { BROAD, CASELESS, COMMA, kindAt, LETTER, RUN_ON, SMALL, SPACE } from './characters.ts';
+import { endsAsClause } from './line-ends.ts';
 import { seenText, trimmed } from './seen-text.ts';
 
 /** A line as wrapping sees it: where it begins, how wide it is, and how it ends and starts. Widths are columns of a terminal. */
@@ -20,11 +21,6 @@ export interface WrappedLine {
 }
 
 const MARGIN = /^(?:[ \t]{0,4}>){1,9}[ \t]?/;
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6]/;
-const EVERY_WIDE = new RegExp(WIDE, 'g');
-const UNSPACED = /^[\u2e80-\u303e\u3041-\u312f\u31c0-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60]/;
-const SENTENCE_END = /[.!?…。！？؟۔।॥։።။។:：][\p{Pe}\p{Pf}"'“”„’»)\]]*$/u;
 const BULLET = /^(?:[•·‣▪●■◆*–—-]|\d{1,2}[.)])\s/u;
 const TAB = 8;
 
@@ -44,21 +40,21 @@ export function wrappedLine(line: string, longest: number): WrappedLine | null {
     indent,
     width: margin.length + indent + widthOf(seen),
     firstWidth: widthOf(first),
-    bullet: BULLET.test(seen),
-    ends: SENTENCE_END.test(seen.slice(-12)),
-    running: unspaced || /\S\s+\S+\s+\S/.test(seen),
+    bullet: (kindAt(seen, 0) & LETTER) === 0 && BULLET.test(seen),
+    ends: endsAsClause(seen),
+    running: unspaced || hasThreeWords(seen),
     start: startOf(seen, unspaced),
   };
 }
 
 /** The marks of quotation in front of a line, as an e-mail quotes: "> > ". */
 export function marginOf(line: string): string {
-  return MARGIN.exec(line)?.[0] ?? '';
+  return line.includes('>') ? (MARGIN.exec(line)?.[0] ?? '') : '';
 }
 
-/** Whether a character belongs to a script that is written without spaces between words. */
-export function isUnspaced(character: string): boolean {
-  return UNSPACED.test(character);
+/** Whether the first character of a text belongs to a script that is written without spaces between words. */
+export function isUnspaced(text: string): boolean {
+  return text !== '' && (kindAt(text, 0) & RUN_ON) !== 0;
 }
 
 /** Whether a text ends in a comma of any script. */
@@ -80,7 +76,17 @@ function firstWord(seen: string): string {
 }
 
 function widthOf(text: string): number {
-  return text.length + (WIDE.test(text) ? text.match(EVERY_WIDE)!.length : 0);
+  let width = text.length;
+  for (let at = 0; at < text.length; at++) if ((kindAt(text, at) & BROAD) !== 0) width++;
+  return width;
+}
+
+function hasThreeWords(seen: string): boolean {
+  let words = 1;
+  for (let at = 1; at < seen.length && words < 3; at++) {
+    if ((kindAt(seen, at) & SPACE) === 0 && (kindAt(seen, at - 1) & SPACE) !== 0) words++;
+  }
+  return words === 3;
 }
 
 function startOf(seen: string, unspaced: boolean): WrappedLine['start'] {

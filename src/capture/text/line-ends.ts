@@ -1,0 +1,28 @@
+import { CLOSER, kindAt } from './characters.ts';
+
+const TAIL = 12;
+const FULL_STOPS = '.!?…。！？؟۔।॥։።။។';
+const STOPS_AND_COLONS = `${FULL_STOPS}:：`;
+
+/** Whether a text ends as a sentence ends, perhaps with quotation marks and brackets that close. */
+export function endsAsSentence(text: string): boolean {
+  return endsBehind(FULL_STOPS, text);
+}
+
+/** Whether it ends so, or with a colon that may be closed in the same way. */
+export function endsAsClause(text: string): boolean {
+  return endsBehind(STOPS_AND_COLONS, text);
+}
+
+/** Whether a text ends with a colon. */
+export function endsInColon(text: string): boolean {
+  return text.endsWith(':') || text.endsWith('：');
+}
+
+// Looks at no more than the last few signs.
+function endsBehind(signs: string, text: string): boolean {
+  const from = Math.max(0, text.length - TAIL);
+  let at = text.length - 1;
+  while (at > from && (kindAt(text, at) & CLOSER) !== 0) at--;
+  return at >= 0 && signs.includes(text[at]!);
+}

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { endsAsClause, endsAsSentence, endsInColon } from '../../src/capture/text/line-ends.ts';
+
+const SIGNS = [
+  '.',
+  '!',
+  '…',
+  '。',
+  '؟',
+  '។',
+  ':',
+  '：',
+  '”',
+  '»',
+  ')',
+  '」',
+  '’',
+  ' ',
+  'a',
+  '7',
+  '波',
+  '\u{1f6a2}',
+  '\ud83d',
+];
+
+test('a line ends as a pattern of full stops, and of what closes behind them, says of its last twelve signs', () => {
+  const stop = /[.!?…。！？؟۔।॥։။።។][\p{Pe}\p{Pf}"'“”„’»)\]]*$/u;
+  const clause = /[.!?…。！？؟۔।॥։။።។:：][\p{Pe}\p{Pf}"'“”„’»)\]]*$/u;
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...SIGNS), maxLength: 30 }), (text) => {
+      assert.equal(endsAsSentence(text), stop.test(text.slice(-12)));
+      assert.equal(endsAsClause(text), clause.test(text.slice(-12)));
+      assert.equal(endsInColon(text), /[:：]$/.test(text));
+    }),
+    { numRuns: 1000 },
+  );
+});
