@@ -138,3 +138,20 @@ test('a time below a comment is nobody’s name, and the name above the first is
     ],
   );
 });
+
+test('a day and a name that “wrote” head a comment, behind a button to report it as well', () => {
+  const said = (day: string, name: string) => `Report this Comment On ${day}, at 10:07 PM, ${name} wrote:`;
+  const { comments } = page(
+    said('May 3, 2012', 'ada'),
+    FIRST,
+    said('May 4, 2012', 'Bo Lunt'),
+    'So will I, and the farmer.',
+  );
+  assert.deepEqual(
+    comments.map(({ author, posted }) => [author, posted]),
+    [
+      ['ada', 'May 3, 2012, at 10:07 PM'],
+      ['Bo Lunt', 'May 4, 2012, at 10:07 PM'],
+    ],
+  );
+});

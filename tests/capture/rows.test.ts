@@ -15,6 +15,15 @@ test('the dates of a list below the report are part of it, where a line leads on
   assert.deepEqual(body.slice(-RACES.length), RACES);
 });
 
+test('points of a list may be sentences', () => {
+  const points = [
+    '• Seats are to be had from the office and not at the gate.',
+    '• Dogs stay at home.',
+    '• Whoever comes on Monday, when the looms are oiled, is asked to come without a good coat and to keep away from the belts.',
+  ];
+  assert.deepEqual(millPage([HEADLINE], ['News from the office :', ...points]).body.slice(-3), points);
+});
+
 test('three points of a list are enough, and headlines of other reports are none', () => {
   const points = ['• Bring a coat', '• Leave the dog at home', '• Pay at the gate'];
   assert.deepEqual(millPage([HEADLINE], ['What visitors are asked for:', ...points]).body.slice(-3), points);

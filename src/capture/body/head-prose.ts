@@ -15,7 +15,7 @@ interface Paragraphs {
 
 /**
  * Where paragraphs stand right below a date, parted by lines of other kinds as in a list of reviews, and there is twice as much
- * of them as of the prose that was found elsewhere and below no date, they are the report.
+ * of them as of the prose that was found below no date, they are the report.
  */
 export function withHeadProse(page: PageTraits, path: Uint8Array): Uint8Array {
   const found = together(page, (at) => path[at] === 1);
@@ -24,8 +24,7 @@ export function withHeadProse(page: PageTraits, path: Uint8Array): Uint8Array {
     if (!isHeadDate(page, at)) continue;
     const end = blockEnd(page, at + 1);
     const { places, size } = together(page, (place) => place > at && place < end);
-    const foundElsewhere = !found.places.some((place) => place > at && place < end);
-    if (foundElsewhere && places.length >= FEWEST && size >= found.size * TIMES_MORE)
+    if (places.length >= FEWEST && size >= found.size * TIMES_MORE)
       return withoutClaimed(page, firstOf(page, places[0]!), places.at(-1)!);
   }
   return path;

@@ -31,7 +31,7 @@ export function passageBy(weights: BodyWeights): Step {
     const page = pageTraits(lineTraits(draft));
     const scores = bodyScores(page, weighing);
     const plain = pathThrough(page, scores);
-    const found = withFirstWords(page, withLastWords(page, withoutCountsAtEnd(page, plain)));
+    const found = withFirstWords(page, withLastWords(page, withoutEdges(page, plain)));
     const path = withRowsBelow(page, worthOf(plain, scores) < SURE ? elsewhere(page, found) : found);
     const first = path.findIndex((here) => here > 0);
     if (first < 0) return {};
@@ -56,6 +56,20 @@ function pathThrough({ prose }: PageTraits, { inside, enter, leave }: Scores): U
 function elsewhere(page: PageTraits, found: Uint8Array): Uint8Array {
   const ways = [withHeadRows, withFirstItem, withHeadProse].map((way) => way(page, found));
   return ways.find((way) => way !== found) ?? found;
+}
+
+function withoutEdges(page: PageTraits, path: Uint8Array): Uint8Array {
+  return withoutLoneStart(page, withoutCountsAtEnd(page, path));
+}
+
+// A short line that is no sentence, with none of the report right below it, begins no report.
+function withoutLoneStart({ lines }: PageTraits, path: Uint8Array): Uint8Array {
+  for (let at = path.indexOf(1); at >= 0 && path[at + 1] === 0; at = path.indexOf(1)) {
+    const { line } = lines[at]!;
+    if (line.ends || line.size >= PARAGRAPH) break;
+    path[at] = 0;
+  }
+  return path;
 }
 
 // A bare number under the report counts something, and so does a count of its comments; neither ends it.

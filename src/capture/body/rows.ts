@@ -57,5 +57,6 @@ export function rowsEnd(page: PageTraits, first: number): number {
 
 function isRow({ lines, prose }: PageTraits, at: number): boolean {
   const { claimed, line, digits, listStart, wording } = lines[at]!;
-  return !claimed && line.size <= LONGEST && prose[at]! < PROSE && digits + listStart + wording.columns > 0;
+  if (claimed || line.size > LONGEST) return false;
+  return listStart > 0 || (prose[at]! < PROSE && digits + wording.columns > 0);
 }

@@ -35,6 +35,8 @@ const NO_NAME = new RegExp(
   `^(?:${COMMENT_NOUNS}|image|images|foto|photo|picture|video)(?:$|[^\\p{L}])|^\\d{1,2}[:.]\\d{2}|^\\d+\\s(?:likes?|votes?|repl(?:y|ies)|reactions?)$|(?:^|[^\\p{L}])(?:${AGO})|(?:updated|published|posted|aktualisiert|publiziert|veröffentlicht|publié|mis à jour|actualizado|publicado|aggiornato|modified|edited|answered|asked)$`,
   'u',
 );
+/** The word that stands before a day. */
+export const ON_DAY = /(?<!\p{L})(?:on|am|le|el|il|em|den|op)\s/iu;
 const SENTENCE = /[,;]\s\p{Ll}|[.!?]\s+\p{L}.*\s\p{L}|[。、！？]/u;
 const LONGEST = 160;
 const LONGEST_NAME = 50;
@@ -59,11 +61,24 @@ const BADGE_KEYS = new Set(phrasesOf(BADGES));
 
 function onOneLine({ n, value }: MeasuredLine): Header | null {
   if (!/\d|ago|now/i.test(value)) return null;
+  const told = timeThenName(value);
+  if (told) return { ...told, lines: [n] };
   const bare = value.length < 8 ? value : withoutActions(value);
   const found = nameAndTimeOf(bare) ?? nameAndTimeOf(value);
   // With "Reply" behind it, even a long title is a name: that of a page that links here.
   const name = found && (nameIn(found.name) ?? (bare !== value && bare.length > LONGEST_NAME ? found.name : null));
   return name ? { name, posted: found.posted, lines: [n] } : null;
+}
+
+// "On 3 May 2021, at 10:07, Ann Lee wrote:"
+function timeThenName(value: string): Omit<Header, 'lines'> | null {
+  const told = value.replace(SAYS, '');
+  const comma = told.lastIndexOf(', ');
+  if (told === value || comma < 0) return null;
+  const day = told.slice(0, comma);
+  const posted = timeOf(day.slice(Math.max(0, day.search(ON_DAY))));
+  const name = posted === null ? null : nameIn(told.slice(comma + 2));
+  return name === null ? null : { name, posted };
 }
 
 function onSeveral(lines: readonly MeasuredLine[], at: number): Header | null {

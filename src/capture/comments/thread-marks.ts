@@ -2,7 +2,7 @@ import { fromFirstWord, withoutSigns } from '../text/bare-words.ts';
 import { type Action, actionOf } from './comment-actions.ts';
 import { statedCountOf } from './comment-counts.ts';
 import { endsThread, opensForm } from './comment-forms.ts';
-import { type Header, headerAt } from './comment-headers.ts';
+import { type Header, headerAt, ON_DAY } from './comment-headers.ts';
 import { THREAD_HEADINGS } from './comment-words.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import type { Draft, MeasuredLine } from '../draft.ts';
@@ -48,7 +48,18 @@ function markOn(line: MeasuredLine, draft: Draft): Mark {
   const rights = draft.claims[line.n - 1]?.role === 'rights';
   // What stands at every comment leads out of none of them.
   const leaves = line.times < OFTEN && (opensForm(line) || endsThread(line));
-  return { line, header: null, action: actionOf(line.value), heads, ends: rights || (leaves && !heads) };
+  return {
+    line,
+    header: null,
+    action: actionOf(line.value) ?? actionBefore(line.value),
+    heads,
+    ends: rights || (leaves && !heads),
+  };
+}
+
+// "Report this comment On 3 May 2021, at 10:07, Ann Lee wrote:"
+function actionBefore(value: string): Action | null {
+  return /[:：]$/.test(value) ? actionOf(value.slice(0, Math.max(0, value.search(ON_DAY)))) : null;
 }
 
 function headsThread({ key, value }: MeasuredLine): boolean {

@@ -6,6 +6,8 @@ export interface PhraseRow {
   whole: readonly string[];
   /** First words of a line in lower case, a bar between two of them. */
   opening: readonly string[];
+  /** How many characters such a line has at most; a longer one that begins so is a sentence. */
+  longest?: number;
 }
 
 /** The furniture of news pages in several languages. A new phrase is a word in a row here and a line in a fixture. */
@@ -125,6 +127,15 @@ export const FURNITURE: readonly PhraseRow[] = [
       'skip to | jump to | go to | back to | click here | tap here | view comments | show comments',
       'more from | a mix of what | download the | watch live | zum inhalt | zurück zur | mehr zum',
       'aller au contenu | ir al contenido | vai al contenuto | メニューをとばして | 本文へ | 本文エリアへ',
+    ],
+    longest: 90,
+  },
+  {
+    does: 'tells what readers may do with the page',
+    whole: [],
+    opening: [
+      'the material on this site may not be | registration on or use of this site | use of this site constitutes',
+      'this material may not be published | community rules apply to | reproduction of this article',
     ],
   },
   {

@@ -24,7 +24,9 @@ export function isAdvertLabel({ key }: { key: string }): boolean {
 
 function byOpening(key: string): PhraseRow | null {
   const rows = OPENINGS.get(key.slice(0, START)) ?? [];
-  return rows.find(({ opening }) => key.startsWith(opening))?.row ?? null;
+  return (
+    rows.find(({ opening, row }) => key.length <= (row.longest ?? LONGEST) && key.startsWith(opening))?.row ?? null
+  );
 }
 
 // The first letters lead to the few openings that can match, so that a long page stays fast.
