@@ -47,7 +47,8 @@ export function parseArticle(source: Uint8Array | string, file: string, kept?: K
     // Only an escape can say what a file in UTF-8 cannot hold.
     const half = /\\u/i.test(front) ? halfCharacterAt(result.data) : null;
     const body = below.replace(/^\r?\n?/, '');
-    if (half === null) return bounded({ article: result.data, body, isEdited }, head, below, file);
+    const article = known === null && source.length > LONG ? compact(result.data) : result.data;
+    if (half === null) return bounded({ article, body, isEdited }, head, below, file);
     const { line, message } = valueProblem({ file, text: front }, half, halfCharacter(half));
     return trouble(file, line! + 1, message);
   } catch (error) {
@@ -57,6 +58,12 @@ export function parseArticle(source: Uint8Array | string, file: string, kept?: K
 
 /** How long a front matter is, in characters, where to read its YAML takes much longer than to read the same as JSON. */
 const LONG = 100_000;
+
+// What is cut out of a text takes as many bytes a letter as that, and so does a long body that is joined to it; what JSON gives back
+// does not.
+function compact(article: Article): Article {
+  return JSON.parse(JSON.stringify(article)) as Article;
+}
 
 /** The checksum of an article file with a long record, by which that is kept; null where it is not, or there is no checksum. */
 export function longRecordSum(text: string): string | null {

@@ -38,13 +38,11 @@ export interface ArticleForms {
 }
 
 /** Makes an article ready for the site. */
-export function articleForms(id: string, { article: own, body }: ArticleSource, findNames: NameFinder): ArticleForms {
-  const isShortBody = fitsOnePage(body);
-  const article = isShortBody && shownPart(own) === own ? own : compact(own);
+export function articleForms(id: string, { article, body }: ArticleSource, findNames: NameFinder): ArticleForms {
   const shown = shownPart(article);
   const record = corrected(shown);
   const mentioned = (paragraphs: string[]): Mention[] => findNames(passagesOf(record.data, paragraphs));
-  const isShort = shown === article && isShortBody;
+  const isShort = shown === article && fitsOnePage(body);
   const long = isShort ? null : longArticle(article, shown, body);
   // Much of a body's Markdown may be backslashes, and the text fit the page.
   if (long === null || (shown === article && long.whole.pages.length === 1)) {
@@ -60,11 +58,6 @@ export function articleForms(id: string, { article: own, body }: ArticleSource, 
     all: { id, ...corrected(article), body, paragraphs, mentions, whole },
     further,
   };
-}
-
-// What is cut out of a text takes as many bytes a letter as that, and so does a long body that is joined to it.
-function compact(article: Article): Article {
-  return JSON.parse(JSON.stringify(article)) as Article;
 }
 
 function corrected(article: Article): Pick<ArticleEntry, 'data' | 'uncorrected'> {
