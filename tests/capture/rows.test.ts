@@ -15,6 +15,15 @@ test('the dates of a list below the report are part of it, where a line leads on
   assert.deepEqual(body.slice(-RACES.length), RACES);
 });
 
+test('a table among the paragraphs stays where it stands, row by row', () => {
+  const table = ['Year\tLooms\tWomen', '1961\t90\t112', '1971\t74\t88', '1981\t41\t60', '1991\t12\t15', '2001\t3\t3'];
+  const end =
+    'Nobody has counted the looms since then, because the key to the hall hung in another house for twenty years.';
+  const { body, related } = millPage([HEADLINE], ['Looms and women at the mill:', ...table, end]);
+  assert.deepEqual(body.slice(-8), ['Looms and women at the mill:', ...table, end]);
+  assert.deepEqual(related, []);
+});
+
 test('points of a list may be sentences', () => {
   const points = [
     '• Seats are to be had from the office and not at the gate.',

@@ -11,14 +11,12 @@ const ON_TOPIC = 0.5;
 /** How a path marks a line that is inside for being a row, whatever it would be among paragraphs. */
 export const ROW = 2;
 
-/** Takes rows of figures into the body that stand right below it, under a line that leads on to them. */
+/** Takes rows of figures and points of lists into the body that stand right below a part of it, under a line that leads on to them. */
 export function withRowsBelow(page: PageTraits, path: Uint8Array): Uint8Array {
-  for (let last = path.findLastIndex((here) => here > 0); last >= 0;) {
+  for (let last = 0; last < path.length - 1; last++) {
+    if (path[last] === 0 || path[last + 1] !== 0) continue;
     const first = rowsAfter(page, last);
-    if (first === null) return path;
-    const end = rowsEnd(page, first);
-    path.fill(ROW, last + 1, end);
-    last = end - 1;
+    if (first !== null) path.fill(ROW, last + 1, rowsEnd(page, first));
   }
   return path;
 }
