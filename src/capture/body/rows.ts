@@ -16,9 +16,18 @@ export function withRowsBelow(page: PageTraits, path: Uint8Array): Uint8Array {
   for (let last = 0; last < path.length - 1; last++) {
     if (path[last] === 0 || path[last + 1] !== 0) continue;
     const first = rowsAfter(page, last);
-    if (first !== null) path.fill(ROW, last + 1, rowsEnd(page, first));
+    if (first === null) continue;
+    const end = rowsEnd(page, first);
+    path.fill(ROW, last + 1, end).fill(1, end, proseEnd(page, end));
   }
   return path;
+}
+
+// The report goes on below its table: what reads as prose there, line by line, is the report's.
+function proseEnd({ lines, prose }: PageTraits, first: number): number {
+  let end = first;
+  while (end < lines.length && prose[end]! >= PROSE && lines[end]!.line.ends && !lines[end]!.claimed) end++;
+  return end;
 }
 
 function rowsAfter(page: PageTraits, last: number): number | null {
