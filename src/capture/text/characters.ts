@@ -34,10 +34,8 @@ export const COMMA = 524288;
 /** Marks of copyright. */
 export const COPYRIGHT = 1048576;
 export const CAPITAL = 2097152;
-/** What takes two columns of a terminal, among single code units. */
-export const BROAD = 4194304;
 /** What a text without spaces between words begins with: the signs and letters of Chinese and Japanese. */
-export const RUN_ON = 8388608;
+export const RUN_ON = 4194304;
 
 /** The characters of UNSEEN and of ODD_SPACE, as parts of a pattern. */
 export const UNSEEN_CHARACTERS =
@@ -67,10 +65,6 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [COMMA, /[,،、，]+/g],
   [COPYRIGHT, /[©Ⓒⓒ]+/g],
   [CAPITAL, /\p{Lu}+/gu],
-  [
-    BROAD,
-    /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6]+/g,
-  ],
   [RUN_ON, /[\u2e80-\u303e\u3041-\u312f\u31c0-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60]+/g],
 ];
 const { charCodeAt } = String.prototype;

@@ -1,4 +1,4 @@
-import { BROAD, CASELESS, COMMA, kindAt, LETTER, RUN_ON, SMALL, SPACE } from './characters.ts';
+import { CASELESS, COMMA, kindAt, LETTER, RUN_ON, SMALL, SPACE } from './characters.ts';
 import { endsAsClause } from './line-ends.ts';
 import { seenText, trimmed } from './seen-text.ts';
 
@@ -21,6 +21,9 @@ export interface WrappedLine {
 }
 
 const MARGIN = /^(?:[ \t]{0,4}>){1,9}[ \t]?/;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6]/;
+const EVERY_WIDE = new RegExp(WIDE, 'g');
 const BULLET = /^(?:[•·‣▪●■◆*–—-]|\d{1,2}[.)])\s/u;
 const TAB = 8;
 
@@ -76,9 +79,7 @@ function firstWord(seen: string): string {
 }
 
 function widthOf(text: string): number {
-  let width = text.length;
-  for (let at = 0; at < text.length; at++) if ((kindAt(text, at) & BROAD) !== 0) width++;
-  return width;
+  return text.length + (WIDE.test(text) ? text.match(EVERY_WIDE)!.length : 0);
 }
 
 function hasThreeWords(seen: string): boolean {
