@@ -1,3 +1,6 @@
+/** A name and the number of the month that it names. */
+export type MonthName = readonly [string, number];
+
 const FORMATS: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'long' },
   { day: 'numeric', month: 'long', year: 'numeric' },
@@ -5,7 +8,7 @@ const FORMATS: readonly Intl.DateTimeFormatOptions[] = [
 ];
 
 // What papers write though CLDR does not.
-const OTHER_FORMS: Readonly<Record<string, readonly [string, number][]>> = {
+const OTHER_FORMS: Readonly<Record<string, readonly MonthName[]>> = {
   en: [['sept', 9]],
   de: [
     ['mrz', 3],
@@ -31,14 +34,21 @@ const OTHER_FORMS: Readonly<Record<string, readonly [string, number][]>> = {
  * The names of the months (1 to 12) in a language or a country's form of it, as CLDR knows them: long and short, alone
  * and in a date, in lower case and without full stops at their ends.
  */
-export function monthNames(locale: string): [string, number][] {
-  return [...(OTHER_FORMS[locale] ?? []), ...FORMATS.flatMap((format) => namesIn(locale, format))];
+export function monthNames(locale: string): readonly MonthName[] {
+  const known = NAMES.get(locale);
+  if (known) return known;
+  const names = [...(OTHER_FORMS[locale] ?? []), ...FORMATS.flatMap((format) => namesIn(locale, format))];
+  NAMES.set(locale, names);
+  return names;
 }
 
+// The engine takes a third of a millisecond to make a format ready, and several tables ask for the same names.
+const NAMES = new Map<string, readonly MonthName[]>();
+
 // In a date a month may stand in another case than alone: "styczeń" but "5 stycznia". Catalan puts "de" before it.
-function namesIn(locale: string, options: Intl.DateTimeFormatOptions): [string, number][] {
+function namesIn(locale: string, options: Intl.DateTimeFormatOptions): MonthName[] {
   const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { ...options, timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, at): [string, number] => {
+  return Array.from({ length: 12 }, (_, at): MonthName => {
     const parts = format.formatToParts(Date.UTC(2024, at, 15));
     const name = parts.find(({ type }) => type === 'month')?.value ?? '';
     return [name.toLowerCase().replace(/^(?:de |d['’])|\.$/g, ''), at + 1];

@@ -1,23 +1,46 @@
 import { monthNames } from './month-names.ts';
 import { once } from '../text/once.ts';
 
+/** A script that months are named in, and the languages and countries that write it. */
+interface ScriptRow {
+  script: RegExp;
+  locales: string;
+}
+
 // Arabic names its months in several ways by country, and Austria has a January of its own.
-const LATIN =
-  'en de de-AT fr es it pt nl pl cs sk sl hr bs ro hu fi et lv lt sv da no is tr az id ms vi sw af ca gl eu fil zu sq mt'.split(
-    ' ',
-  );
-const OTHER =
-  'ru uk be bg sr mk el hi mr ne bn pa gu ta te kn ml si th lo km my ka hy am kk ar ar-LB ar-DZ ar-MA he fa ur'.split(
-    ' ',
-  );
-const LAST_LATIN = '\u024f';
+const ROWS: readonly ScriptRow[] = [
+  {
+    script: /^\p{Script=Latin}/u,
+    locales:
+      'en de de-AT fr es it pt nl pl cs sk sl hr bs ro hu fi et lv lt sv da no is tr az id ms vi sw af ca gl eu fil zu sq mt',
+  },
+  { script: /^\p{Script=Cyrillic}/u, locales: 'ru uk be bg sr mk kk' },
+  { script: /^\p{Script=Greek}/u, locales: 'el' },
+  { script: /^\p{Script=Devanagari}/u, locales: 'hi mr ne' },
+  { script: /^\p{Script=Bengali}/u, locales: 'bn' },
+  { script: /^\p{Script=Gurmukhi}/u, locales: 'pa' },
+  { script: /^\p{Script=Gujarati}/u, locales: 'gu' },
+  { script: /^\p{Script=Tamil}/u, locales: 'ta' },
+  { script: /^\p{Script=Telugu}/u, locales: 'te' },
+  { script: /^\p{Script=Kannada}/u, locales: 'kn' },
+  { script: /^\p{Script=Malayalam}/u, locales: 'ml' },
+  { script: /^\p{Script=Sinhala}/u, locales: 'si' },
+  { script: /^\p{Script=Thai}/u, locales: 'th' },
+  { script: /^\p{Script=Lao}/u, locales: 'lo' },
+  { script: /^\p{Script=Khmer}/u, locales: 'km' },
+  { script: /^\p{Script=Myanmar}/u, locales: 'my' },
+  { script: /^\p{Script=Georgian}/u, locales: 'ka' },
+  { script: /^\p{Script=Armenian}/u, locales: 'hy' },
+  { script: /^\p{Script=Ethiopic}/u, locales: 'am' },
+  { script: /^\p{Script=Arabic}/u, locales: 'ar ar-LB ar-DZ ar-MA fa ur' },
+  { script: /^\p{Script=Hebrew}/u, locales: 'he' },
+];
 const SHORTEST = 3;
 const LONGEST_SHORT = 5;
 /** The languages that know a word, with the number of the month that it names in each. */
 type Months = ReadonlyMap<string, ReadonlyMap<string, number>>;
-// Made when the first date in their script asks for them: they take a tenth of a second.
-const latinMonths = once(() => tableOf(LATIN));
-const otherMonths = once(() => tableOf(OTHER));
+// Made when the first date in their script asks for them: all of them together take a tenth of a second.
+const TABLES = ROWS.map(({ script, locales }) => ({ script, months: once(() => tableOf(locales.split(' '))) }));
 
 /**
  * The number of the month (1 to 12) that a word names, in the page's language first, then in English, then wherever
@@ -25,7 +48,9 @@ const otherMonths = once(() => tableOf(OTHER));
  */
 export function monthNamed(word: string, language: string | null): number | null {
   const key = keyOf(word);
-  const months = (key <= LAST_LATIN ? latinMonths() : otherMonths()).get(key);
+  const months = TABLES.find(({ script }) => script.test(key))
+    ?.months()
+    .get(key);
   return months ? (months.get(language ?? 'en') ?? months.get('en') ?? agreed(months)) : null;
 }
 
