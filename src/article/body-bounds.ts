@@ -21,10 +21,11 @@ const mark = new RegExp(`${inline.source}|${item.source}`, 'gimu');
 
 /** Finds where the Markdown of a body is more than can be made a page of in little time and memory; null where it is not. */
 export function bodyExcess(body: string): Excess | null {
-  const deep = prefix.exec(body);
+  const opens = mayOpen(body);
+  const deep = opens && prefix.exec(body);
   if (deep)
     return excess(body, deep.index, `expected fewer than ${PREFIX} signs of lists and quotations before a text`);
-  if (!mayHaveMarks(body)) return null;
+  if (!mayHaveMarks(body) && !(opens && anyItem.test(body))) return null;
   let count = 0;
   for (const { index } of body.matchAll(mark)) {
     count += 1;
@@ -34,8 +35,23 @@ export function bodyExcess(body: string): Excess | null {
 }
 
 function mayHaveMarks(body: string): boolean {
-  return (signs.some((sign) => body.includes(sign)) && bare.test(body)) || anyItem.test(body);
+  return signs.some((sign) => body.includes(sign)) && bare.test(body);
 }
+
+// Whether any line may begin as those of lists and quotations do: most bodies have none, and a pattern would look at every letter
+// to find that out.
+function mayOpen(body: string): boolean {
+  if (otherEnds.some((end) => body.includes(end))) return true;
+  for (let start = 0; start < body.length;) {
+    if (openings.includes(body.charAt(start))) return true;
+    const end = body.indexOf('\n', start);
+    start = end < 0 ? body.length : end + 1;
+  }
+  return false;
+}
+
+const otherEnds = ['\r', '\u2028', '\u2029'];
+const openings = ' \t>-+*0123456789';
 
 function excess(body: string, index: number, message: string): Excess {
   return { line: body.slice(0, index).split('\n').length, message };

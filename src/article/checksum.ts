@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { stretches } from './stretches.ts';
 
 // The last line of the front matter, and the end of that.
 const LINE = /\nchecksum: ([0-9a-f]{64})\n---$/;
@@ -27,5 +28,7 @@ export function checksumIn(head: string): string | null {
 }
 
 function sumOf(...texts: string[]): string {
-  return texts.reduce((hash, text) => hash.update(text), createHash('sha256')).digest('hex');
+  const hash = createHash('sha256');
+  for (const text of texts) for (const stretch of stretches(text)) hash.update(stretch);
+  return hash.digest('hex');
 }

@@ -37,14 +37,16 @@ export function pageOf(fragment: string, { pages, marks }: Places): number {
   const [, letter, number] = /^(p|c|f|correction)-(\d+)$/.exec(fragment) ?? [];
   if (letter === undefined) return 1;
   if (letter === 'correction') return marks[Number(number)] ?? 1;
-  const kind = kinds[letter as keyof typeof kinds];
-  return (
-    1 +
-    Math.max(
-      0,
-      pages.findIndex((part) => isIn(part[kind], Number(number))),
-    )
-  );
+  return pageWith(kinds[letter as keyof typeof kinds], Number(number), pages) ?? 1;
+}
+
+// A loop: of a long capture each line leads to a place, on any of many pages.
+function pageWith(kind: (typeof kinds)[keyof typeof kinds], n: number, pages: PagePart[]): number | null {
+  for (let page = 1; page <= pages.length; page += 1) {
+    const range = pages[page - 1]![kind];
+    if (range && n >= range.first && n <= range.last) return page;
+  }
+  return null;
 }
 
 const kinds = { p: 'paragraphs', c: 'comments', f: 'captions' } as const;
@@ -75,8 +77,4 @@ export function pageAfter(page: number, what: 'body' | 'comments', { pages }: Pl
   const has = ({ characters, comments }: PagePart): boolean => (what === 'body' ? characters > 0 : comments !== null);
   const at = pages.findIndex((part, index) => index >= page && has(part));
   return at < 0 ? null : at + 1;
-}
-
-function isIn(range: Range | null, n: number): boolean {
-  return range !== null && n >= range.first && n <= range.last;
 }

@@ -29,8 +29,8 @@ export interface DataFile {
 /** An article in the forms that several of the files take it in. */
 interface Subject {
   entry: WholeEntry;
-  /** The Markdown of its body as JSON. */
-  body: Uint8Array;
+  /** The Markdown of its body as JSON, in pieces. */
+  body: Uint8Array[];
   row: Row;
   /** The row of the table of articles. */
   cells: Record<string, Cell>[];
@@ -50,7 +50,7 @@ export function dataFiles(): DataFile[] {
  * What each of the files has of an article, in their order, in pieces of UTF-8. `archive` is the archive's name, and `body` the
  * Markdown of the article's body as JSON.
  */
-export function dataPieces(entry: WholeEntry, archive: string, body: Uint8Array): Uint8Array[][] {
+export function dataPieces(entry: WholeEntry, archive: string, body: Uint8Array[]): Uint8Array[][] {
   const { id, data, paragraphs, mentions, whole } = entry;
   const { to: placeOf } = leadsFrom(1, whole);
   const row = { id, url: articleUrl(id), article: data, paragraphs, mentions, placeOf };

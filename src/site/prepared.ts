@@ -7,7 +7,7 @@ import { brief, type Brief } from './brief.ts';
 import { dataPieces } from './dataset.ts';
 import { articleForms, type ArticleEntry, type ArticleSource } from './entry.ts';
 import type { FurtherPage } from './further-page.ts';
-import { jsonBytes } from './json-pieces.ts';
+import { jsonText } from './json-pieces.ts';
 import { recordJson } from './record-json.ts';
 
 /** All that the site makes of one article by itself: for its pages, the other pages, the index and the data files. */
@@ -33,7 +33,7 @@ export function preparer(names: Name[], settings: Settings): Preparer {
   const markNames = nameMarker(names);
   return (id, file) => {
     const { entry, all, further } = articleForms(id, file, findNames);
-    const body = jsonBytes(all.body);
+    const body = jsonText(all.body);
     return {
       entry,
       brief: brief(entry, settings),

@@ -1,5 +1,5 @@
 import type { WholeEntry } from './entry.ts';
-import { jsonBytes, jsonPieces } from './json-pieces.ts';
+import { jsonPieces, jsonText } from './json-pieces.ts';
 
 /**
  * `/articles/<id>.json` in pieces: the record as its file has it, corrections apart, with its id, its names and the Markdown of its
@@ -7,7 +7,7 @@ import { jsonBytes, jsonPieces } from './json-pieces.ts';
  */
 export function recordJson(
   { id, data, uncorrected, mentions, body }: WholeEntry,
-  bodyJson = jsonBytes(body),
+  bodyJson = jsonText(body),
 ): Uint8Array[] {
   return jsonPieces({ id, ...(uncorrected ?? data), mentions }, 'body', bodyJson);
 }

@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { jsonText } from '../../src/site/json-pieces.ts';
+
+test('a text as JSON in pieces is the same as at once, however long and of whatever letters', () => {
+  for (const text of [
+    '',
+    '“Ahoy”\n',
+    'Seven boats\t'.repeat(50_000),
+    '\u{1f6a2}'.repeat(100_000),
+    `a${'\u{1f6a2}'.repeat(100_000)}`,
+  ]) {
+    assert.equal(Buffer.concat(jsonText(text)).toString(), JSON.stringify(text));
+  }
+});
