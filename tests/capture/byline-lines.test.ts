@@ -135,6 +135,11 @@ for (const [line, names] of BARE) {
   test(`“${line}” is names and little else`, () => assert.deepEqual(bareNames(line, null)?.names, names));
 }
 
+test('a paper with a day in its name is named, and a weekday with a month is nobody', () => {
+  assert.deepEqual(bylineOn('By Ann Lee, USA TODAY', 'en')?.names, ['Ann Lee', 'USA TODAY']);
+  assert.equal(bareNames('Sat Nov', 'en'), null);
+});
+
 test('networks to share on and who took a picture are no names of authors', () => {
   for (const line of [
     'Facebook Twitter Xing LinkedIn Whatsapp Mail',

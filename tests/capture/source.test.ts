@@ -48,6 +48,13 @@ test('a paper’s name at the top is a source, without what leads home', () => {
   assert.equal(source(['砂島新聞 ホーム', '天気']), '砂島新聞');
 });
 
+test('a section behind the title, a form and a number of times are no source', () => {
+  assert.equal(source([`${REPORT[0]} | Entertainment`]), null);
+  assert.equal(source(['E-Mail\tPassword']), null);
+  assert.equal(source(['Read 0 times']), null);
+  assert.equal(source([], ['Copyright 2021 by The Sandholm Times']), 'The Sandholm Times');
+});
+
 test('the holder of the rights is named without its partners', () => {
   assert.equal(source([], ['© 2021 Sandholm Herald and its affiliates']), 'Sandholm Herald');
   assert.equal(source([], ['© Sandholm-Zeitung – eine Marke der Inselverlage']), 'Sandholm-Zeitung');

@@ -2,8 +2,8 @@ const AFTER_NAMES =
   'in|on|at|aus|am|um|vom|für|for|from|à|los|em|из|в|last|special|exclusively|has|was|ist|war|follow|folgen|view|read|see|more';
 // With a capital these may be part of a name: "Loïc Le Clerc", "Li Na", "George W Bush".
 const LOWER_AFTER_NAMES = /(?:,|\s)\s*(?:le|il|na|no|en|w|i|is)(?:\s|$).*$/su;
-// "Miami Today" is a paper, "Ann Lee Today at 5" is not.
-const DAY_AFTER_NAMES = /(?<=\S\s+\S+)\s+(?:yesterday|today)(?:\s|$).*$/isu;
+// "Miami Today" and "USA Today" are papers, "Ann Lee Today at 5" is not.
+const DAY_AFTER_NAMES = /(?<=\S\s+\S+)(?<!\sUSA)\s+(?:yesterday|today)(?:\s|$).*$/isu;
 const DAY = /yesterday|today/iu;
 // "Ann Lee in Berlin and Bo Ash in London".
 const PLACE_BETWEEN =

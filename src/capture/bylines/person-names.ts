@@ -58,10 +58,16 @@ function take(words: string, found: Names): boolean {
   if (names === null) return (found.role ||= role) && role;
   // After a role a single word is a place, and a weekday or a month is nobody's name behind another.
   if (found.role && names.every((name) => !name.includes(' ') && !isAgency(name))) return false;
-  if (found.names.length > 0 && names.every(isDayWord)) return false;
+  if (names.every((name) => isDay(name, found))) return false;
   found.names.push(...names);
   found.role ||= role;
   return true;
+}
+
+// "Sat Nov" is nobody; a single such word is a name where none stands before it.
+function isDay(name: string, { names }: Names): boolean {
+  const words = name.split(/\s+/);
+  return (names.length > 0 || words.length > 1) && words.every(isDayWord);
 }
 
 function isDayWord(name: string): boolean {

@@ -18,6 +18,6 @@ export function looksNamed({ value, words, ends, size }: MeasuredLine): boolean 
     words <= 6 &&
     !ends &&
     (kindAt(value, 0) & (CAPITAL | CASELESS)) !== 0 &&
-    !/[:：|,]/.test(value)
+    !/[:：|,\t]|\d times$/.test(value)
   );
 }

@@ -46,7 +46,7 @@ function titleEnd(draft: Draft): NamedSource | null {
   for (const { value, key, n } of draft.lines.slice(0, 400)) {
     if (key.length > 300 || !key.startsWith(headline) || key.length === headline.length) continue;
     const [, start, name] = TITLE.exec(value) ?? [];
-    if (!name || start?.toLowerCase() !== headline) continue;
+    if (!name || start?.toLowerCase() !== headline || SECTION_WORDS.has(name.toLowerCase())) continue;
     return { name, evidence: fromLines([n], 'the title of the page ends with it'), masthead: null };
   }
   return null;
