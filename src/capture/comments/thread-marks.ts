@@ -4,6 +4,7 @@ import { statedCountOf } from './comment-counts.ts';
 import { endsThread, opensForm } from './comment-forms.ts';
 import { type Header, headerAt, ON_DAY } from './comment-headers.ts';
 import { THREAD_HEADINGS } from './comment-words.ts';
+import { endsInColon } from '../text/line-ends.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import type { Draft, MeasuredLine } from '../draft.ts';
 
@@ -59,7 +60,7 @@ function markOn(line: MeasuredLine, draft: Draft): Mark {
 
 // "Report this comment On 3 May 2021, at 10:07, Ann Lee wrote:"
 function actionBefore(value: string): Action | null {
-  return /[:：]$/.test(value) ? actionOf(value.slice(0, Math.max(0, value.search(ON_DAY)))) : null;
+  return endsInColon(value) ? actionOf(value.slice(0, Math.max(0, value.search(ON_DAY)))) : null;
 }
 
 function headsThread({ key, value }: MeasuredLine): boolean {
