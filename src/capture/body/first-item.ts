@@ -3,6 +3,7 @@ import { PROSE } from './prose-share.ts';
 
 const FEWEST = 3;
 const LONGEST = 60;
+const MOST = 20;
 
 /**
  * On a page of items under each other, each below the same line, the first is what the page is about: where the prose of a
@@ -10,7 +11,7 @@ const LONGEST = 60;
  */
 export function withFirstItem(page: PageTraits, path: Uint8Array): Uint8Array {
   const found = path.indexOf(1);
-  for (let at = 0; at < found; at++) {
+  for (const at of oftenSaid(page, found)) {
     const heads = headsFrom(page, at);
     if (heads.length < FEWEST || heads[1]! > found) continue;
     const first = new Uint8Array(path.length);
@@ -20,10 +21,19 @@ export function withFirstItem(page: PageTraits, path: Uint8Array): Uint8Array {
   return path;
 }
 
+/** The places of the first lines that the page says often. */
+function oftenSaid({ lines }: PageTraits, before: number): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < before && places.length < MOST; at++) {
+    const { first, n, times, size } = lines[at]!.line;
+    if (first === n && times >= FEWEST && size <= LONGEST) places.push(at);
+  }
+  return places;
+}
+
 /** The places of the lines that are the same as one, from there on, if prose stands right below each. */
 function headsFrom({ lines, prose }: PageTraits, at: number): number[] {
-  const { first, n, times, size } = lines[at]!.line;
-  if (first !== n || times < FEWEST || size > LONGEST) return [];
+  const { first } = lines[at]!.line;
   const heads: number[] = [];
   for (let place = at; place < lines.length - 1; place++) {
     if (lines[place]!.line.first !== first) continue;

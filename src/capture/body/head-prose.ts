@@ -1,4 +1,4 @@
-import { isHeadDate } from './head-date.ts';
+import { headDates, isHeadDate } from './head-date.ts';
 import type { PageTraits } from './page-traits.ts';
 import { PROSE } from './prose-share.ts';
 
@@ -20,8 +20,7 @@ interface Paragraphs {
 export function withHeadProse(page: PageTraits, path: Uint8Array): Uint8Array {
   const found = together(page, (at) => path[at] === 1);
   if (found.places.length > 0 && hasDateAbove(page, found.places[0]!)) return path;
-  for (let at = 0; at < path.length; at++) {
-    if (!isHeadDate(page, at)) continue;
+  for (const at of headDates(page)) {
     const end = blockEnd(page, at + 1);
     const { places, size } = together(page, (place) => place > at && place < end);
     if (places.length >= FEWEST && size >= found.size * TIMES_MORE)

@@ -1,4 +1,4 @@
-import { isHeadDate } from './head-date.ts';
+import { headDates } from './head-date.ts';
 import type { PageTraits } from './page-traits.ts';
 import { PROSE } from './prose-share.ts';
 import { FEWEST_ROWS, ROW, rowsEnd } from './rows.ts';
@@ -33,8 +33,8 @@ function rowsThroughout(page: PageTraits): Stretch | null {
 function rowsBelowTitle(page: PageTraits, path: Uint8Array): Stretch | null {
   const prose = path.findIndex((here, at) => here === 1 && page.prose[at]! >= PROSE);
   const before = prose < 0 ? path.length : prose;
-  for (let at = 0; at < before; at++) {
-    const rows = isHeadDate(page, at) ? rowsFrom(page, at + 1) : null;
+  for (const at of headDates(page)) {
+    const rows = at < before ? rowsFrom(page, at + 1) : null;
     if (rows && rows.start <= before && takesUp(page, titleAbove(page, at), rows, path)) return rows;
   }
   return null;

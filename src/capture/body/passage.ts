@@ -1,12 +1,12 @@
 import { bodyScores, contributions, type Weighing, weighingOf } from './body-scores.ts';
 import { BODY_WEIGHTS, type BodyWeights } from './body-weights.ts';
 import type { Draft, Finding, MeasuredLine, Step, Verdict } from '../draft.ts';
-import { type LineTraits, lineTraits } from './line-traits.ts';
-import { statedCountOf } from '../comments/comment-counts.ts';
+import { lineTraits } from './line-traits.ts';
 import { type PageTraits, pageTraits } from './page-traits.ts';
 import { withFirstItem } from './first-item.ts';
 import { withHeadProse } from './head-prose.ts';
 import { withHeadRows } from './head-rows.ts';
+import { withItsEnds } from './passage-ends.ts';
 import { ROW, withRowsBelow } from './rows.ts';
 import { signaturesIn } from './posts.ts';
 import { PROSE } from './prose-share.ts';
@@ -14,11 +14,6 @@ import { bestPath, type Scores, worthOf } from './viterbi.ts';
 
 const TOLD = 2;
 const SURE = 25;
-const PARAGRAPH = 80;
-const FUNCTION_WORDS = 0.3;
-const FEWEST_WORDS = 3;
-const FULL_STOP = /[.。]$/;
-const LETTER = /\p{L}/u;
 const HELP = [1, 2, 4, 8];
 
 /** Finds the lines that read as the report's body, and from which to which it runs, by the weights that were learned. */
@@ -31,7 +26,7 @@ export function passageBy(weights: BodyWeights): Step {
     const page = pageTraits(lineTraits(draft));
     const scores = bodyScores(page, weighing);
     const plain = pathThrough(page, scores);
-    const found = withFirstWords(page, withLastWords(page, withoutEdges(page, plain)));
+    const found = withItsEnds(page, plain);
     const path = withRowsBelow(page, worthOf(plain, scores) < SURE ? elsewhere(page, found) : found);
     const first = path.findIndex((here) => here > 0);
     if (first < 0) return {};
@@ -56,55 +51,6 @@ function pathThrough({ prose }: PageTraits, { inside, enter, leave }: Scores): U
 function elsewhere(page: PageTraits, found: Uint8Array): Uint8Array {
   const ways = [withHeadRows, withFirstItem, withHeadProse].map((way) => way(page, found));
   return ways.find((way) => way !== found) ?? found;
-}
-
-function withoutEdges(page: PageTraits, path: Uint8Array): Uint8Array {
-  return withoutLoneStart(page, withoutCountsAtEnd(page, path));
-}
-
-// A short line that is no sentence, with none of the report right below it, begins no report.
-function withoutLoneStart({ lines }: PageTraits, path: Uint8Array): Uint8Array {
-  for (let at = path.indexOf(1); at >= 0 && path[at + 1] === 0; at = path.indexOf(1)) {
-    const { line } = lines[at]!;
-    if (line.ends || line.size >= PARAGRAPH) break;
-    path[at] = 0;
-  }
-  return path;
-}
-
-// A bare number under the report counts something, and so does a count of its comments; neither ends it.
-function withoutCountsAtEnd({ lines }: PageTraits, path: Uint8Array): Uint8Array {
-  for (let at = path.lastIndexOf(1); at >= 0 && countsSomething(lines[at]!.line.value); at = path.lastIndexOf(1))
-    path[at] = 0;
-  return path;
-}
-
-function countsSomething(value: string): boolean {
-  return !LETTER.test(value) || statedCountOf(value) !== null;
-}
-
-// A short sentence right below the last paragraph, spaced as that is, closes the report.
-function withLastWords({ lines }: PageTraits, path: Uint8Array): Uint8Array {
-  const last = path.lastIndexOf(1);
-  const [paragraph, next] = [lines[last], lines[last + 1]];
-  const spaced = paragraph && next?.blanksBefore === paragraph.blanksBefore;
-  const short = next && next.line.size < PARAGRAPH && next.functionWords >= FUNCTION_WORDS;
-  if (spaced && short && isPlainSentence(next)) path[last + 1] = 1;
-  return path;
-}
-
-// Where nothing stands above, a sentence right above the first paragraph, which is spaced as the next, opens the report.
-function withFirstWords({ lines }: PageTraits, path: Uint8Array): Uint8Array {
-  const [first, paragraph, next] = lines;
-  const spaced = next && paragraph?.blanksBefore === next.blanksBefore;
-  const opens = spaced && path[1] === 1 && path[2] === 1;
-  if (opens && first && first.functionWords > 0 && isPlainSentence(first)) path[0] = 1;
-  return path;
-}
-
-function isPlainSentence({ line, claimed, siteWords, wording }: LineTraits): boolean {
-  const plain = siteWords + wording.writerWords + wording.leadsElsewhere + wording.relatedHeading === 0;
-  return !claimed && plain && line.words >= FEWEST_WORDS && line.times === 1 && FULL_STOP.test(line.value);
 }
 
 function finding(

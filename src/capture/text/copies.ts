@@ -17,9 +17,8 @@ export function copiesIn(all: readonly MeasuredLine[]): MeasuredLine[] {
   const copies: MeasuredLine[] = [];
   for (let at = 0; at < lines.length;) {
     const copied = mayBeCopied(lines[at]!) ? copiedAround(lines, at, places.get(lines[at]!.first)!) : [];
-    const isCopy = copied.length >= FEWEST_LINES && sizeOf(copied) >= least;
-    if (isCopy) copies.push(...copied);
-    at = isCopy ? places.get(copied.at(-1)!.n)! + 1 : at + 1;
+    if (copied.length >= FEWEST_LINES && sizeOf(copied) >= least) copies.push(...copied);
+    at = copied.length > 0 ? places.get(copied.at(-1)!.n)! + 1 : at + 1;
   }
   return copies;
 }

@@ -1,0 +1,59 @@
+import { statedCountOf } from '../comments/comment-counts.ts';
+import type { LineTraits } from './line-traits.ts';
+import type { PageTraits } from './page-traits.ts';
+
+const PARAGRAPH = 80;
+const FUNCTION_WORDS = 0.3;
+const FEWEST_WORDS = 3;
+const FULL_STOP = /[.。]$/;
+const LETTER = /\p{L}/u;
+
+/** Looks at both ends of the path through a page again: what begins and ends no report is left out, its first and last words are not. */
+export function withItsEnds(page: PageTraits, path: Uint8Array): Uint8Array {
+  return withFirstWords(page, withLastWords(page, withoutLoneStart(page, withoutCountsAtEnd(page, path))));
+}
+
+// A short line that is no sentence, with none of the report right below it, begins no report.
+function withoutLoneStart({ lines }: PageTraits, path: Uint8Array): Uint8Array {
+  for (let at = path.indexOf(1); at >= 0 && path[at + 1] === 0; at = path.indexOf(1)) {
+    const { line } = lines[at]!;
+    if (line.ends || line.size >= PARAGRAPH) break;
+    path[at] = 0;
+  }
+  return path;
+}
+
+// A bare number under the report counts something, and so does a count of its comments; neither ends it.
+function withoutCountsAtEnd({ lines }: PageTraits, path: Uint8Array): Uint8Array {
+  for (let at = path.lastIndexOf(1); at >= 0 && countsSomething(lines[at]!.line.value); at = path.lastIndexOf(1))
+    path[at] = 0;
+  return path;
+}
+
+function countsSomething(value: string): boolean {
+  return !LETTER.test(value) || statedCountOf(value) !== null;
+}
+
+// A short sentence right below the last paragraph, spaced as that is, closes the report.
+function withLastWords({ lines }: PageTraits, path: Uint8Array): Uint8Array {
+  const last = path.lastIndexOf(1);
+  const [paragraph, next] = [lines[last], lines[last + 1]];
+  const spaced = paragraph && next?.blanksBefore === paragraph.blanksBefore;
+  const short = next && next.line.size < PARAGRAPH && next.functionWords >= FUNCTION_WORDS;
+  if (spaced && short && isPlainSentence(next)) path[last + 1] = 1;
+  return path;
+}
+
+// Where nothing stands above, a sentence right above the first paragraph, which is spaced as the next, opens the report.
+function withFirstWords({ lines }: PageTraits, path: Uint8Array): Uint8Array {
+  const [first, paragraph, next] = lines;
+  const spaced = next && paragraph?.blanksBefore === next.blanksBefore;
+  const opens = spaced && path[1] === 1 && path[2] === 1;
+  if (opens && first && first.functionWords > 0 && isPlainSentence(first)) path[0] = 1;
+  return path;
+}
+
+function isPlainSentence({ line, claimed, siteWords, wording }: LineTraits): boolean {
+  const plain = siteWords + wording.writerWords + wording.leadsElsewhere + wording.relatedHeading === 0;
+  return !claimed && plain && line.words >= FEWEST_WORDS && line.times === 1 && FULL_STOP.test(line.value);
+}
