@@ -142,7 +142,7 @@ test('a paper with a day in its name is named, and a weekday with a month is nob
 
 test('networks to share on and who took a picture are no names of authors', () => {
   for (const line of [
-    'Facebook Twitter Xing LinkedIn Whatsapp Mail',
+    'Mail Xing Twitter Whatsapp Facebook LinkedIn',
     'Ann Lee/Getty',
     '— Ann Lee (@annlee) May 3, 2024',
   ])
