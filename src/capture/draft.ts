@@ -45,8 +45,8 @@ export interface Span {
 /** Whether a line reads as the report's body, and in words what decided it. */
 export interface Verdict {
   inside: boolean;
-  /** Whether it is a row of a list or a table, and so neither a headline nor a subheading. */
-  row?: true;
+  /** Whether it is inside whatever it would be among paragraphs: a row of a table, the signature of a post. */
+  settled?: true;
   reason: string;
 }
 

@@ -104,6 +104,8 @@ test('a text may name several days, and each is found in its place', () => {
 });
 
 const NO_DAY = [
+  '۴۵ مهر ۱۴۰۳',
+  '۳۱ مهر ۱۴۰۳',
   '31 February 2024',
   '17 Smarch 2024',
   '2024-13-01',

@@ -43,7 +43,7 @@ export function body(found: Draft): Finding {
 }
 
 function reasonFor({ verdicts }: Draft): string {
-  const rows = verdicts.values().every(({ row }) => row);
+  const rows = verdicts.values().every(({ settled }) => settled);
   return rows ? 'the rows below the title of the page' : 'the stretch of the page where prose outweighs all else';
 }
 
@@ -71,7 +71,7 @@ function claimOn(draft: Draft, one: Judged): Claim {
 
 /** What part of the body a line is that reads as its own, if any. */
 function partOf(draft: Draft, judged: Judged): Omit<Claim, 'n'> {
-  if (judged.verdict.row) return { role: 'body', reason: judged.verdict.reason };
+  if (judged.verdict.settled) return { role: 'body', reason: judged.verdict.reason };
   const none = noPart(draft, judged);
   if (none) return { role: 'furniture', reason: none };
   const { line, verdict, previous, after } = judged;

@@ -7,9 +7,9 @@ const MOST = 20;
 
 /**
  * On a page of items under each other, each below the same line, the first is what the page is about: where the prose of a
- * later one was found, and not that of the first, the first is taken.
+ * later one was found, and not that of the first, this gives the path through the first; null elsewhere.
  */
-export function withFirstItem(page: PageTraits, path: Uint8Array): Uint8Array {
+export function firstItem(page: PageTraits, path: Uint8Array): Uint8Array | null {
   const found = path.indexOf(1);
   for (const at of oftenSaid(page, found)) {
     const heads = headsFrom(page, at);
@@ -18,7 +18,7 @@ export function withFirstItem(page: PageTraits, path: Uint8Array): Uint8Array {
     for (let place = at + 1; place < heads[1]!; place++) first[place] = page.prose[place]! >= PROSE ? 1 : 0;
     return first;
   }
-  return path;
+  return null;
 }
 
 /** The places of the first lines that the page says often. */

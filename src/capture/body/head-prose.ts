@@ -15,18 +15,18 @@ interface Paragraphs {
 
 /**
  * Where paragraphs stand right below a date, parted by lines of other kinds as in a list of reviews, and there is twice as much
- * of them as of the prose that was found below no date, they are the report.
+ * of them as of the prose that was found below no date, they are the report. Gives the path through them; null where there are none.
  */
-export function withHeadProse(page: PageTraits, path: Uint8Array): Uint8Array {
+export function headProse(page: PageTraits, path: Uint8Array): Uint8Array | null {
   const found = together(page, (at) => path[at] === 1);
-  if (found.places.length > 0 && hasDateAbove(page, found.places[0]!)) return path;
+  if (found.places.length > 0 && hasDateAbove(page, found.places[0]!)) return null;
   for (const at of headDates(page)) {
     const end = blockEnd(page, at + 1);
     const { places, size } = together(page, (place) => place > at && place < end);
     if (places.length >= FEWEST && size >= found.size * TIMES_MORE)
       return withoutClaimed(page, firstOf(page, places[0]!), places.at(-1)!);
   }
-  return path;
+  return null;
 }
 
 function hasDateAbove(page: PageTraits, paragraph: number): boolean {

@@ -18,10 +18,11 @@ interface Stretch {
 /**
  * Where rows of a list or a table (a calendar, results) stand right below a title and its date, and take the title up, they are
  * the report: what reads as prose further down is of other things. Without any prose, rows that fill the page are it.
+ * Gives the path through them; null where there are none.
  */
-export function withHeadRows(page: PageTraits, path: Uint8Array): Uint8Array {
+export function headRows(page: PageTraits, path: Uint8Array): Uint8Array | null {
   const found = (path.includes(1) ? null : rowsThroughout(page)) ?? rowsBelowTitle(page, path);
-  return found ? new Uint8Array(path.length).fill(ROW, found.start, found.end) : path;
+  return found ? new Uint8Array(path.length).fill(ROW, found.start, found.end) : null;
 }
 
 function rowsThroughout(page: PageTraits): Stretch | null {

@@ -1,12 +1,11 @@
 import { type Draft, type MeasuredLine, openLines, type Verdict } from '../draft.ts';
-import { stemShare, stemsOf } from '../text/stems.ts';
+import { COMPARED, reportStems } from '../report-stems.ts';
+import { stemShare } from '../text/stems.ts';
 
 const PARAGRAPH = 100;
 const FEWEST_WORDS = 8;
 const OWN_SHARE = 0.2;
 const MOST_ABOVE = 12;
-const LINES = 40;
-const CHARACTERS = 2000;
 const LEAD: Verdict = { inside: true, reason: 'a sentence between headline and body that speaks of the same' };
 
 /** Judges the paragraphs between the headline and the first line of the body that the stretch of prose left out, by their numbers. */
@@ -15,15 +14,11 @@ export function leads(draft: Draft): Draft['verdicts'] {
   if (!draft.span || headline === undefined || headline >= draft.span.first) return new Map();
   const found = openLines(draft).filter((line) => mayLead(line) && line.n > headline && line.n < draft.span!.first);
   if (found.length === 0 || found.length > MOST_ABOVE) return new Map();
-  const report = new Set(insideLines(draft).flatMap(({ value }) => stemsOf(value.slice(0, CHARACTERS))));
-  const speaking = found.filter(({ value }) => stemShare(value.slice(0, CHARACTERS), report) >= OWN_SHARE);
+  const report = reportStems(draft);
+  const speaking = found.filter(({ value }) => stemShare(value.slice(0, COMPARED), report) >= OWN_SHARE);
   return new Map(speaking.map(({ n }) => [n, LEAD]));
 }
 
 function mayLead({ ends, size, words, times }: MeasuredLine): boolean {
   return ends && size >= PARAGRAPH && words >= FEWEST_WORDS && times === 1;
-}
-
-function insideLines({ lines, verdicts }: Draft): readonly MeasuredLine[] {
-  return lines.filter(({ n }) => verdicts.get(n)?.inside).slice(0, LINES);
 }

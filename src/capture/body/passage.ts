@@ -3,9 +3,9 @@ import { BODY_WEIGHTS, type BodyWeights } from './body-weights.ts';
 import type { Draft, Finding, MeasuredLine, Step, Verdict } from '../draft.ts';
 import { lineTraits } from './line-traits.ts';
 import { type PageTraits, pageTraits } from './page-traits.ts';
-import { withFirstItem } from './first-item.ts';
-import { withHeadProse } from './head-prose.ts';
-import { withHeadRows } from './head-rows.ts';
+import { firstItem } from './first-item.ts';
+import { headProse } from './head-prose.ts';
+import { headRows } from './head-rows.ts';
 import { withItsEnds } from './passage-ends.ts';
 import { ROW, withRowsBelow } from './rows.ts';
 import { signaturesIn } from './posts.ts';
@@ -25,9 +25,8 @@ export function passageBy(weights: BodyWeights): Step {
   return (draft) => {
     const page = pageTraits(lineTraits(draft));
     const scores = bodyScores(page, weighing);
-    const plain = pathThrough(page, scores);
-    const found = withItsEnds(page, plain);
-    const path = withRowsBelow(page, worthOf(plain, scores) < SURE ? elsewhere(page, found) : found);
+    const found = withItsEnds(page, pathThrough(page, scores));
+    const path = withRowsBelow(page, (worthOf(found, scores) < SURE ? elsewhere(page, found) : null) ?? found);
     const first = path.findIndex((here) => here > 0);
     if (first < 0) return {};
     const last = path.findLastIndex((here) => here > 0);
@@ -48,9 +47,8 @@ function pathThrough({ prose }: PageTraits, { inside, enter, leave }: Scores): U
 }
 
 // Little speaks for what was found: where the page is made in a way that the weights do not know, its make tells more.
-function elsewhere(page: PageTraits, found: Uint8Array): Uint8Array {
-  const ways = [withHeadRows, withFirstItem, withHeadProse].map((way) => way(page, found));
-  return ways.find((way) => way !== found) ?? found;
+function elsewhere(page: PageTraits, found: Uint8Array): Uint8Array | null {
+  return headRows(page, found) ?? firstItem(page, found) ?? headProse(page, found);
 }
 
 function finding(
@@ -76,7 +74,7 @@ function verdictOn(page: PageTraits, at: number, here: number, weighing: Weighin
   return { inside, reason: [kindOf(page.lines[at]!.line), ...reasons].join('; ') };
 }
 
-const AMONG_ROWS: Verdict = { inside: true, row: true, reason: 'stands among rows of a list or a table' };
+const AMONG_ROWS: Verdict = { inside: true, settled: true, reason: 'stands among rows of a list or a table' };
 
 function kindOf({ words, ends }: MeasuredLine): string {
   const count = `${words} ${words === 1 ? 'word' : 'words'}`;

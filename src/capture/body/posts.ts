@@ -1,7 +1,7 @@
 import type { Draft, MeasuredLine, Verdict } from '../draft.ts';
 import { isPostSignature } from '../text/post-signature.ts';
 
-const SIGNS: Verdict = { inside: true, row: true, reason: 'signs the post that stands above it in the report' };
+const SIGNS: Verdict = { inside: true, settled: true, reason: 'signs the post that stands above it in the report' };
 
 /** The signatures of the posts that stand in the body, by their numbers. */
 export function signaturesIn(lines: readonly MeasuredLine[], verdicts: Draft['verdicts']): [number, Verdict][] {

@@ -62,8 +62,9 @@ export const DATE_SHAPES: readonly DateShape[] = [
     needs: /[\u0600-\u06ff]\s1[34]\d\d/,
     pattern: new RegExp(`(?<!\\d)(\\d{1,2})\\s(${IRANIAN_MONTHS})(?:\\sماه)?،?\\s(${IRANIAN_YEARS})(?!\\d)`, 'gu'),
     take: ([, day, month = '', year]) => {
-      const date = new Date(dayOfIranian(Number(year), month, Number(day)));
-      return taken(date.getUTCFullYear(), date.getUTCMonth() + 1, String(date.getUTCDate()));
+      const found = dayOfIranian(Number(year), month, Number(day));
+      const date = new Date(found ?? 0);
+      return found === null ? null : taken(date.getUTCFullYear(), date.getUTCMonth() + 1, String(date.getUTCDate()));
     },
   },
   {

@@ -6,6 +6,7 @@ import { type DateHabits, daysNamed, type NamedDay, unified } from './dates.ts';
 import type { Draft, MeasuredLine } from '../draft.ts';
 import { type Head, headOf } from '../headline/head.ts';
 import { DECIMAL } from '../text/characters.ts';
+import { isPostSignature } from '../text/post-signature.ts';
 
 /** A day that a line names, with what its words say of it and how likely it is the report's own. */
 export interface DatedLine {
@@ -28,8 +29,6 @@ const INTO_BODY = 8;
 const MASTHEAD = 12;
 const CLOSING = 2.5;
 const SAYS: Readonly<Record<DateKind, number>> = { published: 4, updated: 2, other: -5 };
-// Somebody's post, shown in the report: "— Jo Miller (@jomiller) May 3, 2024".
-const POST = /^[—–-].*\(@\w+\)/u;
 const CLOCKS = /[\s,|–—-]*\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?(?![\d.])/giu;
 const CLOCK = /\d{1,2}\s?[:.h時点시]\s?\d{2}|\d\s?[ap]\.?m\b|\d{1,2}\s?(?:Uhr|時|시)/iu;
 
@@ -90,7 +89,7 @@ function beside({ value }: MeasuredLine, rest: string, { language }: DateHabits)
 }
 
 function shape({ value, ends, words }: MeasuredLine, rest: string, { leads }: DateLabel): number {
-  if ((ends && words > SENTENCE_WORDS && !leads) || POST.test(value)) return -5;
+  if ((ends && words > SENTENCE_WORDS && !leads) || isPostSignature(value)) return -5;
   const left = rest.match(/[\p{L}\p{M}]{2,}/gu)?.length ?? 0;
   if (left <= 6) return 1.5;
   return left <= 11 ? 0 : -3;

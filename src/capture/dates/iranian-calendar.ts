@@ -13,11 +13,14 @@ const NAMES = ['فروردین', 'اردیبهشت', 'خرداد', 'تیر', 'م
 /** The names of its months, as alternatives of a pattern. */
 export const IRANIAN_MONTHS = NAMES.join('|');
 
-/** The day of ours, in milliseconds since 1970 began, on which a day of the Iranian calendar falls; its month is named. */
-export function dayOfIranian(year: number, month: string, day: number): number {
+/**
+ * The day of ours, in milliseconds since 1970 began, on which a day of the Iranian calendar falls; its month is named. Null
+ * where the month has no such day.
+ */
+export function dayOfIranian(year: number, month: string, day: number): number | null {
   const before = NAMES.indexOf(month);
-  const days = before * 30 + Math.min(before, LONG_MONTHS) + day - 1;
-  return newYear(year) + days * DAY;
+  const date = newYear(year) + (before * 30 + Math.min(before, LONG_MONTHS) + day - 1) * DAY;
+  return calendar().format(date) === `${before + 1}/${day}` ? date : null;
 }
 
 // The year begins at the equinox of spring, which the runtime's calendar knows.

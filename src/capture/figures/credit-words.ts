@@ -18,6 +18,3 @@ export const CAPTION_LABELS = [
   'legende\\s?:|bildlegende\\s?:|bildunterschrift\\s?:|légende\\s?:|pie de foto\\s?:|didascalia\\s?:|bildtekst\\s?:|bildtext\\s?:|onderschrift\\s?:|podpis\\s?:',
   '(?:图注|圖說|图说|圖注|写真説明|사진\\s?설명)\\s?[:：]?\\s?',
 ].join('|');
-
-/** The characters that these begin with. */
-export const CAPTION_STARTS = 'implbdo图圖写사';

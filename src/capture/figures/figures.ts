@@ -1,4 +1,4 @@
-import { AGENCIES, CAPTION_LABELS, CAPTION_STARTS, CREDIT_WORDS } from './credit-words.ts';
+import { AGENCIES, CAPTION_LABELS, CREDIT_WORDS } from './credit-words.ts';
 import { cited, type Draft, type Finding, type MeasuredLine, openLines } from '../draft.ts';
 import type { Figure } from '../reading.ts';
 import { COLON, COPYRIGHT, holds } from '../text/characters.ts';
@@ -17,7 +17,7 @@ const BY_IN_BRACKETS = new RegExp(
   'u',
 );
 const AFTER_SIGN = /^(.{8,}?)\s*(?:©|Ⓒ)\s*([^©]{2,60})$/u;
-const LABEL = new RegExp(`^(?:${CAPTION_LABELS})`);
+const LABEL = new RegExp(`^(?:${CAPTION_LABELS})`, 'iu');
 const LONGEST = 600;
 // The longest credit, with the sign before it and the spaces and the bracket around it.
 const LONGEST_CREDIT = 100;
@@ -46,7 +46,7 @@ export function figures(draft: Draft): Finding {
 
 function captionOn(line: MeasuredLine): CaptionLine[] {
   if (line.value.length > LONGEST) return [];
-  const label = (CAPTION_STARTS.includes(line.key.charAt(0)) && LABEL.exec(line.key)?.[0]) || '';
+  const label = LABEL.exec(line.value)?.[0] ?? '';
   const text = line.value.slice(label.length);
   const [, caption, credit] = creditOn(text, line) ?? [];
   if (credit !== undefined && caption !== undefined) {

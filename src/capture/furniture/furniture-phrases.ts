@@ -134,7 +134,7 @@ export const FURNITURE: readonly PhraseRow[] = [
     does: 'tells what readers may do with the page',
     whole: [],
     opening: [
-      'the material on this site may not be | registration on or use of this site | use of this site constitutes',
+      'the material on this site may not | registration on or use of this site | use of this site constitutes',
       'this material may not be published | community rules apply to | reproduction of this article',
     ],
   },

@@ -30,6 +30,8 @@ export interface HeadlinePage {
 }
 
 const HEAD = 300;
+const PARAGRAPH = 80;
+const MENU = 4;
 const ON_TOPIC = 0.38;
 const GAP = 14;
 
@@ -41,10 +43,7 @@ export function headlinePage(draft: Draft, span: Span): HeadlinePage {
   const likeness = perLine(draft, ({ value }) => likenessOf(value.slice(0, HEAD)));
   const page = {
     written,
-    bodyAt: Math.max(
-      0,
-      written.findIndex(({ n }) => n >= span.first),
-    ),
+    bodyAt: bodyPlace(written, span),
     share: (line: MeasuredLine) => likeness(line).share,
     topic: (line: MeasuredLine) => likeness(line).topic,
     lead: (line: MeasuredLine) => likeness(line).lead,
@@ -54,6 +53,21 @@ export function headlinePage(draft: Draft, span: Span): HeadlinePage {
     role: ({ n }: MeasuredLine) => roleOf(draft, n),
   };
   return { ...page, firstOnTopic: firstOnTopic(page) };
+}
+
+// Many short lines that a report seems to begin with may be a menu's, with the headline among them.
+function bodyPlace(written: readonly MeasuredLine[], span: Span): number {
+  const first = Math.max(
+    0,
+    written.findIndex(({ n }) => n >= span.first),
+  );
+  const paragraph = written.findIndex((line, at) => at >= first && (line.n >= span.last || isParagraph(line)));
+  return paragraph - first >= MENU ? paragraph : first;
+}
+
+// What goes on with a small letter is no line of a menu.
+function isParagraph({ value, ends, size }: MeasuredLine): boolean {
+  return ends || size >= PARAGRAPH || /^\p{Ll}/u.test(value);
 }
 
 function isDated({ value }: MeasuredLine, language: string | null): boolean {

@@ -1,6 +1,7 @@
 import { lettersOf } from '../text/bare-words.ts';
 import { once } from '../text/once.ts';
-import { stemShare, stemsOf } from '../text/stems.ts';
+import { COMPARED, reportStems } from '../report-stems.ts';
+import { stemShare } from '../text/stems.ts';
 import { type Claim, type Draft, type Finding, fromLines, type MeasuredLine, roleOf } from '../draft.ts';
 
 const BULLET = /^[•·‣▪●■◆*–-]\s+/u;
@@ -9,8 +10,6 @@ const ENOUGH_WORDS = 8;
 /** The least share of a standfirst's longer words that the report has too, of a sentence and of anything else. */
 const OWN_SHARES = { sentence: 0.1, other: 0.25 };
 const LONGER = 60;
-const LINES = 40;
-const CHARACTERS = 2000;
 
 /** Finds the standfirst between the headline and the body: points with bullets, or what a byline or a caption sets apart. */
 export function standfirst(draft: Draft): Finding {
@@ -66,21 +65,13 @@ function setApart(draft: Draft, lines: readonly MeasuredLine[]): MeasuredLine[] 
 
 // A standfirst speaks of what the report speaks of, and says more than the headline. What lies between the two and does not
 // is the headline in another dress, the words of a picture or an offer of the page.
-function speaking(
-  { values: { headline }, lines, verdicts, span }: Draft,
-  found: readonly MeasuredLine[],
-): MeasuredLine[] {
-  const title = headline ?? '';
+function speaking(draft: Draft, found: readonly MeasuredLine[]): MeasuredLine[] {
+  const title = draft.values.headline ?? '';
   const said = lettersOf(title);
-  const report = once(() => {
-    const body = lines
-      .slice((span?.first ?? 1) - 1)
-      .filter((line) => verdicts.get(line.n)?.inside && !found.includes(line));
-    return new Set([title, ...body.slice(0, LINES).map(({ value }) => value.slice(0, CHARACTERS))].flatMap(stemsOf));
-  });
+  const report = once(() => reportStems(draft, found, [title]));
   return found.filter(({ value, ends }) => {
     if (value.length < title.length + LONGER && lettersOf(value).includes(said)) return false;
-    return stemShare(value.slice(0, CHARACTERS), report()) >= OWN_SHARES[ends ? 'sentence' : 'other'];
+    return stemShare(value.slice(0, COMPARED), report()) >= OWN_SHARES[ends ? 'sentence' : 'other'];
   });
 }
 

@@ -18,6 +18,7 @@ export function measure(texts: readonly string[]): MeasuredLine[] {
   const edges = printEdges(texts);
   const lines = logicalLines(texts, edges).map((line) => measureOne(line, texts[line.n - 1]!, edges));
   findFirsts(lines);
+  // What a copy says stands above: it keeps its key, which tells it from a blank line, and no words of its own.
   for (const copy of copiesIn(lines)) copy.value = '';
   countTimes(lines);
   return lines;
