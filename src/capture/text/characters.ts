@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /** What a character is, as bits of one number: a character of Japanese is a letter, wide and kana at once. */
 export const LETTER = 1;
 export const MARK = 2;
@@ -69,8 +71,10 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
 ];
 const { charCodeAt } = String.prototype;
 const UNITS = 0x10000;
-const CHUNK = 0x2000;
-const KINDS = kindsOfUnits();
+const BLOCK = 0x100;
+/** No kind, but the sign that the kinds of a unit are in the table. */
+const KNOWN = 1 << 30;
+const KINDS = new Int32Array(UNITS);
 
 /** The code unit at a place within a text. */
 export function unitAt(text: string, at: number): number {
@@ -86,8 +90,9 @@ export function kindAt(text: string, at: number): number {
 
 /** The same where the code unit at the place is known. */
 export function kindOf(unit: number, text: string, at: number): number {
-  if (!isHalf(unit)) return KINDS[unit]!;
-  return kindsOfPair(text, endsPair(text, at) ? at - 1 : at);
+  const kinds = KINDS[unit]!;
+  if (kinds !== 0) return kinds;
+  return isHalf(unit) ? kindsOfPair(text, endsPair(text, at) ? at - 1 : at) : firstSeen(unit);
 }
 
 /** Whether the second half of a pair stands at a place of a text. */
@@ -156,19 +161,16 @@ function kindsOfPair(text: string, at: number): number {
   return PATTERNS.reduce((kinds, [kind, pattern]) => (pair.search(pattern) === 0 ? kinds | kind : kinds), 0);
 }
 
-// A table answers in one step what a pattern of letters takes a search for.
-function kindsOfUnits(): Int32Array {
-  const kinds = new Int32Array(UNITS);
-  const all = everyUnit();
+// A table answers in one step what a pattern of letters takes a search for. It is filled where texts have characters: to
+// fill all of it takes as long as to read several pages.
+function firstSeen(unit: number): number {
+  const start = unit - (unit % BLOCK);
+  const all = String.fromCharCode(...Array.from({ length: BLOCK }, (_, at) => start + at));
+  KINDS.fill(KNOWN, start, start + BLOCK);
   for (const [kind, pattern] of PATTERNS) {
-    for (const { 0: run, index } of all.matchAll(pattern)) {
-      for (let at = index; at < index + run.length; at++) kinds[at]! |= kind;
+    for (const { 0: run, index } of matchesOf(pattern, all)) {
+      for (let at = index; at < index + run.length; at++) KINDS[start + at]! |= kind;
     }
   }
-  return kinds;
-}
-
-function everyUnit(): string {
-  const chunk = (start: number) => String.fromCharCode(...Array.from({ length: CHUNK }, (_, at) => start + at));
-  return Array.from({ length: UNITS / CHUNK }, (_, at) => chunk(at * CHUNK)).join('');
+  return KINDS[unit]!;
 }
