@@ -16,10 +16,10 @@ const UNSPACED =
 
 /** Words of short lines that head lists of other reports, tags and offers, in several languages. */
 export const RELATED_WORDS = new RegExp(
-  `(?<!\\p{L})(?:(?:${[ENGLISH, GERMANIC, ROMANCE, OTHERS].join('|')})(?!\\p{L})|${STEMS})|${UNSPACED}`,
-  'iu',
+  `(?<!\\p{L})(?:(?i:${[ENGLISH, GERMANIC, ROMANCE, OTHERS].join('|')})(?!\\p{L})|(?i:${STEMS}))|(?i:${UNSPACED})`,
+  'u',
 );
 
 /** First words of a line that leads to another report, in several languages, and the arrow or word that one ends with. */
 export const LEADS_ELSEWHERE =
-  /^(?:read (?:more|also|next)|see also|also read|related|more|watch|listen|explained|must read|lesen sie (?:auch|mehr)|lies auch|mehr (?:dazu|zum)|siehe auch|lire aussi|à lire|voir aussi|lea también|lee (?:también|más)|te puede interesar|leggi|leia|veja também|lees ook|läs|les også|læs også|czytaj|zobacz|čtěte|číst také|baca|читайте|関連|【関連】|あわせて|相关阅读|延伸閱讀|관련 ?기사|اقرأ أيضا)[^.]*$|[|>»›]\s*\p{L}+$/iu;
+  /^(?i:read (?:more|also|next)|see also|also read|related|more|watch|listen|explained|must read|lesen sie (?:auch|mehr)|lies auch|mehr (?:dazu|zum)|siehe auch|lire aussi|à lire|voir aussi|lea también|lee (?:también|más)|te puede interesar|leggi|leia|veja também|lees ook|läs|les også|læs også|czytaj|zobacz|čtěte|číst také|baca|читайте|関連|【関連】|あわせて|相关阅读|延伸閱讀|관련 ?기사|اقرأ أيضا)[^.]*$|[|>»›]\s*\p{L}+$/u;

@@ -1,5 +1,6 @@
 import { DIGIT, kindAt, LETTER } from '../text/characters.ts';
 import { COMMENT_ACTIONS, PAGE_ACTIONS } from './comment-words.ts';
+import { lowerCase } from '../text/lower-case.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { remembered } from '../text/remembered.ts';
 import { timeOf } from '../dates/times.ts';
@@ -14,14 +15,15 @@ export interface Action {
 
 const COMMENT_WORDS = longestFirst(phrasesOf(COMMENT_ACTIONS));
 const ALL_WORDS = longestFirst([...phrasesOf(COMMENT_ACTIONS), ...phrasesOf(PAGE_ACTIONS)]);
-const SURE = new RegExp(`(?:${COMMENT_WORDS})`, 'iu');
-const ANY = new RegExp(`(?:${ALL_WORDS})`, 'giu');
-const STARTS = new RegExp(`^[^\\p{L}]{0,12}(?:${ALL_WORDS})`, 'iu');
+// All of these are asked of text in lower case.
+const SURE = new RegExp(`(?:${COMMENT_WORDS})`, 'u');
+const ANY = new RegExp(`(?:${ALL_WORDS})`, 'gu');
+const STARTS = new RegExp(`^[^\\p{L}]{0,12}(?:${ALL_WORDS})`, 'u');
 const PART = /[·•|]/;
 const PARTS = /\s*[·•|]\s*/;
 const AT_END = new RegExp(
   `[\\s–—|•·-]*[\\[(]?\\s*(?:${COMMENT_WORDS}|said|says|#\\d*)\\s*[↓›»:]?\\s*[\\])]?[\\s.]*$`,
-  'iu',
+  'u',
 );
 const LAST_WORDS = new Set(['says', 'said', ...phrasesOf(COMMENT_ACTIONS).map((phrase) => phrase.split(' ').at(-1)!)]);
 const LONGEST = 90;
@@ -30,10 +32,10 @@ const TAIL = 24;
 /** Reads a line of actions; null where it holds any other word. */
 export const actionOf = remembered((value: string): Action | null => {
   if (value.length > LONGEST) return null;
-  if (!(mayStart(value) && STARTS.test(value)) && !PART.test(value)) return null;
+  if (!(mayStart(value) && STARTS.test(lowerCase(value))) && !PART.test(value)) return null;
   const parts = value.split(PARTS);
   const posted = parts.length > 1 ? (parts.map(timeOf).find((time) => time !== null) ?? null) : null;
-  const words = parts.filter((part) => timeOf(part) === null).join(' ');
+  const words = lowerCase(parts.filter((part) => timeOf(part) === null).join(' '));
   const isAction = words.replace(ANY, '').replace(/[^\p{L}]/gu, '') === '' && ANY_WORD.test(words);
   return isAction ? { sure: SURE.test(words), posted } : null;
 });
@@ -46,13 +48,14 @@ function mayStart(value: string): boolean {
 }
 
 const FIRST_LETTERS = new Set(phrasesOf([...COMMENT_ACTIONS, ...PAGE_ACTIONS]).map((phrase) => phrase.slice(0, 2)));
-const ANY_WORD = new RegExp(ANY.source, 'iu');
+const ANY_WORD = new RegExp(ANY.source, 'u');
 
 /** A line without the actions at its end, such as the "Reply" that pages put behind a name and a time. */
 export const withoutActions = remembered((value: string): string => {
   const last = lastWord(value.slice(-TAIL))?.toLowerCase();
   const maybe = value.length <= LONGEST * 2 && (last === undefined || LAST_WORDS.has(last));
-  return maybe ? value.replace(AT_END, '') : value;
+  const at = maybe ? lowerCase(value).search(AT_END) : -1;
+  return at < 0 ? value : value.slice(0, at);
 });
 
 // The last letters, unless a digit stands behind them.

@@ -1,6 +1,7 @@
 import { DATE_WORDS, type DateKind } from './date-words.ts';
 import { type NamedDay, unified } from './dates.ts';
 import type { MeasuredLine } from '../draft.ts';
+import { lowerCase } from '../text/lower-case.ts';
 import { matchesOf } from '../text/matches.ts';
 import { AGO } from './time-words.ts';
 
@@ -63,9 +64,10 @@ function firstKind(text: string): DateKind | null {
 }
 
 function kindsIn(text: string): { kind: DateKind; index: number }[] {
-  return KINDS.flatMap(({ kind, words }) => matchesOf(words, text).map(({ index }) => ({ kind, index })));
+  const lower = lowerCase(text);
+  return KINDS.flatMap(({ kind, words }) => matchesOf(words, lower).map(({ index }) => ({ kind, index })));
 }
 
 function wordsOf(kind: DateKind): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${DATE_WORDS[kind].join('|')})`, 'giu');
+  return new RegExp(`(?<!\\p{L})(?:${DATE_WORDS[kind].join('|')})`, 'gu');
 }

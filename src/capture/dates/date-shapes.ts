@@ -33,9 +33,9 @@ const NAME =
   "(\\p{L}[\\p{L}\\p{M}'’]{1,24}(?:\\s\\p{Script=Arabic}{3,7})?|[\\u0e01-\\u0eff]{1,4}\\.[\\u0e01-\\u0eff]{1,4})[.׳॰]?";
 // Arab papers write a month's Syriac and its Roman name: "آب/أغسطس".
 const OTHER_NAME = '(?:\\s?[/(]\\s?\\p{Script=Arabic}{2,10}(?:\\s\\p{Script=Arabic}{3,7})?\\)?)?';
-const ORDINAL = '(?:st|nd|rd|th|er|re|o|a|°|일)?';
-const OF = "(?:(?:de|di|of)\\s+|d['’]|ta['’]\\s+|ב)?";
-const YEAR_WORD = '(?:\\s?m\\.|\\s?gada|\\s?g\\.|\\s?ж\\.|\\s?жылғы|\\s?թ\\.|(?:\\(e\\)|e)?ko)';
+const ORDINAL = '(?i:st|nd|rd|th|er|re|o|a|°|일)?';
+const OF = "(?i:(?:de|di|of)\\s+|d['’]|ta['’]\\s+|ב)?";
+const YEAR_WORD = '(?i:\\s?m\\.|\\s?gada|\\s?g\\.|\\s?ж\\.|\\s?жылғы|\\s?թ\\.|(?:\\(e\\)|e)?ko)';
 const ASIDE = '(?:\\s?\\([^()]{1,12}\\))?';
 
 /** The shapes of dates, surest first; digits are ASCII and brackets half-width. */
@@ -76,14 +76,14 @@ export const DATE_SHAPES: readonly DateShape[] = [
   {
     needs: WITH_YEAR,
     pattern: new RegExp(
-      `${START}(\\d{1,2})${ORDINAL}\\.?[\\s/-]*${OF}${NAME}${OTHER_NAME}[\\s/,،-]*(?:(?:de|del|of)\\s+)?${YEAR}`,
-      'giu',
+      `${START}(\\d{1,2})${ORDINAL}\\.?[\\s/-]*${OF}${NAME}${OTHER_NAME}[\\s/,،-]*(?:(?i:de|del|of)\\s+)?${YEAR}`,
+      'gu',
     ),
     take: ([, day, month, year], language) => taken(year, monthIn(month, language), day),
   },
   {
     needs: WITH_YEAR,
-    pattern: new RegExp(`${NAME}[\\s-]{0,3}(\\d{1,2})${ORDINAL}(?:\\s*[,،]\\s*|\\s+|-)${YEAR}`, 'giu'),
+    pattern: new RegExp(`${NAME}[\\s-]{0,3}(\\d{1,2})${ORDINAL}(?:\\s*[,،]\\s*|\\s+|-)${YEAR}`, 'gu'),
     take: ([, month, day, year], language) => {
       const date = taken(year, monthIn(month, language), day);
       return date && { ...date, before: joinedBefore(month) };
@@ -97,19 +97,19 @@ export const DATE_SHAPES: readonly DateShape[] = [
   },
   {
     needs: WITH_YEAR,
-    pattern: new RegExp(`(?<!\\d)${YEAR}\\.?${YEAR_WORD}?[\\s-]+${NAME}[\\s-]+(\\d{1,2})(?![\\d:])`, 'giu'),
+    pattern: new RegExp(`(?<!\\d)${YEAR}\\.?${YEAR_WORD}?[\\s-]+${NAME}[\\s-]+(\\d{1,2})(?![\\d:])`, 'gu'),
     take: ([, year, month, day], language) => taken(year, monthIn(month, language), day),
   },
   {
     needs: WITH_YEAR,
-    pattern: new RegExp(`(?<!\\d)${YEAR}\\.?${YEAR_WORD}[\\s-]+(\\d{1,2})(?:\\.\\s*|\\s+)${NAME}`, 'giu'),
+    pattern: new RegExp(`(?<!\\d)${YEAR}\\.?${YEAR_WORD}[\\s-]+(\\d{1,2})(?:\\.\\s*|\\s+)${NAME}`, 'gu'),
     take: ([, year, day, month], language) => taken(year, monthIn(month, language), day),
   },
   {
     needs: /\d\.?[\s-]*\p{L}{3,}\.?[\s,-]*['’]?\d\d/u,
     pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})${ORDINAL}\\.?[\\s-]*${NAME}[\\s,-]*['’]?(\\d{2})(?![\\d:.]|\\s?(?:uhr|h|am|pm)\\b)`,
-      'giu',
+      `(?<!\\d)(\\d{1,2})${ORDINAL}\\.?[\\s-]*${NAME}[\\s,-]*['’]?(\\d{2})(?![\\d:.]|\\s?(?i:uhr|h|am|pm)\\b)`,
+      'gu',
     ),
     take: ([, day, month, year], language) => taken(year, monthIn(month, language), day),
   },

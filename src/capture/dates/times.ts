@@ -1,11 +1,8 @@
-import { AGO, AGO_FIRST, AGO_LAST, AT, DAY_WORDS, SHORT_AGO, WEEKDAYS } from './time-words.ts';
+import { AGO, AGO_FIRST, AGO_LAST, AT, DAY_WORDS, LETTER, SHORT_AGO, WEEKDAYS } from './time-words.ts';
 import { lowerCase } from '../text/lower-case.ts';
-import { monthNames } from './month-names.ts';
+import { MARKED_MONTH as MONTH, withMonthsMarked } from './month-marks.ts';
 import { remembered } from '../text/remembered.ts';
 
-const LANGUAGES = 'en de de-AT fr es it pt nl sv da pl cs ru uk id tr ar'.split(' ');
-const NAMES = LANGUAGES.flatMap((language) => monthNames(language).map(([name]) => name));
-const MONTH = `(?:${[...new Set(NAMES)].sort((a, b) => b.length - a.length).join('|')})`;
 const DAY_NUMBER = '(?:0?[1-9]|[12]\\d|3[01])';
 const YEAR = '(?:19|20)\\d{2}';
 const DAY = [
@@ -27,7 +24,7 @@ const EXACT = `${WEEKDAY}(?:${DAY})${CLOCK_LAST}|${AGO_OR_DAY_LAST}`;
 const ON =
   '(?:(?:posted|published|answered|commented|veröffentlicht|publié|publicado|geschrieben)\\s+)?(?:(?:on|am|at|le|el|il|em|den|op|dnia|в)\\s+)?';
 
-// All of these are asked of text in lower case.
+// All of these are asked of text in lower case, the first three of such with its months marked.
 const TIME_LINE = new RegExp(
   `^[•·|–/(-]*\\s*${ON}(${WEEKDAY}(?:${DAY})(?:${CLOCK_LAST})?|${AGO_OR_DAY_LAST}|${SHORT_AGO})[\\s).:]*$`,
   'u',
@@ -43,8 +40,8 @@ const NAME_AND_DAY = new RegExp(
 // Patterns this long are tried only where a line ends as a time may end.
 const ENDS_AS_TIME = new RegExp(
   [
-    '(?:\\d|\\d\\s?\\p{L}{1,5}\\.?|[ap]\\.?m\\.?(?:\\s\\p{L}{3,4})?|uhr|\\d\\s\\p{L}{3,4}|[日前전일천]|ที่แล้ว)[\\s).:]*$',
-    `(?<!\\p{L})(?:ago|edited|now|her|zuvor|geleden?|sedan|siden|instant|eben|zilizopita|${AGO_LAST})[\\s).:]*$`,
+    `(?:\\d|\\d\\s?${LETTER}{1,5}\\.?|[ap]\\.?m\\.?(?:\\s${LETTER}{3,4})?|uhr|\\d\\s${LETTER}{3,4}|[日前전일천]|ที่แล้ว)[\\s).:]*$`,
+    `(?<!${LETTER})(?:ago|edited|now|her|zuvor|geleden?|sedan|siden|instant|eben|zilizopita|${AGO_LAST})[\\s).:]*$`,
     `(?:vor|för|for|para|منذ|${AGO_FIRST})\\s\\P{P}{2,25}[\\s).:]*$`,
   ].join('|'),
   'u',
@@ -64,8 +61,9 @@ export const timeOf = remembered((value: string): string | null => {
   if (value.length > TAIL * 2) return null;
   const lower = lowerCase(value);
   if (!ENDS_AS_TIME.test(lower.slice(-TAIL)) && !DAY_ALONE.test(lower)) return null;
-  const posted = TIME_LINE.exec(lower)?.[1];
-  return posted === undefined ? null : lastIn(value, lower, posted);
+  const marked = withMonthsMarked(value);
+  const posted = TIME_LINE.exec(marked)?.[1];
+  return posted === undefined ? null : lastIn(value, marked, posted);
 });
 
 /** Reads a line that is a name with a time of posting right after it, with or without a space between. */
@@ -73,16 +71,17 @@ export const nameAndTimeOf = remembered((value: string): NameAndTime | null => {
   if (value.length > LONGEST) return null;
   const lower = lowerCase(value);
   if (!ENDS_AS_TIME.test(lower.slice(-TAIL)) || timeOf(value)) return null;
+  const marked = withMonthsMarked(value);
   for (const pattern of [NAME_AND_EXACT, NAME_AND_DAY]) {
-    const [, name, posted] = pattern.exec(lower) ?? [];
+    const [, name, posted] = pattern.exec(marked) ?? [];
     if (name && posted)
-      return { name: value.slice(0, name.length).trim(), posted: lastIn(value, lower, posted).trim() };
+      return { name: value.slice(0, name.length).trim(), posted: lastIn(value, marked, posted).trim() };
   }
   return null;
 });
 
 // Behind the time only signs follow, so that it stands nowhere later on the line.
-function lastIn(value: string, lower: string, posted: string): string {
-  const start = lower.lastIndexOf(posted);
+function lastIn(value: string, marked: string, posted: string): string {
+  const start = marked.lastIndexOf(posted);
   return value.slice(start, start + posted.length);
 }

@@ -5,8 +5,8 @@ import { COLON, COPYRIGHT, holds } from '../text/characters.ts';
 import { lineHolds } from '../text/measures.ts';
 
 const AFTER_WORD = new RegExp(
-  `^(.*?)[\\s(|/–-]*(?<![\\p{L}\\p{N}])(?:${CREDIT_WORDS})\\s*[:：=＝]\\s*(.{1,80}?)\\)?$`,
-  'iu',
+  `^(.*?)[\\s(|/–-]*(?<![\\p{L}\\p{N}])(?i:${CREDIT_WORDS})\\s*[:：=＝]\\s*(.{1,80}?)\\)?$`,
+  'u',
 );
 const IN_BRACKETS = new RegExp(
   `^(.{8,}?)\\s*[(（[]([^()（）[\\]]{0,60}?(?:${AGENCIES})[^()（）[\\]]{0,30})[)）\\]]$`,

@@ -23,7 +23,7 @@ export interface Sign {
 }
 
 const CREDIT =
-  /(?<!\p{L})(?:fotos?|photos?|bild(?:er)?|images?|pictures?|captions?|credits?)\s?(?:[:/©(|]|\p{L}+\s?:|(?:by|von|de|di|courtesy)\s)|[.!?”"]credit|^(?:fotos?|photos?|bild|image|credit)\b|©|getty|(?<!\p{L})(?:ap|afp|epa|dpa) photos?(?!\p{L})|reuters\b|\/ap\b|\/afp\b|\befe\b/iu;
+  /(?<!\p{L})(?i:fotos?|photos?|bild(?:er)?|images?|pictures?|captions?|credits?)\s?(?:[:/©(|]|\p{L}+\s?:|(?i:by|von|de|di|courtesy)\s)|(?<!\p{L})(?i:(?:ap|afp|epa|dpa) photos?)(?!\p{L})|(?i:[.!?”"]credit|^(?:fotos?|photos?|bild|image|credit)\b|©|getty|reuters\b|\/ap\b|\/afp\b|\befe\b)/u;
 const MARKED = /\s[|·•›»>/]\s|^[^\p{L}\p{N}"“„«»‘'¿¡『「【《#$€£–-]|[=<>{}]/u;
 const PATH = /\s[›»>→]|^home\b|\bhome\s?[|/›»>]|^\d+(?:$|[.:/)%-])/iu;
 // What else the page's topics lead to: "Business More: Mills Orme".
