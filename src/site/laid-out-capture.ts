@@ -24,9 +24,8 @@ let last: { key: string; capture: LaidOutCapture | null } | null = null;
 function laidOut(bytes: Uint8Array, encoding: string): LaidOutCapture | null {
   const decoding = decodedAs(bytes, encoding);
   if ('error' in decoding) return null;
-  const decoded = { ...decoding, text: thin(decoding.text, bytes) };
-  const { texts } = splitLines(decoded.text);
-  return { decoded, texts, pages: captureLayout(texts) };
+  const { texts } = splitLines(decoding.text);
+  return { decoded: decoding, texts, pages: captureLayout(texts) };
 }
 
 // The bytes alone may say something else than the curator did when the article was made.
@@ -34,11 +33,3 @@ function decodedAs(bytes: Uint8Array, encoding: string): Decoding {
   const decoded = decode(bytes);
   return 'encoding' in decoded && decoded.encoding === encoding ? decoded : decode(bytes, encoding);
 }
-
-// A text in which any letter is not ASCII takes two bytes a letter, and so does all that is made of its lines. Where all are Latin,
-// one will do.
-function thin(text: string, { length }: Uint8Array): string {
-  return text.length === length || wide.test(text) ? text : Buffer.from(text, 'latin1').toString('latin1');
-}
-
-const wide = /[^\0-\xff]/;

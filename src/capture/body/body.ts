@@ -25,7 +25,7 @@ interface Judged {
 /** Tells paragraphs, subheadings and the headlines of other reports apart among the lines of the body's stretch. */
 export function body(found: Draft): Finding {
   if (!found.span) return {};
-  const draft = { ...found, verdicts: new Map([...leads(found), ...found.verdicts]) };
+  const draft = withLeads(found);
   const claims = judged(draft).map((one) => claimOn(draft, one));
   const blocks = blocksOf(draft, claims);
   const numbers = (kinds: readonly string[]) =>
@@ -40,6 +40,11 @@ export function body(found: Draft): Finding {
       ...(related.length > 0 && { related: fromLines(related, 'headlines of other reports between paragraphs') }),
     },
   };
+}
+
+function withLeads(draft: Draft): Draft {
+  const found = leads(draft);
+  return found.size === 0 ? draft : { ...draft, verdicts: new Map([...found, ...draft.verdicts]) };
 }
 
 function reasonFor({ verdicts }: Draft): string {

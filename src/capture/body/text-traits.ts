@@ -1,6 +1,7 @@
 import { DIGIT, HANGUL, unitAt, WIDE } from '../text/characters.ts';
 import { endsInColon } from '../text/line-ends.ts';
 import type { MeasuredLine } from '../draft.ts';
+import { lowerHead } from '../text/measures.ts';
 import type { FunctionWords } from '../language/function-words.ts';
 import { type LineWording, lineWording } from './line-wording.ts';
 import { UNSPACED_SITE_WORDS } from './site-words.ts';
@@ -39,7 +40,10 @@ export function textTraits(
   tally: ReturnType<typeof vocabulary>,
 ): TextTraits {
   const head = line.value.slice(0, HEAD);
-  const words = tally(head, (line.kinds & WIDE) === 0 ? NO_PAIRS : (head.match(WIDE_PAIR) ?? NO_PAIRS));
+  const words = tally(
+    lowerHead(line, HEAD),
+    (line.kinds & WIDE) === 0 ? NO_PAIRS : (head.match(WIDE_PAIR) ?? NO_PAIRS),
+  );
   const plain = isLatin(unitAt(head, 0));
   return {
     wording: lineWording(line, words),
@@ -67,6 +71,7 @@ function siteWordsIn(head: string, { siteWords }: WordTally, kinds: number): num
 }
 
 const DIGIT_HEAD = 300;
+const SPACE = 32;
 
 function digitsIn(head: string): number {
   let digits = 0;
@@ -87,6 +92,8 @@ function commasIn(head: string): number {
 }
 
 function startsSmall(head: string): boolean {
+  const code = unitAt(head, 0);
+  if (code < 128) return code >= 97 && code <= 122;
   const first = head[0]!;
   return first !== first.toUpperCase() && first === first.toLowerCase();
 }
@@ -99,14 +106,15 @@ function matches(text: string, pattern: RegExp): number {
 function capitalsOf(head: string): number {
   let longer = 0;
   let capital = 0;
-  for (let start = head.indexOf(' ') + 1; start > 0 && start < head.length;) {
-    const space = head.indexOf(' ', start);
-    const end = space < 0 ? head.length : space;
-    if (end - start > 3) {
+  const { length } = head;
+  let start = head.indexOf(' ') + 1;
+  for (let at = start; start > 0 && at <= length; at++) {
+    if (at < length && unitAt(head, at) !== SPACE) continue;
+    if (at - start > 3) {
       longer++;
       if (isCapital(unitAt(head, start))) capital++;
     }
-    start = end + 1;
+    start = at + 1;
   }
   return longer < 2 ? -0.1 : capital / longer;
 }

@@ -33,12 +33,12 @@ const SHORTEST_TELLING = 5;
 const KINDS = kindsInTables();
 
 /**
- * Makes the count of words for the lines of one page. Each word is looked up in the tables where it first stands, and by
+ * Makes the count of words for the lines of one page, each in lower case. A word is looked up in the tables where it first stands, and by
  * its number from then on.
  */
 export function vocabulary(
   isFunctionWord: FunctionWords['has'],
-): (head: string, pairs: readonly string[]) => WordTally {
+): (lower: string, pairs: readonly string[]) => WordTally {
   const words = wordTable<Word>();
   let known = 0;
   let lines = 0;
@@ -48,10 +48,9 @@ export function vocabulary(
     const own = text.slice(start, end);
     return words.add(own, { id: known++, kinds: kindsOf(own, hash, isFunctionWord), told: 0 });
   };
-  return (head, pairs) => {
+  return (lower, pairs) => {
     lines++;
     const tally = { all: 0, functionWords: 0, siteWords: 0, pictureWords: 0, writerWords: 0, topics: [] };
-    const lower = head.toLowerCase();
     const cursor = beforeFirst();
     while (nextWord(cursor, lower, BEGINS, GOES_ON)) {
       const word = wordAt(lower, cursor.start, cursor.end, cursor.hash);

@@ -45,6 +45,12 @@ export function lineHolds(kinds: number, line: MeasuredLine): boolean {
   return (line.kinds & kinds) !== 0 || (line.value.length > HEAD && holds(kinds, line.value.slice(HEAD - 1)));
 }
 
+/** The first `most` characters of a line in lower case, where how many spaces part its words does not matter. */
+export function lowerHead({ value, key, kinds }: MeasuredLine, most: number): string {
+  const folded = value.length <= Math.min(KEY, most) && (kinds & COMPOSABLE) === 0;
+  return folded ? key : value.slice(0, most).toLowerCase();
+}
+
 function measureOne(line: LogicalLine, text: string, edges: Edges): MeasuredLine {
   const { n, last, captured, value, continues, cut } = line;
   const head = value.slice(0, HEAD);

@@ -1,4 +1,5 @@
 import { unitAt } from './characters.ts';
+import { wordPool } from './word-pool.ts';
 
 /** A table of words, each with a value. A word is looked up where it stands in its text. */
 export interface WordTable<T> {
@@ -14,7 +15,7 @@ const SPREAD = 0x9e3779b1;
 
 /** Makes an empty table. To take every word out of its text, as a string to look up, would cost more than all that is asked of it. */
 export function wordTable<T>(): WordTable<T> {
-  const words: string[] = [];
+  const words = wordPool();
   const hashes: number[] = [];
   const values: T[] = [];
   // The places in these lists, from 1, at the slot of each word's number or soon after it; 0 where nothing is.
@@ -28,17 +29,18 @@ export function wordTable<T>(): WordTable<T> {
     find(text, start, end, hash) {
       for (let slot = slotOf(hash, slots.length); slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
         const at = slots[slot]! - 1;
-        if (hashes[at] === hash && stands(words[at]!, text, start, end)) return values[at];
+        if (hashes[at] === hash && words.isAt(at, text, start, end)) return values[at];
       }
       return undefined;
     },
     add(word, value) {
       values.push(value);
       hashes.push(hashOf(word));
-      if (words.push(word) * 2 <= slots.length) put(words.length);
+      const count = words.add(word);
+      if (count * 2 <= slots.length) put(count);
       else {
         slots = new Uint32Array(slots.length * 2);
-        for (let place = 1; place <= words.length; place++) put(place);
+        for (let place = 1; place <= count; place++) put(place);
       }
       return value;
     },
@@ -60,10 +62,4 @@ export function hashOf(word: string): number {
 function slotOf(hash: number, slots: number): number {
   const spread = Math.imul(hash, SPREAD);
   return (spread ^ (spread >>> 15)) & (slots - 1);
-}
-
-function stands(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++) if (unitAt(word, at) !== unitAt(text, start + at)) return false;
-  return true;
 }
