@@ -6,9 +6,11 @@ import { cacheOf } from '../../scripts/build/workshop.ts';
 import { htmlFaults } from '../../scripts/checks/html-faults.ts';
 import { linkCheck } from '../../scripts/checks/link-faults.ts';
 import { sitePages } from '../../scripts/checks/site-pages.ts';
+import { joinSite } from '../../scripts/steps/build.ts';
 import { plainText } from '../../src/site/plain-text.ts';
-import { makeArchive, names, run } from '../scripts/archive.ts';
+import { makeArchive, names } from '../scripts/archive.ts';
 import { sameFolders } from '../scripts/folders.ts';
+import { built, ingested } from '../scripts/steps.ts';
 import { builtSite } from '../sites/built-site.ts';
 
 const PARAGRAPHS = 2500;
@@ -35,20 +37,10 @@ function siteOf(t: TestContext, files: Record<string, string>): Promise<string> 
   return builtSite(makeArchive(t, files));
 }
 
-async function ingest(folder: string, ...args: string[]): Promise<void> {
-  assert.equal((await run('ingest', ['--archive', folder, ...args])).code, 0);
-}
-
-/** Builds the archive of a folder into another. */
-async function build(folder: string, site: string, ...args: string[]): Promise<void> {
-  const { code, stderr } = await run('build', ['--archive', folder, '--out', site, ...args]);
-  assert.equal(code, 0, stderr);
-}
-
 /** Asserts that a site is, byte for byte, what a build into an empty folder makes of the archive. */
 async function isAsBuiltClean(folder: string, site: string): Promise<void> {
   const clean = path.join(folder, 'clean');
-  await build(folder, clean);
+  await built(folder, clean);
   sameFolders(site, clean);
   fs.rmSync(clean, { recursive: true });
 }
@@ -157,17 +149,17 @@ describe('an article that is too long for one page', () => {
   test('leaves no old page behind when it becomes shorter, is withdrawn or goes', async (t) => {
     const folder = makeArchive(t, long);
     const site = path.join(folder, 'site');
-    await ingest(folder);
-    await build(folder, site);
+    await ingested(folder);
+    await built(folder, site);
     assert.ok(filesWith(site, 'told the board that the buoy').length > pageFiles(site).length);
     fs.writeFileSync(path.join(folder, 'captures/a.txt'), capture(1600, 3));
-    await ingest(folder, '--force');
-    await build(folder, site);
+    await ingested(folder, true);
+    await built(folder, site);
     assert.equal(pageFiles(site).length, 2);
     await isAsBuiltClean(folder, site);
     fs.writeFileSync(path.join(folder, 'captures/a.yaml'), 'withdrawn: { date: 2024-02-01, why: By mistake. }\n');
-    await ingest(folder);
-    await build(folder, site);
+    await ingested(folder);
+    await built(folder, site);
     assert.deepEqual(pageFiles(site), [`articles/${id}/index.html`]);
     assert.match(reader(site)(`articles/${id}/index.html`), /By mistake/);
     const cache = path.dirname(cacheOf(folder, site, null).shelves);
@@ -178,15 +170,15 @@ describe('an article that is too long for one page', () => {
   test('has its links lead to the pages that the capture has by now', async (t) => {
     const folder = makeArchive(t, { ...long, 'captures/a.txt': capture(40, 40) });
     const site = path.join(folder, 'site');
-    await ingest(folder);
-    await build(folder, site);
+    await ingested(folder);
+    await built(folder, site);
     // Without an ingest the article stays as it is.
     fs.writeFileSync(path.join(folder, 'captures/a.txt'), '\n'.repeat(20) + capture(2600, 40));
-    await build(folder, site);
+    await built(folder, site);
     assert.ok(numberedFiles(site, `articles/${id}/capture`).length > 1);
     await isAsBuiltClean(folder, site);
     fs.writeFileSync(path.join(folder, 'captures/a.txt'), capture(40, 40));
-    await build(folder, site);
+    await built(folder, site);
     assert.deepEqual(numberedFiles(site, `articles/${id}/capture`), [`articles/${id}/capture/index.html`]);
   });
 
@@ -194,9 +186,9 @@ describe('an article that is too long for one page', () => {
     const folder = makeArchive(t, long);
     const whole = await builtSite(folder);
     const parts = path.join(folder, 'parts');
-    await ingest(folder);
-    for (const part of ['1/2', '2/2']) await build(folder, parts, '--part', part);
-    await build(folder, parts, '--join');
+    await ingested(folder);
+    for (const k of [1, 2]) await built(folder, parts, { part: { k, n: 2 } });
+    assert.deepEqual(await joinSite(parts), []);
     sameFolders(whole, parts);
   });
 });
