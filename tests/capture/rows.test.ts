@@ -62,18 +62,6 @@ test('a page of rows alone is read, and the months of an archive are no report',
   assert.ok(months.every((month) => !body.includes(month)));
 });
 
-test('of items under the same line each, the first is what the page is about', () => {
-  const items = [
-    'Whoever plants a tree in a dry year has to carry water, and whoever carries water learns how far away the river is from home.',
-    'A friend is somebody who tells you that your coat is buttoned wrong before you go in, and who does not tell anybody else of it.',
-    'Nobody has ever slept worse for having shut the gate, and nobody has ever got up in the night to open one for good company.',
-    'What you lend to a neighbour comes back in spring, and if it does not come back then it has found the house that it belongs to.',
-  ];
-  const page = items.flatMap((item) => ['Send  Print  Keep', item]);
-  const { body } = read([...MENU, 'Sayings', ...page.slice(0, 2), 'You may like', ...page.slice(2)].join('\n'));
-  assert.deepEqual(body, items.slice(0, 1));
-});
-
 test('reviews of a list are read below their date, whatever stands between them', () => {
   const review = (title: string, rest: string) => [title, 'Nell Carr', 'Barge Books, 212 pp., £8.99; ages 7-9', rest];
   const reviews = [

@@ -10,6 +10,7 @@ const LONGEST = 110;
 const NEXT = 8;
 const FAR = 40;
 const REACH = 22;
+const LONG_REPORT = 6;
 const ENOUGH_PROSE = 5;
 const ENOUGH_SIGNS = 4;
 
@@ -23,16 +24,33 @@ export function commentZone(lines: readonly LineTraits[]): Uint8Array {
   const signs = signsUpTo(lines);
   const between = (from: number, to: number) =>
     signs[Math.min(lines.length, to)]! - signs[Math.min(lines.length, from)]!;
+  const reportEnd = endsOfParagraphs(lines);
   let inside = false;
   let prose = 0;
-  lines.forEach(({ wording, line, furniture }, at) => {
-    const heads = wording.commentHeading > 0 && between(at + 1, at + 1 + NEXT) > 0;
-    inside ||= heads && (prose >= ENOUGH_PROSE || between(at + 1, at + FAR) >= ENOUGH_SIGNS);
+  lines.forEach((line, at) => {
+    const heads = line.wording.commentHeading > 0 && between(at + 1, at + 1 + NEXT) > 0;
+    const end = reportEnd(at);
+    const ofComments = heads && (end === undefined || between(at + 1, end) > 1);
+    inside ||= ofComments && (prose >= ENOUGH_PROSE || between(at + 1, at + FAR) >= ENOUGH_SIGNS);
     if (inside) inside = between(at, at + REACH) > 0;
     if (inside) zone[at] = 1;
-    else if (furniture === 0 && line.size > 100 && line.ends) prose += Math.min(5, line.size / 100);
+    else if (isParagraph(line)) prose += Math.min(5, line.line.size / 100);
   });
   return zone;
+}
+
+// Hardly any comment is as many paragraphs long as a report: what goes on for so long after one sign is none.
+function endsOfParagraphs(lines: readonly LineTraits[]): (from: number) => number | undefined {
+  const places = lines.flatMap((line, at) => (isParagraph(line) ? [at] : []));
+  let next = 0;
+  return (from) => {
+    while (next < places.length && places[next]! <= from) next++;
+    return places[next + LONG_REPORT - 1];
+  };
+}
+
+function isParagraph({ furniture, line }: LineTraits): boolean {
+  return furniture === 0 && line.size > 100 && line.ends;
 }
 
 /** How many lines before each one look like the head or the foot of a comment. */
