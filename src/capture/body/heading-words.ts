@@ -23,3 +23,16 @@ export const RELATED_WORDS = new RegExp(
 /** First words of a line that leads to another report, in several languages, and the arrow or word that one ends with. */
 export const LEADS_ELSEWHERE =
   /^(?i:read (?:more|also|next)|see also|also read|related|more|watch|listen|explained|must read|lesen sie (?:auch|mehr)|lies auch|mehr (?:dazu|zum)|siehe auch|lire aussi|à lire|voir aussi|lea también|lee (?:también|más)|te puede interesar|leggi|leia|veja também|lees ook|läs|les også|læs også|czytaj|zobacz|čtěte|číst také|baca|читайте|関連|【関連】|あわせて|相关阅读|延伸閱讀|관련 ?기사|اقرأ أيضا)[^.]*$|[|>»›]\s*\p{L}+$/u;
+
+/** Lines that lead on from the first words of another report, in lower case, a bar between two; a language a line. */
+export const LEADS_ON = [
+  'read more | more | read on | continue reading | keep reading | full story | read full story | read the full story | learn more',
+  'read article | read full article | read the full article | see full story | view full article | read the rest',
+  'mehr | weiterlesen | mehr lesen | zum artikel | ganzen artikel lesen | artikel lesen',
+  "lire la suite | lire plus | lire l'article | lire l’article | leer más | seguir leyendo | ver más | ver nota completa",
+  'leia mais | continue lendo | ler mais | saiba mais | leggi tutto | leggi di più | continua a leggere | continua',
+  'lees meer | lees verder | läs mer | läs hela artikeln | les mer | les saken | læs mere | lue lisää | czytaj więcej | czytaj dalej',
+  'celý článek | číst dál | více | devamını oku | devamı | baca selengkapnya | selengkapnya | xem thêm | đọc tiếp',
+  'читать далее | читать дальше | подробнее | читати далі | детальніше | περισσότερα | διαβάστε περισσότερα',
+  '続きを読む | 続きはこちら | もっと読む | 阅读全文 | 查看全文 | 閱讀全文 | 繼續閱讀 | 더보기 | 자세히 보기 | اقرأ المزيد | المزيد | और पढ़ें',
+];

@@ -10,6 +10,7 @@ import { withItsEnds } from './passage-ends.ts';
 import { ROW, withRowsBelow } from './rows.ts';
 import { signaturesIn } from './posts.ts';
 import { PROSE } from './prose-share.ts';
+import { withoutTeasers } from './teasers.ts';
 import { bestPath, type Scores, worthOf } from './viterbi.ts';
 
 const TOLD = 2;
@@ -25,7 +26,7 @@ export function passageBy(weights: BodyWeights): Step {
   return (draft) => {
     const page = pageTraits(lineTraits(draft));
     const scores = bodyScores(page, weighing);
-    const found = withItsEnds(page, pathThrough(page, scores));
+    const found = withItsEnds(page, withoutTeasers(page, pathThrough(page, scores)));
     const path = withRowsBelow(page, (worthOf(found, scores) < SURE ? elsewhere(page, found) : null) ?? found);
     const first = path.findIndex((here) => here > 0);
     if (first < 0) return {};
