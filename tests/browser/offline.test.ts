@@ -4,8 +4,8 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { serveSite, type Served } from '../../scripts/steps/serve.ts';
+import { run } from '../scripts/archive.ts';
 import { temporaryFolder } from '../scripts/folders.ts';
-import { built, ingested } from '../scripts/steps.ts';
 import { launchChromium, PATIENCE } from './chromium.ts';
 import { until } from './until.ts';
 
@@ -27,7 +27,8 @@ async function serve(): Promise<void> {
 
 async function build(more = ''): Promise<void> {
   fs.appendFileSync(path.join(archive, 'archive.yaml'), more);
-  await built(archive, out, { base: '/archive/' });
+  const { code, stderr } = await run('build', ['--archive', archive, '--out', out, '--base', '/archive/']);
+  assert.equal(code, 0, stderr);
 }
 
 const site = (): string => `${served.address}archive/`;
@@ -69,7 +70,7 @@ async function rangeWithout(file: string): Promise<[number, number]> {
 
 before(async () => {
   fs.cpSync(path.join(import.meta.dirname, '../archives/reading'), archive, { recursive: true });
-  await ingested(archive);
+  await run('ingest', ['--archive', archive]);
   await build();
   fs.writeFileSync(path.join(root, 'host/index.html'), '<!DOCTYPE html><title>Another site</title>');
   port = 0;

@@ -71,3 +71,16 @@ test('a headline below what reads as prose is found by the date under it, howeve
   assert.equal(published, '2020-05-03');
   assert.ok(!body.includes(caption));
 });
+
+test('a headline that a menu cuts short is taken from where the page writes it out', () => {
+  const start = 'Women of Orme have bought the old mill';
+  const whole = `${start} for which the bank lent them half of the money that was asked for it in May`;
+  assert.equal(headline(`${start}...`, whole, 'Seats'), whole);
+});
+
+test('of two lines alike the one right under a date is the headline', () => {
+  const [one, other] = ['Women of Orme have bought the old mill', 'Orme weaves: they bought the mill'];
+  const between = Array.from({ length: 9 }, (_, at) => `Menu item ${at + 1}`);
+  assert.equal(headline(one, ...between, 'Tickets', other, 'Seats'), one);
+  assert.equal(headline(one, ...between, '3 May 2020', other, 'Seats'), other);
+});

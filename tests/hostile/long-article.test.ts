@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { describe, test, type TestContext } from 'node:test';
+import { describe, test } from 'node:test';
 import { cacheOf } from '../../scripts/build/workshop.ts';
 import { htmlFaults } from '../../scripts/checks/html-faults.ts';
 import { linkCheck } from '../../scripts/checks/link-faults.ts';
 import { sitePages } from '../../scripts/checks/site-pages.ts';
-import { joinSite } from '../../scripts/steps/build.ts';
 import { plainText } from '../../src/site/plain-text.ts';
-import { makeArchive, names } from '../scripts/archive.ts';
+import { makeArchive, names, run } from '../scripts/archive.ts';
 import { sameFolders } from '../scripts/folders.ts';
-import { built, ingested } from '../scripts/steps.ts';
-import { builtSite } from '../sites/built-site.ts';
 
 const PARAGRAPHS = 2500;
 const COMMENTS = 3000;
@@ -32,20 +29,14 @@ const long = {
   'captures/a.yaml': 'rights: CC BY 4.0\n',
 };
 
-/** The built site of such an archive, for a test that only reads it. */
-function siteOf(t: TestContext, files: Record<string, string>): Promise<string> {
-  return builtSite(makeArchive(t, files));
+/** Ingests and builds an archive into a folder inside it, whose files it then reads. */
+async function built(folder: string, out = 'site', ...args: string[]): Promise<(file: string) => string> {
+  const site = path.join(folder, out);
+  assert.equal((await run('ingest', ['--archive', folder])).code, 0);
+  const { code, stderr } = await run('build', ['--archive', folder, '--out', site, ...args]);
+  assert.equal(code, 0, stderr);
+  return (file) => fs.readFileSync(path.join(site, file), 'utf8');
 }
-
-/** Asserts that a site is, byte for byte, what a build into an empty folder makes of the archive. */
-async function isAsBuiltClean(folder: string, site: string): Promise<void> {
-  const clean = path.join(folder, 'clean');
-  await built(folder, clean);
-  sameFolders(site, clean);
-  fs.rmSync(clean, { recursive: true });
-}
-
-const reader = (site: string) => (file: string) => fs.readFileSync(path.join(site, file), 'utf8');
 
 /** The files of the article's pages, the first one first. */
 function pageFiles(site: string): string[] {
@@ -72,8 +63,9 @@ const commentNumbers = (html: string) =>
 
 describe('an article that is too long for one page', () => {
   test('has pages with all of it, each with its own address and its own citation, and each leads to the others', async (t) => {
-    const site = await siteOf(t, long);
-    const read = reader(site);
+    const folder = makeArchive(t, long);
+    const read = await built(folder);
+    const site = path.join(folder, 'site');
     const files = pageFiles(site);
     const pages = files.map(read);
     assert.ok(pages.length > 2 && pages.every((page) => page.length < 3_000_000));
@@ -111,7 +103,8 @@ describe('an article that is too long for one page', () => {
   });
 
   test('has its files on the host in any case, and its first page says what it has and leads to all', async (t) => {
-    const read = reader(await siteOf(t, long));
+    const folder = makeArchive(t, long);
+    const read = await built(folder);
     const note = /<div class="text-warnings"[^]*?<\/div>/.exec(read(`articles/${id}/index.html`))![0];
     assert.match(note, /first of \d, with [\d,]+ of [\d,]+ characters of its text and 2,\d+ of 3,000 comments/);
     const files = [...note.matchAll(/href="\/([^"]+)"/g)].map(([, file]) => read(file!));
@@ -123,8 +116,9 @@ describe('an article that is too long for one page', () => {
   });
 
   test('has a capture on as many pages, to which each link to a line of it leads', async (t) => {
-    const site = await siteOf(t, long);
-    const read = reader(site);
+    const folder = makeArchive(t, long);
+    const read = await built(folder);
+    const site = path.join(folder, 'site');
     const files = numberedFiles(site, `articles/${id}/capture`);
     const pages = files.map(read);
     assert.ok(pages.length > 2 && pages.every((page) => page.length < 4_000_000));
@@ -149,52 +143,57 @@ describe('an article that is too long for one page', () => {
   test('leaves no old page behind when it becomes shorter, is withdrawn or goes', async (t) => {
     const folder = makeArchive(t, long);
     const site = path.join(folder, 'site');
-    await ingested(folder);
-    await built(folder, site);
+    await built(folder);
     assert.ok(filesWith(site, 'told the board that the buoy').length > pageFiles(site).length);
+    const clean = async () => {
+      await built(folder, 'clean');
+      sameFolders(site, path.join(folder, 'clean'));
+      fs.rmSync(path.join(folder, 'clean'), { recursive: true });
+    };
     fs.writeFileSync(path.join(folder, 'captures/a.txt'), capture(1600, 3));
-    await ingested(folder, true);
-    await built(folder, site);
+    assert.equal((await run('ingest', ['--archive', folder, '--force'])).code, 0);
+    await built(folder);
     assert.equal(pageFiles(site).length, 2);
-    await isAsBuiltClean(folder, site);
+    await clean();
     fs.writeFileSync(path.join(folder, 'captures/a.yaml'), 'withdrawn: { date: 2024-02-01, why: By mistake. }\n');
-    await ingested(folder);
-    await built(folder, site);
+    const read = await built(folder);
     assert.deepEqual(pageFiles(site), [`articles/${id}/index.html`]);
-    assert.match(reader(site)(`articles/${id}/index.html`), /By mistake/);
+    assert.match(read(`articles/${id}/index.html`), /By mistake/);
     const cache = path.dirname(cacheOf(folder, site, null).shelves);
     for (const place of [site, cache]) assert.deepEqual(filesWith(place, 'told the board that the buoy'), []);
-    await isAsBuiltClean(folder, site);
+    await clean();
   });
 
   test('has its links lead to the pages that the capture has by now', async (t) => {
     const folder = makeArchive(t, { ...long, 'captures/a.txt': capture(40, 40) });
     const site = path.join(folder, 'site');
-    await ingested(folder);
-    await built(folder, site);
+    const build = (out: string) => run('build', ['--archive', folder, '--out', out]);
+    await built(folder);
     // Without an ingest the article stays as it is.
     fs.writeFileSync(path.join(folder, 'captures/a.txt'), '\n'.repeat(20) + capture(2600, 40));
-    await built(folder, site);
+    assert.equal((await build(site)).code, 0);
     assert.ok(numberedFiles(site, `articles/${id}/capture`).length > 1);
-    await isAsBuiltClean(folder, site);
+    assert.equal((await build(path.join(folder, 'clean'))).code, 0);
+    sameFolders(site, path.join(folder, 'clean'));
     fs.writeFileSync(path.join(folder, 'captures/a.txt'), capture(40, 40));
-    await built(folder, site);
+    assert.equal((await build(site)).code, 0);
     assert.deepEqual(numberedFiles(site, `articles/${id}/capture`), [`articles/${id}/capture/index.html`]);
   });
 
   test('is the same when it is built in parts', async (t) => {
     const folder = makeArchive(t, long);
-    const whole = await builtSite(folder);
-    const parts = path.join(folder, 'parts');
-    await ingested(folder);
-    for (const k of [1, 2]) await built(folder, parts, { part: { k, n: 2 } });
-    assert.deepEqual(await joinSite(parts), []);
-    sameFolders(whole, parts);
+    await built(folder);
+    const build = (...args: string[]) =>
+      run('build', ['--archive', folder, '--out', path.join(folder, 'parts'), ...args]);
+    for (const part of ['1/2', '2/2']) assert.equal((await build('--part', part)).code, 0);
+    assert.equal((await build('--join')).code, 0);
+    sameFolders(path.join(folder, 'site'), path.join(folder, 'parts'));
   });
 });
 
 test('an article like others has the files that it had, and no further page', async (t) => {
-  const site = await siteOf(t, { ...long, 'captures/a.txt': capture(40, 40) });
-  assert.deepEqual(names(site, 'articles').sort(), [id, `${id}.png`]);
-  assert.deepEqual(names(site, `articles/${id}`), ['capture', 'index.html']);
+  const folder = makeArchive(t, { ...long, 'captures/a.txt': capture(40, 40) });
+  await built(folder);
+  assert.deepEqual(names(path.join(folder, 'site'), 'articles').sort(), [id, `${id}.png`]);
+  assert.deepEqual(names(path.join(folder, 'site'), `articles/${id}`), ['capture', 'index.html']);
 });

@@ -32,6 +32,9 @@ const ADDRESS = /\S@\S+\.\p{L}{2,}/u;
 const SPOKEN = /["“„«»‘':?!「：？！]/u;
 const BULLET = /^[•·‣▪●■◆*–-]\s/u;
 const NEAR = 25;
+const HEADLINE = 24;
+const DATE_LINE = 60;
+const CUT_SHORT = /^(.{12,}?)\s*(?:…|\.\.\.)$/u;
 
 /** Signs that a line shows by itself or beside its neighbours. */
 export const PLAIN_SIGNS: readonly Sign[] = [
@@ -40,7 +43,7 @@ export const PLAIN_SIGNS: readonly Sign[] = [
   { points: 1.9, says: 'it names what the body is about', of: ({ line, page }) => page.topic(line) },
   { points: 1.7, says: 'the first paragraphs take it up', of: ({ line, page }) => Math.min(4, page.lead(line)) / 4 },
   { points: 1.1, says: 'it leads the lines that speak of the body', of: ({ at, page }) => at === page.firstOnTopic },
-  { points: 1, says: 'it is as long as a headline', of: ({ line }) => line.size >= 24 },
+  { points: 1, says: 'it is as long as a headline', of: ({ line }) => line.size >= HEADLINE },
   { points: 0.6, says: null, of: ({ line }) => line.size >= 40 },
   { points: 0.9, says: 'it has the signs of a headline', of: ({ line }) => SPOKEN.test(line.value) },
   { points: 1.4, says: 'prose follows it', of: ({ at, page }) => isSentence(page.written[at + 1]) },
@@ -66,6 +69,7 @@ export const PLAIN_SIGNS: readonly Sign[] = [
   { points: -3, says: null, of: ({ line, page }) => page.role(line) === 'caption' },
   { points: -4, says: null, of: ({ line }) => isKnownPaper(line.key) },
   { points: -2, says: null, of: leadsToHeadline },
+  { points: -3, says: null, of: isCutShort },
 ];
 
 /** Signs that cost more to look for: in the whole page, or in the words of dates and bylines. */
@@ -75,6 +79,7 @@ export const COSTLY_SIGNS: readonly Sign[] = [
   { points: 1.7, says: 'a date follows it', of: (place) => followers(place, 2).some(place.page.dated) },
   { points: 0.4, says: null, of: (place) => followers(place, 4).some(place.page.dated) },
   { points: 0.9, says: null, of: (place) => followers(place, 8).some(place.page.dated) },
+  { points: 0.8, says: 'a date stands right above it', of: isUnderDate },
   { points: 1.6, says: 'a byline follows it', of: (place) => followers(place, 2).some(place.page.signed) },
   { points: 0.4, says: null, of: (place) => followers(place, 4).some(place.page.signed) },
   { points: 0.7, says: null, of: (place) => followers(place, 8).some(place.page.signed) },
@@ -104,6 +109,17 @@ function leadsToHeadline({ line, at, page }: Place): boolean {
   return [page.written[at + 1], page.written[at + 2]].some(
     (next) => next !== undefined && next.size > 20 && next.key.length < line.key.length && line.key.endsWith(next.key),
   );
+}
+
+// A menu or a path cuts a headline short that the page also writes out.
+function isCutShort({ line, page }: Place): boolean {
+  const start = CUT_SHORT.exec(line.key)?.[1];
+  return start !== undefined && page.written.some(({ key, first }) => first !== line.first && key.startsWith(start));
+}
+
+function isUnderDate({ line, at, page }: Place): boolean {
+  const above = page.written[at - 1];
+  return line.size >= HEADLINE && above !== undefined && above.size < DATE_LINE && page.dated(above);
 }
 
 function followers({ at, page }: Place, count: number): MeasuredLine[] {
