@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { after, afterEach, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { type Article, findArticles } from './articles.ts';
@@ -45,6 +45,8 @@ for (const { name, folder } of ARCHIVES) {
       await browser?.close();
       await site?.close();
     });
+
+    afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 
     async function open(options: BrowserContextOptions = {}): Promise<Page> {
       const context = await browser.newContext({ reducedMotion: 'reduce', ...options });

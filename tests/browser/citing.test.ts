@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, describe, test } from 'node:test';
+import { after, afterEach, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { type Article, findArticles } from './articles.ts';
@@ -30,6 +30,8 @@ for (const width of [360, 1280]) {
       await browser?.close();
       await site?.close();
     });
+
+    afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 
     async function open(options: BrowserContextOptions = {}): Promise<Page> {
       const viewport = { width, height: 800 };

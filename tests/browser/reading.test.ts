@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { after, afterEach, before, describe, test } from 'node:test';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { violationsInLightAndDark } from './axe.ts';
 import { launchChromium, PATIENCE } from './chromium.ts';
@@ -27,6 +27,8 @@ describe('reading', () => {
     await browser?.close();
     await site?.close();
   });
+
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 
   async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
     const context: BrowserContext = await browser.newContext({ reducedMotion: 'reduce', ...options });
