@@ -31,18 +31,18 @@ export function lineTraits(draft: Draft): LineTraits[] {
       blanksBefore++;
       continue;
     }
-    if (!partsNoReport(draft, line)) traits.push(placed(traitsOf(line), line, blanksBefore, roleOf(draft, line.n)));
+    const role = roleOf(draft, line.n);
+    if (!partsNoReport(draft, line, role)) traits.push(placed(traitsOf(line), line, blanksBefore, role));
     blanksBefore = 0;
   }
   return traits;
 }
 
 // What labels an advertisement, or the report itself, signs a post, or was printed at the edge of a sheet, parts no report: the
-// lines around it count as neighbours.
-function partsNoReport({ textLabels }: Draft, line: MeasuredLine): boolean {
-  return (
-    line.edge || isAdvertLabel(line) || isPostSignature(line.value) || textLabels.get(line.n) === line.value.length
-  );
+// lines around it count as neighbours. Whatever is a label was found to be furniture, if not something else before: no open line is.
+function partsNoReport({ textLabels }: Draft, line: MeasuredLine, role: Role | undefined): boolean {
+  const labels = line.edge || (role !== undefined && isAdvertLabel(line));
+  return labels || isPostSignature(line.value) || textLabels.get(line.n) === line.value.length;
 }
 
 // One literal for all, so that all have one shape: what reads them is several times faster then.

@@ -21,6 +21,8 @@ export interface Mark {
 }
 
 const HEADINGS = new Set(phrasesOf(THREAD_HEADINGS));
+// To look for a longer line would take as long as it is.
+const LONGEST_HEADING = Math.max(...HEADINGS.values().map(({ length }) => length));
 const AFTER = ' \t:：…»›*.()';
 const OFTEN = 3;
 const LONGEST = 240;
@@ -64,5 +66,6 @@ function actionBefore(value: string): Action | null {
 }
 
 function headsThread({ key, value }: MeasuredLine): boolean {
-  return HEADINGS.has(withoutSigns(fromFirstWord(key), '', AFTER)) || statedCountOf(value) !== null;
+  const words = withoutSigns(fromFirstWord(key), '', AFTER);
+  return (words.length <= LONGEST_HEADING && HEADINGS.has(words)) || statedCountOf(value) !== null;
 }
