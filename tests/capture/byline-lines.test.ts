@@ -11,6 +11,9 @@ const NAMED: readonly [string, string, string[]][] = [
   ['en', 'By Ann Lee Kestrel Wire', ['Ann Lee Kestrel Wire']],
   ['en', 'By Ann Lee and Bo Ash The Associated Press', ['Ann Lee', 'Bo Ash', 'The Associated Press']],
   ['en', 'byAnn Lee', ['Ann Lee']],
+  ['en', 'ByA.N. Lee', ['A.N. Lee']],
+  ['de', 'Da Fellbesatz für Kleider teuer bleibt', []],
+  ['de', 'Di  Dienstag', []],
   ['en', 'by Ann Lee Apr. 28, 2023 1:15 pm', ['Ann Lee']],
   ['en', 'May 3, 2020 | 14:07 | By Ann Lee', ['Ann Lee']],
   ['en', 'Author: Ann Lee', ['Ann Lee']],
@@ -60,6 +63,7 @@ const NAMED: readonly [string, string, string[]][] = [
   ['ja', '文●北沢みのり', ['北沢みのり']],
   ['ja', '投稿者 北沢みのり', ['北沢みのり']],
   ['zh', '作者：李松', ['李松']],
+  ['zh', '作者：李松\t编辑：王岚', ['李松']],
   ['zh', '（责编：李松、王岚）', ['李松、王岚']],
   ['zh', '山城晚报记者 李松 王岚', ['李松 王岚']],
   ['zh', '采写：山城见习记者 李松', ['李松']],
@@ -121,6 +125,7 @@ const BARE: readonly [string, string[]][] = [
   ['Ann Lee Tue Dec 30, 2014 4:33pm', ['Ann Lee']],
   ['Yun Sun Dec 30, 2014', ['Yun Sun']],
   ['Emma LeeLifestyle Writer', ['Emma Lee']],
+  ['Ann Ash and Emma LeeUSA TODAY Network', ['Ann Ash', 'Emma Lee']],
   ['Emma Lee Deputy Features Editor', ['Emma Lee']],
   ['Emma Lee 11/08/2020 Travel', ['Emma Lee']],
   ['Emma Lee17.10.2024, 19:35 Uhr', ['Emma Lee']],
@@ -144,9 +149,15 @@ test('networks to share on and who took a picture are no names of authors', () =
   for (const line of [
     'Mail Xing Twitter Whatsapp Facebook LinkedIn',
     'Ann Lee/Getty',
+    'Ann N. Lee/AP',
     '— Ann Lee (@annlee) May 3, 2024',
   ])
     assert.equal(bareNames(line, null), null);
+});
+
+test('the headline of another report that begins with a name is no line of names', () => {
+  assert.equal(bareNames('Ann Lee (44): Her last ride through the town of Orme before she sold the horse', 'en'), null);
+  assert.deepEqual(bareNames('Ann Lee (44), 3 May 2020', 'en')?.names, ['Ann Lee']);
 });
 
 test('a line that begins with other words is no line of names', () => {

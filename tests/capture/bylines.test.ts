@@ -139,6 +139,9 @@ test('the first paragraph may name its reporter before it begins', () => {
 test('what the page’s furniture says, and two words without capitals, are nobody’s name', () => {
   assert.equal(byline([HEADLINE, '3 May 2020', '関連ニュース']), null);
   assert.equal(byline([HEADLINE, '3 May 2020', 'مشاهدات عالية']), null);
+  assert.equal(byline([HEADLINE, '3 May 2020', 'Aktuelle Meldung']), null);
+  assert.equal(byline(['ENTREVISTA A ANN LEE', HEADLINE, '3 May 2020']), null);
+  assert.equal(byline([HEADLINE, '30.11.2020 18:14', 'TAKİP ET']), null);
 });
 
 test('who is named right above the first paragraph wrote it, where the page is by the paper', () => {

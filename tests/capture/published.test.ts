@@ -115,3 +115,11 @@ test('a word for an update before the hours since then says nothing of the day i
     '2020-05-05',
   ]);
 });
+
+test('a line of parts is no sentence, whatever it ends with, and the headline’s words on it are not counted', () => {
+  const parts = 'Orme and the world | May 3, 2020 | 7:09 am | The wire of the Wend.';
+  assert.deepEqual(dates([HEADLINE, parts]), ['2020-05-03', null]);
+  const other = '[ May 1, 2020 ] The winter gear of the school is under way';
+  const tagged = `May 3, 2020 Ann Lee Sound, Local news, Media, News Comments Off on ${HEADLINE}`;
+  assert.deepEqual(dates([other, 'Search for:', HEADLINE, tagged]), ['2020-05-03', null]);
+});

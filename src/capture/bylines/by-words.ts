@@ -11,6 +11,18 @@ export const BY_WORDS: readonly string[] = [
   'deur|shkruar nga|ngu|na mwandishi|تحریر',
 ];
 
+/** Those that are everyday words of other languages, by the languages in which they mean "by". */
+export const BY_WORDS_OF: Readonly<Record<string, readonly string[]>> = {
+  da: ['it'],
+  di: ['it'],
+  af: ['da', 'no'],
+  av: ['sv', 'no'],
+  par: ['fr'],
+  por: ['es', 'pt', 'gl', 'ca'],
+  door: ['nl'],
+  deur: ['af'],
+};
+
 /** Words for an author before a colon or a line's end, or before a name that is known for one; a language a line. */
 export const AUTHOR_WORDS: readonly string[] = [
   // The longer words first: "Text" alone is one too.

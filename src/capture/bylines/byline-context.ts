@@ -26,6 +26,8 @@ const LONGEST_TIME = 100;
 const TIME =
   /\d{1,2}[:.h]\d\d(?!\d)|\b(?:hours?|mins?|minutes?|days?|hrs?) ago\b|^(?:vor|hace|il y a|há) \d|\d\s?(?:分|時間|日)前|\d\s?(?:시간|분) 전|назад/iu;
 const NAME_FIRST = /^(?:\p{Lu}\S*\s+){1,3}/u;
+// The author may have taken the pictures too.
+const CREDIT_LAST = /\s\/\s[^/]{3,40}$/u;
 const LETTER = /\p{L}/u;
 
 /** Gathers what bylines are judged by; null on a page without a body. */
@@ -52,7 +54,7 @@ function bodyOf({ lines, span }: Draft): string {
   const paragraphs = lines.slice((span?.first ?? 1) - 1, (span?.last ?? 1) - 1).map(({ value }) => value);
   return paragraphs
     .filter((value) => value.length > PARAGRAPH)
-    .map((value) => value.replace(NAME_FIRST, ''))
+    .map((value) => value.replace(NAME_FIRST, '').replace(CREDIT_LAST, ''))
     .join('\n');
 }
 

@@ -1,5 +1,5 @@
-import { PICTURE_AGENCIES } from './agencies.ts';
-import { AUTHOR_WORDS, BY_WORDS } from './by-words.ts';
+import { AGENCIES, PICTURE_AGENCIES } from './agencies.ts';
+import { AUTHOR_WORDS, BY_WORDS, BY_WORDS_OF } from './by-words.ts';
 import { DATE_WORDS } from '../dates/date-words.ts';
 import { anyHabits, daysNamed, unified } from '../dates/dates.ts';
 import { withoutWeekdayOf } from '../dates/weekdays.ts';
@@ -18,10 +18,11 @@ const NO_BYLINE_ENDS = '!?。！？…';
 const NO_NAMES_ENDS = `${NO_BYLINE_ENDS}:`;
 const LONGEST_WORD = 40;
 const DESK_WORDS = 3;
+const MOST_OTHERS = 8;
 const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const BY = new RegExp(`${OPENING}(?:${BY_WORDS.join('|')})(\\s*[:=]\\s*|\\s+)`, 'iu');
 const AUTHOR = new RegExp(`${OPENING}(?:${AUTHOR_WORDS.join('|')})(\\s*[:=]\\s*|\\s+)`, 'iu');
-const GLUED = /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)(?=\p{Lu}\p{Ll})/u;
+const GLUED = /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)(?=\p{Lu}[\p{Ll}.])/u;
 const ALONE = new RegExp(`^(?:${[...BY_WORDS, ...AUTHOR_WORDS].join('|')})\\s*:?$`, 'iu');
 const CLOCK =
   /\d{1,2}[:.h]\d{2}(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:uhr|h)\b)?(?:\s(?:[a-z]{1,3}t|gmt|utc|ist)\b)?|\d{1,2}\s?(?:[ap]\.?m\.?|uhr)\b/giu;
@@ -37,8 +38,8 @@ const EDGES = ',–—-';
 // Browsers in a terminal number the links: "By [8]Ann Lee".
 const LINK_NUMBER = /\[\d{1,3}\]/gu;
 // One of these is in every sign that parts, and sooner seen.
-const MAY_PART = /[|•·｜/:]|\s{3}/;
-const PARTS = /\s*(?:[|•·｜]|\s\/\s|\s{3,}|(?<=\S)(?=(?:作者|记者|撰文|责编|责任编辑):))\s*/u;
+const MAY_PART = /[|•·｜/:\t]|\s{3}/;
+const PARTS = /\s*(?:[|•·｜\t]|\s\/\s|\s{3,}|(?<=\S)(?=(?:作者|记者|撰文|责编|责任编辑|(?<!责任)编辑):))\s*/u;
 
 /** The names that a line gives after a word that means "by", whatever else stands on it; null for any other line. */
 export const bylineOn = rememberedByLanguage((value, language): BylineText | null => {
@@ -51,7 +52,7 @@ export const bylineOn = rememberedByLanguage((value, language): BylineText | nul
     return null;
   if (value.length <= LONGEST_WORD && ALONE.test(value)) return { kind: 'alone', names: [], role: false };
   for (const part of partsOf(value, language)) {
-    const names = IDEOGRAPHS.test(part) ? eastAsian(part) : (afterBy(part) ?? afterAuthor(part));
+    const names = IDEOGRAPHS.test(part) ? eastAsian(part) : (afterBy(part, language) ?? afterAuthor(part));
     if (names) return names;
   }
   return null;
@@ -61,15 +62,32 @@ export const bylineOn = rememberedByLanguage((value, language): BylineText | nul
 export function bareNames(value: string, language: string | null): Names | null {
   if (value.length > LONGEST || NO_NAMES_ENDS.includes(value.charAt(value.length - 1)) || namesOthers(value))
     return null;
-  const parts = partsOf(value, language).map((part) => namesIn(untilTail(part)));
+  const texts = partsOf(value, language);
+  const parts = texts.map((part) => namesIn(untilTail(part)));
+  if (parts.every((names) => !names?.role) && othersIn(texts, parts) > MOST_OTHERS) return null;
   const known = parts.flatMap((names) => (names?.names.some(isKnownName) ? [names] : []));
   if (known.length === 0) return parts[0] ?? null;
   return { names: known.flatMap(({ names }) => names), role: known.some(({ role }) => role) };
 }
 
+// "Ann Lee (44): her last ride through Orme": the headline of another report may begin with a name.
+function othersIn(texts: readonly string[], parts: readonly (Names | null)[]): number {
+  const wordsIn = (texts: readonly string[]) => texts.join(' ').split(/\s+/).length;
+  return wordsIn(texts) - wordsIn(parts.flatMap((found) => found?.names ?? []));
+}
+
 // Who posted what a report shows, who took its picture, and on what it may be shared.
 function namesOthers(value: string): boolean {
-  return isPostSignature(value) || WITH_PICTURES.test(value) || isShareList(value.toLowerCase());
+  return (
+    isPostSignature(value) || WITH_PICTURES.test(value) || isBesideAgency(value) || isShareList(value.toLowerCase())
+  );
+}
+
+// "Ann Lee/AP": who stands beside an agency with no word for "by" took the picture.
+function isBesideAgency(value: string): boolean {
+  const at = value.lastIndexOf('/');
+  const isAgency = (text: string) => AGENCIES.has(text.trim().toLowerCase());
+  return at > 0 && isAgency(value.slice(at + 1)) && !isAgency(value) && !isAgency(value.slice(0, at));
 }
 
 // Dates part the names from the rest as bars and dots do.
@@ -113,12 +131,18 @@ function withoutTimes(text: string, language: string | null): string {
   return bare.replace(CLOCK, '|').replace(DATE_WORD, '|');
 }
 
-function afterBy(part: string): BylineText | null {
+function afterBy(part: string, language: string | null): BylineText | null {
   const by = BY.exec(part)?.[0] ?? GLUED.exec(part)?.[0];
   if (by === undefined) return null;
   const text = untilTail(part.slice(by.length));
   const names = namesIn(text) ?? (isDesk(text) ? { names: [text], role: true } : null);
-  return names && { ...names, kind: 'by' };
+  return names && isSaidIn(language, by, names) ? { ...names, kind: 'by' } : null;
+}
+
+// "Da" means "by" in Italian, and in German "since": elsewhere than in its own languages such a word is one of those before names only.
+function isSaidIn(language: string | null, by: string, { names }: Names): boolean {
+  const languages = BY_WORDS_OF[by.trim().toLowerCase()];
+  return !languages || language === null || languages.includes(language) || names.some(isKnownName);
 }
 
 // "By our correspondent", "von Redaktion": the page names no person.

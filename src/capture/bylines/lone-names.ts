@@ -5,6 +5,7 @@ import { FURNITURE } from '../furniture/furniture-phrases.ts';
 import { phraseOf } from '../furniture/phrases.ts';
 import type { Head } from '../headline/head.ts';
 import { once } from '../text/once.ts';
+import { KIND_WORDS } from './kind-words.ts';
 import { isAgency, isKnownName, isRole, type Names } from './person-names.ts';
 
 /** Names that stand on a line without a word that means "by", with points for what speaks for their being authors. */
@@ -69,6 +70,7 @@ function hintsOfNames({ names, role }: Names, people: readonly string[], line: M
     ...(people.some(isKnownName) ? [{ points: 1.8, says: 'given names' }] : hintsOfUnknown(people, line)),
     { points: role ? 1.5 : 0, says: 'a word for their work' },
     { points: -others },
+    { points: names.some(hasKindWord) ? -4 : 0 },
     { points: people.every((name) => name.split(/\s+/).length <= 4) ? 0 : -1 },
     { points: line.times > MENU_TIMES ? -2 : 0 },
     { points: MEDIA.test(line.value) ? -2 : 0 },
@@ -90,6 +92,14 @@ function hasMenuWord(name: string): boolean {
     .toLowerCase()
     .split(/\s+/)
     .some((word) => word.length >= 4 && MENU_WORDS().has(word));
+}
+
+// "Latest Report", "Aktuelle Meldung": what the paper prints there.
+function hasKindWord(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => KIND_WORDS.has(word));
 }
 
 function hintsOfPlace(

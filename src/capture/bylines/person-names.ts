@@ -13,7 +13,7 @@ const WORD =
 const PERSON = new RegExp(`^(?:${PARTICLE}\\s*)*${WORD}(?:\\s+(?:${PARTICLE}\\s*){0,3}${WORD}){0,7}$`, 'u');
 const AND = 'and|und|et|y|e|en|och|og|и|і|та|dan|và|ve|și|és|ja|και|و|with|mit|avec|con|met|sowie';
 const BETWEEN = new RegExp(`\\s*(?:[,;&/+、，|•]\\s*(?:(?:${AND})\\s)?|\\s·\\s|\\s{2,}|\\s(?:${AND})\\s)\\s*`, 'iu');
-const JOINED = /\p{Ll}{2}(?=\p{Lu}\p{Ll}{2})/u;
+const JOINED = /\p{Ll}{2}(?=\p{Lu}(?:\p{Ll}{2}|\p{Lu}{2}))/u;
 const OWN_CAPITALS = /(?:^|[\s-])(?:Ma?c|De|Di|Da|La|Le|Lo|Van|Von|Fitz|O)$/u;
 const EDGES = /^[\s:([–—-]+|[\s:)\]*–—-]+$/gu;
 const KANA = '[\\p{Script=Hiragana}ァ-ヶー]';

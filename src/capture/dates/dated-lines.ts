@@ -29,6 +29,7 @@ const INTO_BODY = 8;
 const MASTHEAD = 12;
 const CLOSING = 2.5;
 const SAYS: Readonly<Record<DateKind, number>> = { published: 4, updated: 2, other: -5 };
+const PARTED = /\s[|•·]\s/;
 const CLOCKS = /[\s,|–—-]*\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?(?![\d.])/giu;
 const CLOCK = /\d{1,2}\s?[:.h時点시]\s?\d{2}|\d\s?[ap]\.?m\b|\d{1,2}\s?(?:Uhr|時|시)/iu;
 
@@ -47,7 +48,9 @@ export function datedLines(draft: Draft): DatedLine[] {
 function daysOn(line: MeasuredLine, above: MeasuredLine | undefined, head: Head, habits: DateHabits): DatedLine[] {
   const text = unified(line.value);
   const days = daysNamed(text, habits);
-  const rest = days.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+  const bare = days.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+  // "Comments Off on Mill sold": the headline's own words say nothing of what else the line is about.
+  const rest = head.headline ? bare.replace(head.headline, ' ') : bare;
   const later = laterOfTwo(text, days);
   return days.flatMap(({ day, open, shortYear }, at) => {
     const label = dateLabel(text, days, at, above);
@@ -72,7 +75,7 @@ function place(line: MeasuredLine, head: Head, { kind }: DateLabel): number {
   const [below, into, after] = [head.below(line), head.intoBody(line), head.after(line)];
   if (after > 0) return kind === null ? closing(line, head) : Math.max(-4, 2 - after / 4);
   // Between the paragraphs of a report that was copied alone, a day is another report's.
-  if (kind === null && into > (head.headed ? INTO_BODY : 0)) return -3;
+  if (kind === null && into > (head.headline !== null ? INTO_BODY : 0)) return -3;
   if (below < 0) return Math.max(-1, 3 + below / (head.visited && line.n <= MASTHEAD ? 2 : 9));
   const inBody = kind === null && into > 0 ? 0.25 + into / 4 : 0;
   return Math.max(Math.abs(into) <= 4 ? 3 : -1, 5 - below / 6) - inBody;
@@ -89,7 +92,8 @@ function beside({ value }: MeasuredLine, rest: string, { language }: DateHabits)
 }
 
 function shape({ value, ends, words }: MeasuredLine, rest: string, { leads }: DateLabel): number {
-  if ((ends && words > SENTENCE_WORDS && !leads) || isPostSignature(value)) return -5;
+  const sentence = ends && words > SENTENCE_WORDS && !leads && !PARTED.test(value);
+  if (sentence || isPostSignature(value)) return -5;
   const left = rest.match(/[\p{L}\p{M}]{2,}/gu)?.length ?? 0;
   if (left <= 6) return 1.5;
   return left <= 11 ? 0 : -3;

@@ -5,8 +5,8 @@ import { lineHolds } from '../text/measures.ts';
 
 /** Where lines stand from the head of the report, counted in lines with letters or digits on them. */
 export interface Head {
-  /** Whether there is a headline. */
-  headed: boolean;
+  /** The headline as it stands; null where there is none. */
+  headline: string | null;
   /** The lines with letters or digits between the head's surroundings and the end of the report's, in order. */
   lines: readonly MeasuredLine[];
   /** Lines below the headline, or below the body's first line where there is no headline; negative above. */
@@ -43,7 +43,7 @@ export function headOf(draft: Draft): Head | null {
     (at >= Math.min(rank(headline), rank(span.first)) - ABOVE && at <= rank(span.first) + INTO) ||
     (at >= rank(span.last) && at <= rank(span.last) + AFTER);
   return {
-    headed: said.length > 0,
+    headline: draft.values.headline,
     lines: draft.lines.filter((line) => near(rank(line.n)) && lineHolds(LETTER | NUMBER, line)),
     below: ({ n }) => rank(n) - rank(n < headline ? firstOfRun(said, headline) : headline),
     intoBody: ({ n }) => rank(n) - rank(span.first),
