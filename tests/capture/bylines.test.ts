@@ -40,6 +40,15 @@ test('names alone are a byline beside a date, beside a word for their work, or o
   );
 });
 
+test('somebody named right under the headline, or with an address of theirs, wrote the report', () => {
+  const owner =
+    'The mill had been owned by old Mr Lee of Upper Wend, who went away and left them nothing but the blue dye.';
+  const bank =
+    'The bank in the market square will have its money back when the women have sold the first of the blue cloth.';
+  assert.equal(byline([HEADLINE, 'Ann Lee', 'Share', 'Print'], [owner, bank]), 'Ann Lee');
+  assert.equal(byline([HEADLINE, 'Share', 'Qorra Wend @qwend', 'Print', 'Text size']), 'Qorra Wend');
+});
+
 test('an editor is no author where one is named, and stands in for none else', () => {
   assert.equal(byline([HEADLINE, '2020年5月3日', '作者：王小明', '责任编辑：李红']), '王小明');
   assert.equal(byline([HEADLINE, '2020年5月3日', '责任编辑：李红']), '李红');

@@ -32,6 +32,7 @@ const MENU_WORDS = once(
 );
 const MOST_WORDS = 30;
 const HANDLE = /^@\w{2,30}$/u;
+const HANDLE_BEHIND = /\p{L}\s+@\w{2,30}$/u;
 // As databases and browsers that show the report alone print it below the author.
 const LENGTH = /^\d[\d.,–-]* (?:words|wörter|mots|palabras|parole|palavras|woorden|minut(?:es|en|os|i))$/iu;
 
@@ -74,6 +75,7 @@ function hintsOfNames({ names, role }: Names, people: readonly string[], line: M
     { points: people.every((name) => name.split(/\s+/).length <= 4) ? 0 : -1 },
     { points: line.times > MENU_TIMES ? -2 : 0 },
     { points: MEDIA.test(line.value) ? -2 : 0 },
+    { points: HANDLE_BEHIND.test(line.value) ? 1.5 : 0, says: 'an address of theirs behind' },
   ];
 }
 
@@ -113,6 +115,7 @@ function hintsOfPlace(
   const closes = context.head.after(line) === 1 && lines[at - 1]?.ends === true && people.some(isKnownName);
   return [
     closes ? { points: 2.2, says: 'right under the last paragraph' } : standing(line, context.head),
+    { points: context.head.below(line) === 1 && people.some(isKnownName) ? 0.7 : 0, says: 'right under the headline' },
     { points: context.head.intoBody(line) > 1 && context.head.after(line) < 0 ? -1.5 : 0 },
     { points: context.head.after(line) > 1 ? 0 : nearTime(lines, at, context), says: 'beside a date or time' },
     ...(next ? hintsBelow(next) : []),
