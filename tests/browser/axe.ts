@@ -10,12 +10,14 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 /** What axe-core finds wrong with the page as it stands, one line for each element: rule, selector and how to mend it. */
 export async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  // Evaluated rather than added as a <script>: the pages forbid inline scripts.
-  await page.evaluate(AXE);
+  // Evaluated rather than added as a <script>: the pages forbid inline scripts. A page that has it keeps it until another is loaded.
+  if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(AXE);
   // To tell of all that is well would take longer than to find what is not.
   const options = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) };
-  const results = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
-  return results.violations.flatMap(({ id, nodes }) =>
+  const found = await page.evaluate<AxeResults['violations']>(
+    `axe.run(${JSON.stringify(options)}).then(({ violations }) => violations)`,
+  );
+  return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary?.replace(/\s+/g, ' ')}`),
   );
 }

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { serveSite, type Served } from '../../scripts/steps/serve.ts';
-import { run } from '../scripts/archive.ts';
 import { temporaryFolder } from '../scripts/folders.ts';
+import { built, ingested } from '../scripts/steps.ts';
 import { launchChromium, PATIENCE } from './chromium.ts';
 import { until } from './until.ts';
 
@@ -27,8 +27,7 @@ async function serve(): Promise<void> {
 
 async function build(more = ''): Promise<void> {
   fs.appendFileSync(path.join(archive, 'archive.yaml'), more);
-  const { code, stderr } = await run('build', ['--archive', archive, '--out', out, '--base', '/archive/']);
-  assert.equal(code, 0, stderr);
+  await built(archive, out, { base: '/archive/' });
 }
 
 const site = (): string => `${served.address}archive/`;
@@ -70,7 +69,7 @@ async function rangeWithout(file: string): Promise<[number, number]> {
 
 before(async () => {
   fs.cpSync(path.join(import.meta.dirname, '../archives/reading'), archive, { recursive: true });
-  await run('ingest', ['--archive', archive]);
+  await ingested(archive);
   await build();
   fs.writeFileSync(path.join(root, 'host/index.html'), '<!DOCTYPE html><title>Another site</title>');
   port = 0;

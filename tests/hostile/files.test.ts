@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { makeArchive, page, run, type Ran } from '../scripts/archive.ts';
+import { ingested } from '../scripts/steps.ts';
 
 const secret = 'The Sealed Letter\n\nNobody outside this house may ever read what stands in this file of ours.\n';
 const good = 'harbour-ferries-to-sail-through-the-night-from-may';
@@ -21,7 +22,7 @@ async function worked(t: TestContext, spoil: (folder: string) => void): Promise<
   const folder = makeArchive(t, { 'captures/good.txt': page });
   const site = fs.mkdtempSync(path.join(os.tmpdir(), 'cuttings-hostile-'));
   t.after(() => fs.rmSync(site, { recursive: true, force: true }));
-  await run('ingest', ['--archive', folder]);
+  await ingested(folder);
   spoil(folder);
   const ingest = await run('ingest', ['--archive', folder]);
   const build = () => run('build', ['--archive', folder, '--out', path.join(site, 'out')]);

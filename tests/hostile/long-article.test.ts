@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { describe, test } from 'node:test';
+import { describe, test, type TestContext } from 'node:test';
 import { cacheOf } from '../../scripts/build/workshop.ts';
 import { htmlFaults } from '../../scripts/checks/html-faults.ts';
 import { linkCheck } from '../../scripts/checks/link-faults.ts';
 import { sitePages } from '../../scripts/checks/site-pages.ts';
+import { joinSite } from '../../scripts/steps/build.ts';
 import { plainText } from '../../src/site/plain-text.ts';
-import { makeArchive, names, run } from '../scripts/archive.ts';
+import { makeArchive, names } from '../scripts/archive.ts';
 import { sameFolders } from '../scripts/folders.ts';
+import { built, ingested } from '../scripts/steps.ts';
+import { builtSite } from '../sites/built-site.ts';
 
 const PARAGRAPHS = 2500;
 const COMMENTS = 3000;
@@ -29,14 +32,20 @@ const long = {
   'captures/a.yaml': 'rights: CC BY 4.0\n',
 };
 
-/** Ingests and builds an archive into a folder inside it, whose files it then reads. */
-async function built(folder: string, out = 'site', ...args: string[]): Promise<(file: string) => string> {
-  const site = path.join(folder, out);
-  assert.equal((await run('ingest', ['--archive', folder])).code, 0);
-  const { code, stderr } = await run('build', ['--archive', folder, '--out', site, ...args]);
-  assert.equal(code, 0, stderr);
-  return (file) => fs.readFileSync(path.join(site, file), 'utf8');
+/** The built site of such an archive, for a test that only reads it. */
+function siteOf(t: TestContext, files: Record<string, string>): Promise<string> {
+  return builtSite(makeArchive(t, files));
 }
+
+/** Asserts that a site is, byte for byte, what a build into an empty folder makes of the archive. */
+async function isAsBuiltClean(folder: string, site: string): Promise<void> {
+  const clean = path.join(folder, 'clean');
+  await built(folder, clean);
+  sameFolders(site, clean);
+  fs.rmSync(clean, { recursive: true });
+}
+
+const reader = (site: string) => (file: string) => fs.readFileSync(path.join(site, file), 'utf8');
 
 /** The files of the article's pages, the first one first. */
 function pageFiles(site: string): string[] {
@@ -63,9 +72,8 @@ const commentNumbers = (html: string) =>
 
 describe('an article that is too long for one page', () => {
   test('has pages with all of it, each with its own address and its own citation, and each leads to the others', async (t) => {
-    const folder = makeArchive(t, long);
-    const read = await built(folder);
-    const site = path.join(folder, 'site');
+    const site = await siteOf(t, long);
+    const read = reader(site);
     const files = pageFiles(site);
     const pages = files.map(read);
     assert.ok(pages.length > 2 && pages.every((page) => page.length < 3_000_000));
@@ -103,8 +111,7 @@ describe('an article that is too long for one page', () => {
   });
 
   test('has its files on the host in any case, and its first page says what it has and leads to all', async (t) => {
-    const folder = makeArchive(t, long);
-    const read = await built(folder);
+    const read = reader(await siteOf(t, long));
     const note = /<div class="text-warnings"[^]*?<\/div>/.exec(read(`articles/${id}/index.html`))![0];
     assert.match(note, /first of \d, with [\d,]+ of [\d,]+ characters of its text and 2,\d+ of 3,000 comments/);
     const files = [...note.matchAll(/href="\/([^"]+)"/g)].map(([, file]) => read(file!));
@@ -116,9 +123,8 @@ describe('an article that is too long for one page', () => {
   });
 
   test('has a capture on as many pages, to which each link to a line of it leads', async (t) => {
-    const folder = makeArchive(t, long);
-    const read = await built(folder);
-    const site = path.join(folder, 'site');
+    const site = await siteOf(t, long);
+    const read = reader(site);
     const files = numberedFiles(site, `articles/${id}/capture`);
     const pages = files.map(read);
     assert.ok(pages.length > 2 && pages.every((page) => page.length < 4_000_000));
@@ -143,57 +149,52 @@ describe('an article that is too long for one page', () => {
   test('leaves no old page behind when it becomes shorter, is withdrawn or goes', async (t) => {
     const folder = makeArchive(t, long);
     const site = path.join(folder, 'site');
-    await built(folder);
+    await ingested(folder);
+    await built(folder, site);
     assert.ok(filesWith(site, 'told the board that the buoy').length > pageFiles(site).length);
-    const clean = async () => {
-      await built(folder, 'clean');
-      sameFolders(site, path.join(folder, 'clean'));
-      fs.rmSync(path.join(folder, 'clean'), { recursive: true });
-    };
     fs.writeFileSync(path.join(folder, 'captures/a.txt'), capture(1600, 3));
-    assert.equal((await run('ingest', ['--archive', folder, '--force'])).code, 0);
-    await built(folder);
+    await ingested(folder, true);
+    await built(folder, site);
     assert.equal(pageFiles(site).length, 2);
-    await clean();
+    await isAsBuiltClean(folder, site);
     fs.writeFileSync(path.join(folder, 'captures/a.yaml'), 'withdrawn: { date: 2024-02-01, why: By mistake. }\n');
-    const read = await built(folder);
+    await ingested(folder);
+    await built(folder, site);
     assert.deepEqual(pageFiles(site), [`articles/${id}/index.html`]);
-    assert.match(read(`articles/${id}/index.html`), /By mistake/);
+    assert.match(reader(site)(`articles/${id}/index.html`), /By mistake/);
     const cache = path.dirname(cacheOf(folder, site, null).shelves);
     for (const place of [site, cache]) assert.deepEqual(filesWith(place, 'told the board that the buoy'), []);
-    await clean();
+    await isAsBuiltClean(folder, site);
   });
 
   test('has its links lead to the pages that the capture has by now', async (t) => {
     const folder = makeArchive(t, { ...long, 'captures/a.txt': capture(40, 40) });
     const site = path.join(folder, 'site');
-    const build = (out: string) => run('build', ['--archive', folder, '--out', out]);
-    await built(folder);
+    await ingested(folder);
+    await built(folder, site);
     // Without an ingest the article stays as it is.
     fs.writeFileSync(path.join(folder, 'captures/a.txt'), '\n'.repeat(20) + capture(2600, 40));
-    assert.equal((await build(site)).code, 0);
+    await built(folder, site);
     assert.ok(numberedFiles(site, `articles/${id}/capture`).length > 1);
-    assert.equal((await build(path.join(folder, 'clean'))).code, 0);
-    sameFolders(site, path.join(folder, 'clean'));
+    await isAsBuiltClean(folder, site);
     fs.writeFileSync(path.join(folder, 'captures/a.txt'), capture(40, 40));
-    assert.equal((await build(site)).code, 0);
+    await built(folder, site);
     assert.deepEqual(numberedFiles(site, `articles/${id}/capture`), [`articles/${id}/capture/index.html`]);
   });
 
   test('is the same when it is built in parts', async (t) => {
     const folder = makeArchive(t, long);
-    await built(folder);
-    const build = (...args: string[]) =>
-      run('build', ['--archive', folder, '--out', path.join(folder, 'parts'), ...args]);
-    for (const part of ['1/2', '2/2']) assert.equal((await build('--part', part)).code, 0);
-    assert.equal((await build('--join')).code, 0);
-    sameFolders(path.join(folder, 'site'), path.join(folder, 'parts'));
+    const whole = await builtSite(folder);
+    const parts = path.join(folder, 'parts');
+    await ingested(folder);
+    for (const k of [1, 2]) await built(folder, parts, { part: { k, n: 2 } });
+    assert.deepEqual(await joinSite(parts), []);
+    sameFolders(whole, parts);
   });
 });
 
 test('an article like others has the files that it had, and no further page', async (t) => {
-  const folder = makeArchive(t, { ...long, 'captures/a.txt': capture(40, 40) });
-  await built(folder);
-  assert.deepEqual(names(path.join(folder, 'site'), 'articles').sort(), [id, `${id}.png`]);
-  assert.deepEqual(names(path.join(folder, 'site'), `articles/${id}`), ['capture', 'index.html']);
+  const site = await siteOf(t, { ...long, 'captures/a.txt': capture(40, 40) });
+  assert.deepEqual(names(site, 'articles').sort(), [id, `${id}.png`]);
+  assert.deepEqual(names(site, `articles/${id}`), ['capture', 'index.html']);
 });

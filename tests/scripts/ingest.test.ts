@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { makeArchive, names, page, run } from './archive.ts';
+import { ingested } from './steps.ts';
 
 const article = 'articles/harbour-ferries-to-sail-through-the-night-from-may.md';
 
@@ -20,7 +21,7 @@ test('makes an article of a capture, and running again changes nothing', async (
 
 test('keeps the id that an article has when its headline changes', async (t) => {
   const folder = makeArchive(t, { 'captures/a.txt': page });
-  await run('ingest', ['--archive', folder]);
+  await ingested(folder);
   fs.writeFileSync(path.join(folder, 'captures/a.yaml'), 'headline: Night boats\nwhy: { headline: Shorter. }\n');
   const again = await run('ingest', ['--archive', folder]);
   assert.match(again.stdout, /1 rewritten/);
@@ -29,7 +30,7 @@ test('keeps the id that an article has when its headline changes', async (t) => 
 
 test('keeps a hand-edited article and says so; --force rewrites it and keeps the old file beside it', async (t) => {
   const folder = makeArchive(t, { 'captures/a.txt': page });
-  await run('ingest', ['--archive', folder]);
+  await ingested(folder);
   const file = path.join(folder, article);
   const written = fs.readFileSync(file, 'utf8');
   const edited = written.replace('three shifts', 'four shifts');
@@ -50,7 +51,7 @@ test('keeps a hand-edited article and says so; --force rewrites it and keeps the
 
 test('keeps an article that a hand has broken, and names its line', async (t) => {
   const folder = makeArchive(t, { 'captures/a.txt': page });
-  await run('ingest', ['--archive', folder]);
+  await ingested(folder);
   const file = path.join(folder, article);
   const broken = fs.readFileSync(file, 'utf8').replace('section: null', 'section: [');
   fs.writeFileSync(file, broken);
@@ -163,7 +164,7 @@ for (const [what, files, expected] of faults) {
   test(`does the others, ends with 1 and says in one line: ${what}`, async (t) => {
     const folder = makeArchive(t, { 'captures/a.txt': page, ...files });
     if ('captures/a2.txt' in files) {
-      await run('ingest', ['--archive', folder]);
+      await ingested(folder);
       fs.rmSync(path.join(folder, 'captures/a2.txt'));
     }
     const ran = await run('ingest', ['--archive', folder]);

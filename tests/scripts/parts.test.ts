@@ -27,6 +27,11 @@ const commands = (job: 'part' | 'join', part = 0) =>
 /** What GitHub says of the place that the site is for. */
 const published = { ORIGIN: 'https://archive.example', BASE: '/files' };
 
+const node = `'${process.execPath}'`;
+
+/** Builds in that checkout as `npm run build` does, without what npm takes to start. */
+const build = (args: string) => run(`${node} scripts/build.ts ${args}`);
+
 /** Runs a command as the workflow does, in a checkout that shares this project's code and packages. */
 const run = async (command: string) => {
   try {
@@ -60,7 +65,7 @@ const capture = (n: number) =>
 describe('a site built in parts', { concurrency: false }, () => {
   before(async () => {
     makeCheckout();
-    assert.deepEqual(await run('npm run -s ingest > log').then(({ code }) => code), 0);
+    assert.deepEqual(await run(`${node} scripts/ingest.ts > log`).then(({ code }) => code), 0);
   });
   after(() => fs.rmSync(place, { recursive: true, force: true }));
 
@@ -69,7 +74,7 @@ describe('a site built in parts', { concurrency: false }, () => {
     for (let part = 1; part <= count; part += 1)
       for (const one of commands('part', part)) assert.equal((await run(one)).code, 0);
     for (const one of commands('join')) assert.equal((await run(one)).code, 0);
-    assert.equal((await run('npm run build -- --out whole --base /files')).code, 0);
+    assert.equal((await build('--out whole --base /files')).code, 0);
     sameFolders(inPlace('dist'), inPlace('whole'));
     const pages = (part: number) => fs.readdirSync(inPlace(`dist.parts/${part}-of-3/articles`)).length;
     for (const part of [1, 2, 3]) assert.ok(pages(part) > 100, `part ${part} has its share`);
@@ -77,7 +82,7 @@ describe('a site built in parts', { concurrency: false }, () => {
 
   test('is not joined while a part is missing, and says which', async () => {
     fs.renameSync(inPlace('dist.parts/2-of-3'), inPlace('kept'));
-    const { code, said } = await run('npm run -s build -- --join');
+    const { code, said } = await build('--join');
     assert.equal(code, 1);
     assert.match(said, /dist\.parts\/2-of-3: expected this part, but it is missing/);
     assert.ok(fs.existsSync(inPlace('dist/index.html')));
@@ -86,15 +91,14 @@ describe('a site built in parts', { concurrency: false }, () => {
 
   test('is not joined of parts that were built from different archives', async () => {
     fs.appendFileSync(inPlace('content/captures/7.txt'), 'One more line\n');
-    assert.equal((await run('npm run build -- --part 3/3 --base /files')).code, 0);
-    const { code, said } = await run('npm run -s build -- --join');
+    assert.equal((await build('--part 3/3 --base /files')).code, 0);
+    const { code, said } = await build('--join');
     assert.equal(code, 1);
     assert.match(said, /3-of-3: expected a part of the same site as 1-of-3/);
   });
 
   test('a part that cannot be is wrong usage', async () => {
-    for (const part of ['0/3', '4/3', '1', 'x/y'])
-      assert.equal((await run(`npm run -s build -- --part ${part}`)).code, 2, part);
-    assert.equal((await run('npm run -s build -- --part 1/3 --join')).code, 2);
+    for (const part of ['0/3', '4/3', '1', 'x/y']) assert.equal((await build(`--part ${part}`)).code, 2, part);
+    assert.equal((await build('--part 1/3 --join')).code, 2);
   });
 });

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { makeArchive, page, run } from './archive.ts';
+import { makeArchive, page } from './archive.ts';
+import { built, ingested } from './steps.ts';
 
 const OWN = 'harbour-ferries-to-sail-through-the-night-from-may';
 const OPEN = 'lamps-on-the-pier-to-burn-again-by-autumn';
@@ -19,11 +20,10 @@ const captures = {
   'captures/c.yaml': 'retelling: { headline: The dredger is back, source: Northmarch Echo }\n',
 };
 
-async function built(t: Parameters<typeof makeArchive>[0], more: string): Promise<(file: string) => string> {
+async function siteWith(t: Parameters<typeof makeArchive>[0], more: string): Promise<(file: string) => string> {
   const archive = makeArchive(t, { ...captures, 'archive.yaml': settings + more });
-  await run('ingest', ['--archive', archive]);
-  const { code, stderr } = await run('build', ['--archive', archive, '--out', path.join(archive, 'site')]);
-  assert.equal(code, 0, stderr);
+  await ingested(archive);
+  await built(archive, path.join(archive, 'site'));
   return (file) => fs.readFileSync(path.join(archive, 'site', file), 'utf8');
 }
 
@@ -31,7 +31,7 @@ const noindex = '<meta name="robots" content="noindex">';
 const text = 'after a trial that carried more passengers';
 
 test('other people’s text is kept from search engines and feeds; retellings and openly licensed texts are not', async (t) => {
-  const read = await built(t, '');
+  const read = await siteWith(t, '');
   for (const file of ['index.html', 'capture/index.html']) {
     assert.ok(read(`articles/${OWN}/${file}`).includes(noindex), file);
     for (const id of [OPEN, RETOLD]) assert.ok(!read(`articles/${id}/${file}`).includes(noindex), `${id} ${file}`);
@@ -52,7 +52,7 @@ test('other people’s text is kept from search engines and feeds; retellings an
 });
 
 test('with robots: noindex no page may be had, there is no sitemap, and every host is told', async (t) => {
-  const read = await built(t, 'robots: noindex\n');
+  const read = await siteWith(t, 'robots: noindex\n');
   for (const file of ['index.html', 'data/index.html', `articles/${OPEN}/index.html`]) {
     assert.ok(read(file).includes(noindex), file);
   }
@@ -63,7 +63,7 @@ test('with robots: noindex no page may be had, there is no sitemap, and every ho
 });
 
 test('with robots: index every article may be had', async (t) => {
-  const read = await built(t, 'robots: index\n');
+  const read = await siteWith(t, 'robots: index\n');
   assert.ok(!read(`articles/${OWN}/index.html`).includes(noindex));
   assert.ok(read('sitemap-0.xml').includes(`/articles/${OWN}/`));
   assert.equal(read('robots.txt'), 'User-agent: *\nAllow: /\n\nSitemap: https://archive.example/sitemap-index.xml\n');

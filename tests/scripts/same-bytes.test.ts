@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
-import { test } from 'node:test';
+import { test, type TestContext } from 'node:test';
 import { sameFolders, temporaryFolder } from './folders.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -23,8 +23,10 @@ const files = {
 };
 
 /** Makes the archive and its site in a place of its own, on a machine with these settings. */
-async function made(names: string[], inside: string, env: Record<string, string>): Promise<string> {
-  const folder = path.join(temporaryFolder('same'), inside);
+async function made(t: TestContext, names: string[], inside: string, env: Record<string, string>): Promise<string> {
+  const place = temporaryFolder('same');
+  t.after(() => fs.rmSync(place, { recursive: true }));
+  const folder = path.join(place, inside);
   for (const name of names) {
     fs.mkdirSync(path.dirname(path.join(folder, 'archive', name)), { recursive: true });
     fs.writeFileSync(path.join(folder, 'archive', name), files[name as keyof typeof files]);
@@ -49,15 +51,14 @@ async function made(names: string[], inside: string, env: Record<string, string>
 test('another time zone, locale, order of files and place give the same bytes', async (t) => {
   const names = Object.keys(files);
   const folders = [
-    await made(names, 'one', { TZ: 'Pacific/Kiritimati', LANG: 'sv_SE.UTF-8', LC_ALL: 'sv_SE.UTF-8' }),
-    await made(names.toReversed(), 'a place/elsewhere', {
+    await made(t, names, 'one', { TZ: 'Pacific/Kiritimati', LANG: 'sv_SE.UTF-8', LC_ALL: 'sv_SE.UTF-8' }),
+    await made(t, names.toReversed(), 'a place/elsewhere', {
       TZ: 'America/St_Johns',
       LANG: 'tr_TR.UTF-8',
       LC_ALL: 'tr_TR.UTF-8',
     }),
-    await made(names, 'plain', { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' }),
+    await made(t, names, 'plain', { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' }),
   ];
-  t.after(() => folders.forEach((folder) => fs.rmSync(folder, { recursive: true })));
   for (const inside of ['archive', 'site']) {
     sameFolders(path.join(folders[0]!, inside), path.join(folders[1]!, inside));
     sameFolders(path.join(folders[0]!, inside), path.join(folders[2]!, inside));

@@ -3,10 +3,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { makeArchive, names, page, run } from './archive.ts';
+import { ingested } from './steps.ts';
 
 test('finds that a capture is as its article recorded it, changed, or gone', async (t) => {
   const folder = makeArchive(t, { 'captures/a.txt': page });
-  await run('ingest', ['--archive', folder]);
+  await ingested(folder);
   const whole = await run('verify', ['--archive', folder]);
   assert.equal(whole.code, 0, whole.stderr);
   assert.match(whole.stdout, /^1 article: every capture as recorded$/m);
@@ -25,7 +26,7 @@ test('finds that a capture is as its article recorded it, changed, or gone', asy
 
 test('tells of what lies among the captures and is not read, which is no damage', async (t) => {
   const folder = makeArchive(t, { 'captures/a.txt': page, 'captures/b.yaml': 'published: 2025-04\n' });
-  await run('ingest', ['--archive', folder]);
+  await ingested(folder);
   const read = await run('verify', ['--archive', folder]);
   assert.match(read.stderr, /^[^\n]*captures\/b\.yaml: note: expected the capture b\.txt beside this sidecar[^\n]*\n$/);
   const told = await run('verify', ['--archive', folder, '--json']);
@@ -53,7 +54,7 @@ const faults: [string, RegExp, (folder: string, article: string) => void][] = [
 for (const [code, file, damage] of faults) {
   test(`tells programs and people of damage: ${code}`, async (t) => {
     const folder = makeArchive(t, { 'captures/a.txt': page });
-    await run('ingest', ['--archive', folder]);
+    await ingested(folder);
     damage(folder, path.join(folder, 'articles', names(folder, 'articles')[0]!));
     const told = await run('verify', ['--archive', folder, '--json']);
     assert.equal(told.code, 1);

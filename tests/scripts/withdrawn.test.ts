@@ -7,6 +7,7 @@ import { cacheOf } from '../../scripts/build/workshop.ts';
 import { readingsFolder } from '../../scripts/ingest/readings.ts';
 import { makeArchive, names, page, run } from './archive.ts';
 import { sameFolders } from './folders.ts';
+import { built, ingested } from './steps.ts';
 
 // Words that stand in the withdrawn capture alone, one in each part of it; the headline's live on in the address.
 const words = ['Quorvan', 'zindlemoor', 'brastilk', 'plovendish', 'Ymeltrop', 'wuxeral', 'foskinet'];
@@ -59,10 +60,8 @@ test('a withdrawn text is gone from all that is made, its addresses say so, and 
   const readings = readingsFolder(archive);
   t.after(() => [cache, readings].forEach((folder) => fs.rmSync(folder, { recursive: true, force: true })));
   const make = async () => {
-    for (const args of [['ingest'], ['build', '--out', out, '--site', 'https://archive.example']]) {
-      const { code, stderr } = await run(args[0]!, ['--archive', archive, ...args.slice(1)]);
-      assert.equal(code, 0, stderr);
-    }
+    await ingested(archive);
+    await built(archive, out, { site: 'https://archive.example' });
   };
   await make();
   assert.deepEqual(found(out), words, 'the words are looked for where they are');
