@@ -1,6 +1,5 @@
 import { bounds, tooManyBytes, tooManyLines } from './bounds.ts';
 import { byteOrder } from './byte-order.ts';
-import { compactText } from './compact-text.ts';
 import { encodingOf } from './encoding-label.ts';
 import { FILE_SIGNATURES } from './file-signatures.ts';
 import { legacyText } from './legacy-reading.ts';
@@ -36,9 +35,8 @@ export function decode(bytes: Uint8Array, named?: string): Decoding {
   const signature = FILE_SIGNATURES.find(({ start }) => start.every((byte, at) => bytes[at] === byte));
   if (signature) return failure('binary', 1, `expected plain text, found ${signature.kind}`);
   const label = named === undefined ? null : encodingOf(named);
-  const found = label === null ? unnamed(bytes) : inOne(bytes, label, 'its sidecar says');
-  if ('error' in found) return found;
-  const decoding = { ...found, text: compactText(found.text) };
+  const decoding = label === null ? unnamed(bytes) : inOne(bytes, label, 'its sidecar says');
+  if ('error' in decoding) return decoding;
   const zero = decoding.text.indexOf('\0');
   if (zero >= 0) return binary(lineAt(decoding.text, zero), 'a NUL byte');
   const long = tooManyLines(decoding.text);
