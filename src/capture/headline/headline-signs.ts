@@ -69,7 +69,6 @@ export const PLAIN_SIGNS: readonly Sign[] = [
   { points: -3, says: null, of: ({ line, page }) => page.role(line) === 'caption' },
   { points: -4, says: null, of: ({ line }) => isKnownPaper(line.key) },
   { points: -2, says: null, of: leadsToHeadline },
-  { points: -3, says: null, of: isCutShort },
 ];
 
 /** Signs that cost more to look for: in the whole page, or in the words of dates and bylines. */
@@ -83,6 +82,7 @@ export const COSTLY_SIGNS: readonly Sign[] = [
   { points: 1.6, says: 'a byline follows it', of: (place) => followers(place, 2).some(place.page.signed) },
   { points: 0.4, says: null, of: (place) => followers(place, 4).some(place.page.signed) },
   { points: 0.7, says: null, of: (place) => followers(place, 8).some(place.page.signed) },
+  { points: -3, says: null, of: isCutShort },
   { points: -2.9, says: null, of: ({ line, page }) => page.dated(line) },
   { points: -2.9, says: null, of: ({ line, page }) => page.signed(line) },
 ];
