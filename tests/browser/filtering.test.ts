@@ -39,7 +39,7 @@ for (const width of [360, 1280]) {
       await echo.focus();
       await page.keyboard.press('Space');
       await page.locator('#search-status', { hasText: '1 result ' }).waitFor();
-      assert.match(page.url(), /source=Northmarch\+Echo/);
+      await page.waitForURL(/source=Northmarch\+Echo/);
       // The other sources are still there to be added, and the focus is where it was.
       await page.getByRole('checkbox', { name: 'Quayside Courier 1' }).waitFor();
       assert.equal(await page.evaluate(() => (document.activeElement as HTMLInputElement).value), 'Northmarch Echo');
@@ -97,7 +97,7 @@ for (const width of [360, 1280]) {
       await page.keyboard.press('Tab');
       const typed = await typedMeanwhile(page, ['adela', 'bram', 'corin', 'dorte', 'emrys', 'fenna', 'goran', 'hanne']);
       await page.locator('#search-status', { hasText: '1 result ' }).waitFor();
-      assert.match(page.url(), /person=Zusanne\+Zwicklow/);
+      await page.waitForURL(/person=Zusanne\+Zwicklow/);
       const sought = people.getByText(new RegExp(typed, 'i'));
       await until(async () => (await sought.count()) === 7 && (await boxes.count()) === 8);
       await people.getByRole('searchbox').fill('adela');

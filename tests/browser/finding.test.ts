@@ -25,7 +25,7 @@ for (const width of [360, 1280]) {
       await page.keyboard.type('lighthouse');
       assert.match(await said(page, 'lighthouse'), /^12 results/);
       assert.equal(await page.locator('#search-status').getAttribute('role'), 'status');
-      assert.match(page.url(), /\?q=lighthouse$/);
+      await page.waitForURL(/\?q=lighthouse$/);
       await page.locator('.results h2').nth(9).waitFor();
       assert.equal((await headlines(page)).length, 10);
       await page.getByRole('button', { name: 'More results' }).focus();

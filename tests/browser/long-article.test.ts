@@ -49,7 +49,7 @@ describe('an article of two pages', () => {
     await page.getByText('All 2 pages, and what is on each').click();
     await page.getByRole('link', { name: 'Page 2', exact: true }).click();
     await page.getByText(/^Page 2 of 2: paragraphs [\d,]+ to 1,330$/).waitFor();
-    assert.equal(page.url(), second());
+    await page.waitForURL(second());
     await page.getByRole('link', { name: 'The first page, with the record of this article' }).click();
     await page.getByRole('heading', { name: 'About this record' }).waitFor();
     await page.getByRole('link', { name: 'The next page of this article' }).click();
@@ -109,12 +109,12 @@ describe('an article of two pages', () => {
     await passage.hover();
     await passage.getByRole('link', { name: /^Line \d+$/ }).click();
     await page.getByText(/^Page 2 of 2: lines [\d,]+ to [\d,]+$/).waitFor();
-    assert.match(page.url(), /\/capture\/page\/2\/#L\d+$/);
+    await page.waitForURL(/\/capture\/page\/2\/#L\d+$/);
     const line = page.locator('.lines li:target');
     assert.ok((await line.innerText()).includes('Diver 1320 went down'));
     await line.getByRole('link', { name: 'Paragraph 1320' }).click();
     await page.locator('#p-1320:target').waitFor();
-    assert.equal(page.url(), `${second()}#p-1320`);
+    await page.waitForURL(`${second()}#p-1320`);
   });
 
   test('leads from an address of its first page to the page that has the place', async () => {

@@ -72,7 +72,7 @@ describe('reading', () => {
       await page.getByRole('link', { name: 'Paragraph 3', exact: true }).focus();
       assert.equal(await opacity(), '1');
       await page.keyboard.press('Enter');
-      assert.equal(new URL(page.url()).hash, '#p-3');
+      await page.waitForURL(/#p-3$/);
       await tools.getByRole('link', { name: 'Line 18' }).focus();
       await page.keyboard.press('Enter');
       await page.waitForURL(/capture\/#L18$/);
@@ -102,9 +102,9 @@ describe('reading', () => {
         ['5', '2'],
       );
       await page.locator('#c-3').getByRole('link', { name: 'comment 2' }).click();
-      assert.equal(new URL(page.url()).hash, '#c-2');
+      await page.waitForURL(/#c-2$/);
       await second.getByRole('link', { name: 'comment 3' }).click();
-      assert.equal(new URL(page.url()).hash, '#c-3');
+      await page.waitForURL(/#c-3$/);
       await second.getByText('inferred').focus();
       await page.keyboard.press('Enter');
       await second.getByText(/a later comment quotes/).waitFor();
@@ -118,9 +118,9 @@ describe('reading', () => {
       for (let n = 1; n <= 7; n += 1) {
         const mark = page.locator(`#correction-${n}`);
         await mark.getByRole('link').click();
-        assert.equal(new URL(page.url()).hash, `#correction-${n}-note`);
+        await page.waitForURL(new RegExp(`#correction-${n}-note$`));
         await page.locator(`#correction-${n}-note`).getByRole('link', { name: 'Back to the text' }).click();
-        assert.equal(new URL(page.url()).hash, `#correction-${n}`);
+        await page.waitForURL(new RegExp(`#correction-${n}$`));
         places.push(await mark.evaluate((element) => element.closest('h1, li, figcaption, dd, p')!.tagName));
       }
       assert.deepEqual(places, ['H1', 'LI', 'FIGCAPTION', 'P', 'DD', 'P', 'DD']);
