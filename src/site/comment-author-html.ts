@@ -1,5 +1,6 @@
 import { correctedHtml } from '../article/corrected-html.ts';
 import type { CorrectedTexts } from '../article/corrected.ts';
+import { textHtml } from '../article/node-html.ts';
 import type { Comment } from '../capture/reading.ts';
 import type { BesideComments } from './beside-comments.ts';
 
@@ -19,11 +20,5 @@ export function commentAuthorHtml(
 function inferredHtml({ lines, reason }: NonNullable<Comment['evidence']>, { capture }: BesideComments): string {
   const [line] = lines;
   const link = line === undefined ? '' : ` <a href="${capture}#L${line}">line ${line}</a>: `;
-  return `<details class="inferred"> <summary>inferred</summary> <p> ${link} ${escaped(reason)} </p> </details>`;
+  return `<details class="inferred"> <summary>inferred</summary> <p> ${link} ${textHtml(reason)} </p> </details>`;
 }
-
-function escaped(text: string): string {
-  return text.replace(/[&<>'"]/g, (sign) => references[sign as keyof typeof references]);
-}
-
-const references = { '&': '&amp;', '<': '&lt;', '>': '&gt;', "'": '&#39;', '"': '&quot;' } as const;

@@ -33,7 +33,11 @@ test('the rest of a comment leads back, and says nothing twice', () => {
 });
 
 test('why an author is inferred is told in text, whatever signs it has', () => {
-  const evidence = { from: 'inference' as const, lines: [7], reason: `"<b>" & 'so'` };
-  const html = commentsHtml([{ ...said, comment: { ...said.comment, evidence } }], beside);
-  assert.match(html, /<a href="\/capture\/#L7">line 7<\/a>: {2}&quot;&lt;b&gt;&quot; &amp; &#39;so&#39; <\/p>/);
+  const withReason = (reason: string): SaidComment => {
+    const evidence = { from: 'inference' as const, lines: [7], reason };
+    return { ...said, comment: { ...said.comment, evidence } };
+  };
+  const html = commentsHtml([withReason(`"<b>" & 'so'`)], beside);
+  assert.match(html, /<a href="\/capture\/#L7">line 7<\/a>: {2}"&#x3C;b>" &#x26; 'so' <\/p>/);
+  assert.doesNotMatch(commentsHtml([withReason('a \u202e b')], beside), /\u202e b/);
 });

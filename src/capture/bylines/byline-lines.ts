@@ -1,4 +1,4 @@
-import { AGENCIES, PICTURE_AGENCIES } from './agencies.ts';
+import { PICTURE_AGENCIES } from './agencies.ts';
 import { AUTHOR_WORDS, BY_WORDS, BY_WORDS_OF } from './by-words.ts';
 import { DATE_WORDS } from '../dates/date-words.ts';
 import { anyHabits, daysNamed, unified } from '../dates/dates.ts';
@@ -7,7 +7,7 @@ import { OPENING } from './byline-opening.ts';
 import { untilTail } from './byline-tail.ts';
 import { eastAsian } from './east-asian-bylines.ts';
 import type { BylineText } from './byline-text.ts';
-import { isKnownName, isRole, type Names, namesIn } from './person-names.ts';
+import { isAgency, isKnownName, isRole, type Names, namesIn } from './person-names.ts';
 import { kindAt, SPACE } from '../text/characters.ts';
 import { isShareList } from '../furniture/share-list.ts';
 import { isPostSignature } from '../text/post-signature.ts';
@@ -86,8 +86,7 @@ function namesOthers(value: string): boolean {
 // "Ann Lee/AP": who stands beside an agency with no word for "by" took the picture.
 function isBesideAgency(value: string): boolean {
   const at = value.lastIndexOf('/');
-  const isAgency = (text: string) => AGENCIES.has(text.trim().toLowerCase());
-  return at > 0 && isAgency(value.slice(at + 1)) && !isAgency(value) && !isAgency(value.slice(0, at));
+  return at > 0 && isAgency(value.slice(at + 1).trim()) && !isAgency(value) && !isAgency(value.slice(0, at).trim());
 }
 
 // Dates part the names from the rest as bars and dots do.

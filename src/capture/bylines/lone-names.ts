@@ -90,18 +90,16 @@ function hintsOfUnknown(people: readonly string[], { times }: MeasuredLine): Hin
 
 // "Read Later", "Share Article": words that menus and buttons are made of.
 function hasMenuWord(name: string): boolean {
-  return name
-    .toLowerCase()
-    .split(/\s+/)
-    .some((word) => word.length >= 4 && MENU_WORDS().has(word));
+  return wordsOf(name).some((word) => word.length >= 4 && MENU_WORDS().has(word));
 }
 
 // "Latest Report", "Aktuelle Meldung": what the paper prints there.
 function hasKindWord(name: string): boolean {
-  return name
-    .toLowerCase()
-    .split(/\s+/)
-    .some((word) => KIND_WORDS.has(word));
+  return wordsOf(name).some((word) => KIND_WORDS.has(word));
+}
+
+function wordsOf(name: string): string[] {
+  return name.toLowerCase().split(/\s+/);
 }
 
 function hintsOfPlace(

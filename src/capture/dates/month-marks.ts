@@ -1,4 +1,4 @@
-import { LETTER } from './time-words.ts';
+import { PLAIN_LETTER } from './time-words.ts';
 import { lowerCase } from '../text/lower-case.ts';
 import { monthNames } from './month-names.ts';
 
@@ -10,8 +10,8 @@ const LANGUAGES = 'en de de-AT fr es it pt nl sv da pl cs ru uk id tr ar'.split(
 const NAMES = new Set(LANGUAGES.flatMap((language) => monthNames(language).map(([name]) => name)));
 const LONGEST = Math.max(...[...NAMES].map(({ length }) => length));
 const SHORTEST = 3;
-const AFTER_DAY = new RegExp(`(?<=\\d(?:st|nd|rd|th|er|º)?\\.?[\\s-]+(?:de\\s+|of\\s+)?)${LETTER}{3,}`, 'gu');
-const BEFORE_DAY = new RegExp(`${LETTER}{3,}(?=\\.?\\s+\\d)`, 'gu');
+const AFTER_DAY = new RegExp(`(?<=\\d(?:st|nd|rd|th|er|º)?\\.?[\\s-]+(?:de\\s+|of\\s+)?)${PLAIN_LETTER}{3,}`, 'gu');
+const BEFORE_DAY = new RegExp(`${PLAIN_LETTER}{3,}(?=\\.?\\s+\\d)`, 'gu');
 
 /**
  * A text in lower case in which marks stand for the letters of each month's name beside a number. The names are many and a

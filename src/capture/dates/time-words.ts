@@ -17,9 +17,9 @@ export const AT = 'at|um|à|a las|a la|alle|alle ore|às|kl\\.?|klo|om|o godz\\.
  * A letter as these expressions see it: no space, digit or sign of a keyboard. To get a class of the letters of all scripts
  * ready takes longer than all the rest of an expression.
  */
-export const LETTER = '[^\\s!-@–—•·|]';
+export const PLAIN_LETTER = '[^\\s!-@–—•·|]';
 
-const FEW = `(?:\\d{1,3}|(?<!${LETTER})(?:an?|one|two|three|ein(?:e[mrns]?)?|une?|una?|uno|um|uma|een|en|ett))`;
+const FEW = `(?:\\d{1,3}|(?<!${PLAIN_LETTER})(?:an?|one|two|three|ein(?:e[mrns]?)?|une?|una?|uno|um|uma|een|en|ett))`;
 
 /** What stands before a number of hours or days to say that they have passed, by language, as part of such an expression. */
 export const AGO_FIRST = [
@@ -44,15 +44,15 @@ export const AGO = [
   `(?:about |over |almost )?${FEW}\\s?(?:s|m|h|d|w|y|mo|min|mins|secs?|hrs?|yrs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\\.?(?:,? ${FEW} (?:minutes?|hours?|days?|weeks?|months?))?\\s+ago(?:\\s+\\(?edited\\)?)?`,
   `just now|gerade eben|à l['’]instant|たった今|刚刚|剛剛|방금`,
   `vor\\s+(?:etwa |über |mehr als )?${FEW}\\s+(?:sekunden?|min\\.?|minuten?|std\\.?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?)`,
-  `(?:${AGO_FIRST})\\s+${FEW}\\s+${LETTER}+|para\\s+${FEW}\\s+(?:min|or|dit|jav|mua|vit)${LETTER}*sh`,
+  `(?:${AGO_FIRST})\\s+${FEW}\\s+${PLAIN_LETTER}+|para\\s+${FEW}\\s+(?:min|or|dit|jav|mua|vit)${PLAIN_LETTER}*sh`,
   `${FEW}\\s+(?:${[
     '(?:sekunden?|minuten?|stunden?|tage?|wochen?|monate?|jahre?) (?:her|zuvor)',
-    `${LETTER}+ (?:${AGO_LAST})`,
+    `${PLAIN_LETTER}+ (?:${AGO_LAST})`,
     '(?:minuten|minuut|minute|uur|uren|ure|dag|dagen|dae|weken|week|weke|maanden|maand|maande|jaar) geleden?',
     NORDIC,
   ].join('|')})|(?:för |for )${FEW}\\s+${NORDIC}`,
   '\\d{1,3}\\s?(?:秒|分|分钟|分鐘|小时|小時|時間|日|天|周|週間|個月|个月|か月|ヶ月|年)前|\\d{1,3}\\s?(?:초|분|시간|일|주|개월|달|년)\\s?전',
-  `منذ\\s+(?:\\d{1,3}\\s+)?${LETTER}+|${LETTER}+ \\d{1,3} zilizopita|\\d{1,3}\\s?(?:วินาที|นาที|ชั่วโมง|วัน|สัปดาห์|เดือน|ปี)ที่แล้ว`,
+  `منذ\\s+(?:\\d{1,3}\\s+)?${PLAIN_LETTER}+|${PLAIN_LETTER}+ \\d{1,3} zilizopita|\\d{1,3}\\s?(?:วินาที|นาที|ชั่วโมง|วัน|สัปดาห์|เดือน|ปี)ที่แล้ว`,
 ].join('|');
 
 /** Such times in the short forms that stand alone or behind a sign, such as "3h" or "2 Std.", as part of such an expression. */

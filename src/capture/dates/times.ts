@@ -1,4 +1,4 @@
-import { AGO, AGO_FIRST, AGO_LAST, AT, DAY_WORDS, LETTER, SHORT_AGO, WEEKDAYS } from './time-words.ts';
+import { AGO, AGO_FIRST, AGO_LAST, AT, DAY_WORDS, PLAIN_LETTER, SHORT_AGO, WEEKDAYS } from './time-words.ts';
 import { lowerCase } from '../text/lower-case.ts';
 import { MARKED_MONTH as MONTH, withMonthsMarked } from './month-marks.ts';
 import { remembered } from '../text/remembered.ts';
@@ -40,8 +40,8 @@ const NAME_AND_DAY = new RegExp(
 // Patterns this long are tried only where a line ends as a time may end.
 const ENDS_AS_TIME = new RegExp(
   [
-    `(?:\\d|\\d\\s?${LETTER}{1,5}\\.?|[ap]\\.?m\\.?(?:\\s${LETTER}{3,4})?|uhr|\\d\\s${LETTER}{3,4}|[日前전일천]|ที่แล้ว)[\\s).:]*$`,
-    `(?<!${LETTER})(?:ago|edited|now|her|zuvor|geleden?|sedan|siden|instant|eben|zilizopita|${AGO_LAST})[\\s).:]*$`,
+    `(?:\\d|\\d\\s?${PLAIN_LETTER}{1,5}\\.?|[ap]\\.?m\\.?(?:\\s${PLAIN_LETTER}{3,4})?|uhr|\\d\\s${PLAIN_LETTER}{3,4}|[日前전일천]|ที่แล้ว)[\\s).:]*$`,
+    `(?<!${PLAIN_LETTER})(?:ago|edited|now|her|zuvor|geleden?|sedan|siden|instant|eben|zilizopita|${AGO_LAST})[\\s).:]*$`,
     `(?:vor|för|for|para|منذ|${AGO_FIRST})\\s\\P{P}{2,25}[\\s).:]*$`,
   ].join('|'),
   'u',
