@@ -30,10 +30,12 @@ function leaves({ line }: Mark): boolean {
   return row !== null && !/advertisement/.test(row.does);
 }
 
-// Several short lines in a row that are no sentences are the page's next list, not a reader's words.
+// Several short lines in a row that are no sentences are the page's next list, not a reader's words; votes stand above "Reply".
 function lists(marks: readonly Mark[], at: number, to: number): boolean {
   if (at + SHORTS > to) return false;
   return marks
     .slice(at, at + SHORTS)
-    .every(({ line }) => line.size < LISTED && !line.ends && !/[,!:)♥😀-🙏]$/u.test(line.value));
+    .every(
+      ({ line, action }) => !action?.sure && line.size < LISTED && !line.ends && !/[,!:)♥😀-🙏]$/u.test(line.value),
+    );
 }
