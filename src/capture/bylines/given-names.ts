@@ -133,6 +133,11 @@ yaroslav yekaterina yelena yevgeny yulia yuri yury александр алекс
 тимофей тимур ульяна федор фёдор эдуард элина эльвира юлия юлія юрий юрій яков яна ярослав ярослава євген євгенія іван
 ігор ірина
 
+αγγελική αθανάσιος αλέξανδρος αλεξάνδρα αναστασία ανδρέας αντώνης απόστολος βαγγέλης βασίλης βασιλική γεωργία γιάννης
+γιώργος δέσποινα δημήτρης ειρήνη ελένη ελευθερία ευαγγελία ευγενία ηλίας θανάσης θεόδωρος ιωάννα ιωάννης κατερίνα
+κωνσταντίνα κωνσταντίνος κώστας λευτέρης μανώλης μαρία μαρίνα μιχάλης νίκη νίκος νικόλαος πέτρος παναγιώτα παναγιώτης
+παύλος σοφία σπύρος στέλιος στέφανος σταύρος σωτήρης φωτεινή χαράλαμπος χρήστος χριστίνα
+
 abbas abdul abdullah abdulrahman abu adel adnan ahmad ahmed ahmet aisha alaa ali ali-reza alper amal amina amir amira
 anas anwar arash arda aslı asma aylin ayman ayşe azadeh aziz babak bahram banu barış bassam behnaz berk beyza bilal
 burak burcu bülent can cem cemal ceren dalia deniz derya didem dina ebru ece eda elif emine emre engin ercan erdem
