@@ -47,7 +47,7 @@ export function figures(draft: Draft): Finding {
 function captionOn(line: MeasuredLine): CaptionLine[] {
   if (line.value.length > LONGEST) return [];
   const label = LABEL.exec(line.value)?.[0] ?? '';
-  const text = line.value.slice(label.length);
+  const text = line.value.slice(label.length).trim();
   const [, caption, credit] = creditOn(text, line) ?? [];
   if (credit !== undefined && caption !== undefined) {
     return [{ line, figure: { caption: caption.trim() || null, credit: credit.trim() } }];
