@@ -1,4 +1,5 @@
 import { type Draft, type MeasuredLine, openLines, type Verdict } from '../draft.ts';
+import { headlineLine } from '../headline/head.ts';
 import { COMPARED, reportStems } from '../report-stems.ts';
 import { stemShare } from '../text/stems.ts';
 
@@ -10,8 +11,8 @@ const LEAD: Verdict = { inside: true, reason: 'a sentence between headline and b
 
 /** Judges the paragraphs between the headline and the first line of the body that the stretch of prose left out, by their numbers. */
 export function leads(draft: Draft): Draft['verdicts'] {
-  const headline = draft.evidence.headline?.lines.at(-1);
-  if (!draft.span || headline === undefined || headline >= draft.span.first) return new Map();
+  const headline = headlineLine(draft);
+  if (!draft.span || headline === null || headline >= draft.span.first) return new Map();
   const found = openLines(draft).filter((line) => mayLead(line) && line.n > headline && line.n < draft.span!.first);
   if (found.length === 0 || found.length > MOST_ABOVE) return new Map();
   const report = reportStems(draft);

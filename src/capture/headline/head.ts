@@ -36,8 +36,7 @@ export function headOf(draft: Draft): Head | null {
   const ranks = ranksOf(draft.lines);
   const rank = (n: number) => ranks[n - 1] ?? 0;
   const said = draft.evidence.headline?.lines ?? [];
-  // The headline may stand on the page again, far from its own place.
-  const headline = said.findLast((n) => n < span.first) ?? said.at(-1) ?? span.first;
+  const headline = headlineLine(draft) ?? span.first;
   const end = draft.lines.findLast(({ value }) => value !== '')?.n;
   const near = (at: number) =>
     (at >= Math.min(rank(headline), rank(span.first)) - ABOVE && at <= rank(span.first) + INTO) ||
@@ -53,6 +52,12 @@ export function headOf(draft: Draft): Head | null {
     // No reader comments above the report: what looks like a name and a time there is the report's own.
     open: ({ n }) => OPEN.has(draft.claims[n - 1]?.role) || (n < span.first && THREAD.has(draft.claims[n - 1]?.role)),
   };
+}
+
+/** The number of the line on which the headline stands by the report; it may stand on the page again, far from there. */
+export function headlineLine({ span, evidence }: Draft): number | null {
+  const said = evidence.headline?.lines ?? [];
+  return said.findLast((n) => span && n < span.first) ?? said.at(-1) ?? null;
 }
 
 // A headline may be set over several lines.

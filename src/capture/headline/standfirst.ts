@@ -1,3 +1,4 @@
+import { headlineLine } from './head.ts';
 import { lettersOf } from '../text/bare-words.ts';
 import { once } from '../text/once.ts';
 import { COMPARED, reportStems } from '../report-stems.ts';
@@ -13,8 +14,8 @@ const LONGER = 60;
 
 /** Finds the standfirst between the headline and the body: points with bullets, or what a byline or a caption sets apart. */
 export function standfirst(draft: Draft): Finding {
-  const headline = draft.claims.findIndex((claim) => claim?.role === 'headline') + 1;
-  if (headline === 0 || !draft.span) return {};
+  const headline = headlineLine(draft);
+  if (headline === null || !draft.span) return {};
   const lines = linesAfter(draft, headline, draft.span.last);
   const points = leadingPoints(lines).filter(({ n }) => roleOf(draft, n) === undefined);
   const found = points.length > 0 ? points : speaking(draft, setApart(draft, lines));
