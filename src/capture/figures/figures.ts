@@ -16,7 +16,8 @@ const BY_IN_BRACKETS = new RegExp(
   `^(?i:(?:(?:${CREDIT_WORDS})\\s*:\\s*)*)(.{8,}?)\\s*\\(((?i:${CREDIT_WORDS})\\s(?:by|von|de|par|di|door|av|af)?\\s*\\p{Lu}[^():：]{1,60})\\)$`,
   'u',
 );
-const AFTER_SIGN = /^(.{8,}?)\s*(?:©|Ⓒ)\s*([^©]{2,60})$/u;
+// What stands behind the sign without a letter is the year of a statement of rights.
+const AFTER_SIGN = /^(.{8,}?)\s*(?:©|Ⓒ)\s*(?=.*\p{L})([^©]{2,60})$/u;
 const LABEL = new RegExp(`^(?:${CAPTION_LABELS})`, 'iu');
 const LONGEST = 600;
 // The longest credit, with the sign before it and the spaces and the bracket around it.
