@@ -54,6 +54,10 @@ test('an editor is no author where one is named, and stands in for none else', (
   assert.equal(byline([HEADLINE, '2020年5月3日', '责任编辑：李红']), '李红');
 });
 
+test('how a letter begins is nobody’s name', () => {
+  assert.equal(byline([HEADLINE, 'Published May 3, 2021', '', 'Dear Madam.']), null);
+});
+
 test('an agency alone is a byline beside the date', () => {
   assert.equal(byline([HEADLINE, 'AFP', '3 May 2020, 14:10']), 'AFP');
   assert.equal(byline([HEADLINE, 'Ann Lee and AP', '3 May 2020']), 'Ann Lee and AP');

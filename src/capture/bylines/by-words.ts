@@ -56,7 +56,17 @@ export const EAST_ASIAN_ROLES: readonly string[] = [
 
 /** What stands in an author's place and names nobody, in the same languages. */
 export const EAST_ASIAN_NOBODY: ReadonlySet<string> = new Set(
-  '网络整理|最新文章|查看更多|网络|互联网|综合|本站|本站原创|原创|佚名|匿名|未知|転載|編集部'.split('|'),
+  [
+    '网络整理|最新文章|查看更多|网络|互联网|综合|本站|本站原创|原创|佚名|匿名|未知|転載|編集部',
+    '相关|相關|最新|独家|獨家|深度|特别|特別|专题|跟踪|追踪|热点|新闻|関連|速報|現地',
+  ].flatMap((row) => row.split('|')),
+);
+
+/** What stands there in other scripts, in lower case. */
+export const NOBODY: ReadonlySet<string> = new Set(
+  'unknown|anonymous|admin|unbekannt|anonym|inconnu|anonyme|anónimo|anônimo|sconosciuto|anonimo|неизвестно|аноним'.split(
+    '|',
+  ),
 );
 
 /** How the first paragraph names its reporter before the report begins, in the same languages; NAMES stands for the names. */

@@ -39,7 +39,12 @@ const EDGES = ',–—-';
 const LINK_NUMBER = /\[\d{1,3}\]/gu;
 // One of these is in every sign that parts, and sooner seen.
 const MAY_PART = /[|•·｜/:\t]|\s{3}/;
-const PARTS = /\s*(?:[|•·｜\t]|\s\/\s|\s{3,}|(?<=\S)(?=(?:作者|记者|撰文|责编|责任编辑|(?<!责任)编辑):))\s*/u;
+// "文｜余聪 图｜李明": a bar behind a word for what somebody did stands for a colon.
+const DONE = '文|图|摄|编辑|摄影|责编|校对|视频|设计|来源';
+const PARTS = new RegExp(
+  `\\s*(?:(?<!(?:^|\\s)(?:${DONE})\\s?)[|•·｜\\t]|(?<=\\s)(?=(?:${DONE})\\s?[|｜])|\\s\\/\\s|\\s{3,}|(?<=\\S)(?=(?:作者|记者|撰文|责编|责任编辑|(?<!责任)编辑):))\\s*`,
+  'u',
+);
 
 /** The names that a line gives after a word that means "by", whatever else stands on it; null for any other line. */
 export const bylineOn = rememberedByLanguage((value, language): BylineText | null => {

@@ -1,4 +1,5 @@
 import { AGENCIES } from './agencies.ts';
+import { NOBODY } from './by-words.ts';
 import { EAST_ASIAN_SURNAMES } from './east-asian-surnames.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { monthNamed } from '../dates/months.ts';
@@ -104,6 +105,7 @@ function hasGivenName(name: string): boolean {
 }
 
 function namesOf(words: string): string[] | null {
+  if (NOBODY.has(words.toLowerCase())) return null;
   if (isAgency(words)) return [words];
   const bare = withoutMonth(withoutRole(words)).replace(/(?<=\p{L}{3})\.$/u, '');
   if (bare.length >= 3 && bare.length <= 10 && EAST_ASIAN_NAME.test(bare) && (hasSurname(bare) || /[\s·]/.test(bare)))
