@@ -42,6 +42,9 @@ for (const [line, [name, posted]] of Object.entries(names))
 const counts: Record<string, number | null> = {
   '12 Comments': 12,
   'Comments (12)': 12,
+  '12 Comments • Add a comment': 12,
+  '12 Kommentare - Kommentar schreiben': 12,
+  '12 Comments - the best of the week': null,
   'コメント（4件）': 4,
   '17Comments': 17,
   '2.345 commentaires': 2345,

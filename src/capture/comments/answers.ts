@@ -2,12 +2,21 @@ import type { Comment } from '../reading.ts';
 
 const ANSWERS =
   /^(?:in reply to|replying to|in response to|reply to|als antwort auf|antwort (?:an|auf)|en réponse à|répond à|en respuesta a|in risposta a|em resposta a|als reactie op|som svar på|odpowiedź do|в ответ на|в ответ|返信先[:：]?|回复|回覆)\s*@?([^\s:：].{0,49}?)\s*[:：]?$/iu;
+/** What stands behind an author's name to say whom he or she answers: "Ann Lee replied to comment from Bo". */
+export const ANSWER_BEHIND =
+  /\s+(?:replied to|in reply to|responded to|replying to|antwortete? auf|als antwort auf|a répondu à|en réponse à|respondió a|en respuesta a|in risposta a|em resposta a|in antwoord op|som svar på|w odpowiedzi na|в ответ)(?:\s(?:a )?comment (?:from|by))?\s+(\S.{0,49}?)\s*(?:[•·|].*)?$/iu;
 const ADDRESSED = /^@\s?(?=[\p{L}\d])/u;
 const MOST_WORDS = 4;
+const LONGEST_BESIDE = 160;
 
 /** Reads a line that names whom a comment answers, such as "In reply to Ann Lee". */
 export function answeredIn(value: string): string | null {
   return value.length > 90 ? null : (ANSWERS.exec(value)?.[1] ?? null);
+}
+
+/** Reads whom a comment answers off the line that names its author; null where that names nobody else. */
+export function answeredBeside(value: string): string | null {
+  return value.length > LONGEST_BESIDE ? null : (ANSWER_BEHIND.exec(value)?.[1] ?? null);
 }
 
 /** The comments with the number of the one that each answers: the latest above by whom it names. */

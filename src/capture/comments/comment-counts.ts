@@ -1,3 +1,4 @@
+import { invites } from './comment-forms.ts';
 import { COMMENT_NOUNS, REPLY_NOUNS } from './comment-words.ts';
 import { endsPair, unitAt } from '../text/characters.ts';
 import { lowerCase } from '../text/lower-case.ts';
@@ -22,6 +23,7 @@ const COUNT_LAST = new RegExp(
   'u',
 );
 const REPLIES_TO = new RegExp(`^(?:(${NUMBER})|${ONE})\\s*(?:${REPLY_NOUNS})${ABOUT.slice(0, -1)}[.:]?$`, 'u');
+const BEHIND_SIGN = /\s*[•·|–—-]\s+\p{L}/u;
 const SOON = 60;
 // Asked of the text as it stands.
 const ONE_STARTS = 'oOeEuUjJоО';
@@ -34,13 +36,19 @@ const LONGEST = 240;
 /** Reads a line that states how many comments a page has, such as "4 Comments", "コメント（4件）" or "2 thoughts on “…”". */
 export const statedCountOf = remembered((value: string): number | null => {
   if (value.length > LONGEST || !(holdsDigitSoon(value) || startsWithOne(value))) return null;
-  const lower = lowerCase(value);
+  const lower = withoutInvitation(lowerCase(value));
   for (const pattern of [COUNT_FIRST, COUNT_LAST, REPLIES_TO]) {
     const found = pattern.exec(lower);
     if (found) return found[1] === undefined ? 1 : Number(found[1].replace(/\D/g, ''));
   }
   return null;
 });
+
+// "210 Comments • Add a comment"
+function withoutInvitation(lower: string): string {
+  const at = lower.search(BEHIND_SIGN);
+  return at > 0 && invites(lower.slice(at)) ? lower.slice(0, at) : lower;
+}
 
 function startsWithOne(value: string): boolean {
   return ONE_STARTS.includes(value.charAt(0)) && STARTS_WITH_ONE.test(value);

@@ -11,17 +11,18 @@ const AFTER = ' \t:…»›*.';
 
 /** Whether a line invites the reader to write a comment, or says that nobody may. */
 export function opensForm({ key }: MeasuredLine): boolean {
-  return key.length <= LONGEST_FIELD && startsWithOne(OPENINGS, fromFirstWord(key));
+  return key.length <= LONGEST_FIELD && invites(key);
+}
+
+/** Whether words in lower case begin as such an invitation does. */
+export function invites(lower: string): boolean {
+  return startsWithOne(OPENINGS, fromFirstWord(lower));
 }
 
 /** Whether a line is a field or a note of the form for a new comment. */
 export function isField({ key, value }: MeasuredLine): boolean {
   if (key.length > LONGEST_FIELD) return false;
-  return (
-    startsWithOne(FIELDS, fromFirstWord(key)) ||
-    startsWithOne(OPENINGS, fromFirstWord(key)) ||
-    !/[\p{L}\p{N}]/u.test(value)
-  );
+  return startsWithOne(FIELDS, fromFirstWord(key)) || invites(key) || !/[\p{L}\p{N}]/u.test(value);
 }
 
 /** Whether a line leads from a thread to other comments or pages. */

@@ -1,3 +1,4 @@
+import { ANSWER_BEHIND } from './answers.ts';
 import { actionOf, withoutActions } from './comment-actions.ts';
 import { statedCountOf } from './comment-counts.ts';
 import { BADGES, COMMENT_NOUNS } from './comment-words.ts';
@@ -28,6 +29,7 @@ const WRITTEN_BY =
   /^(?:(?:kommentar|comment|commentaire|comentario|comentário|commento) (?:von|by|from|de|di|da)|(?:written|posted|submitted) by|geschrieben von|(?:rédigé|publié|écrit) par|escrito por|by|von|par|por|di|av|af|door)\s+/iu;
 const NUMBER = /^[#＃№]?\s?\d{1,5}[.:)]?$/;
 const COUNTED = /^(?:[#＃№]\s?\d{1,5}[.:)]?|\d{1,5}[.:)])\s+/u;
+const COUNT_BEHIND = /\s*[•·|,–—-]\s*[#＃№]\s?\d{1,5}[\s•·|,–—-]*$/u;
 const AVATAR = /(?:avatar|profile (?:picture|photo|image)|profilbild|photo de profil|foto de perfil|gravatar)/i;
 const NOT_A_NAME = /[\p{L}\d]$|[\p{L}\d][.)"'”’»*!\]:]$|[\p{Emoji_Presentation}]$/u;
 // Asked of text in lower case.
@@ -148,7 +150,9 @@ function mayName({ value, words }: MeasuredLine): boolean {
 export function nameIn(value: string): string | null {
   const name = value
     .replace(COUNTED, '')
+    .replace(COUNT_BEHIND, '')
     .replace(SAYS, '')
+    .replace(ANSWER_BEHIND, '')
     .replace(WRITTEN_BY, '')
     .replace(/[\s:：,–—|•·(-]+$/, '');
   if (name === '' || name.length > LONGEST_NAME || name.split(/\s+/).length > 6) return null;

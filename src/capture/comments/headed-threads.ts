@@ -11,6 +11,9 @@ const FEWEST_TAILS = 2;
 const SWALLOWED = 2;
 const FEWEST_WITHOUT_PROSE = 3;
 const FEW_SPEAK = 4;
+const FEWEST_CLOSED = 2;
+const PARAGRAPH = 120;
+const REPORT = 4;
 const MOST_BARE = 4;
 
 /** Finds a thread in which a name and a time head each comment. */
@@ -98,7 +101,7 @@ function cutAt(marks: readonly Mark[], starts: readonly number[]): [number, numb
   for (const [index, start] of starts.entries()) {
     const body = start + marks[start]!.header!.lines.length;
     const next = starts[index + 1] ?? marks.length;
-    const end = endBetween(marks, body, next);
+    const end = endBeforeReport(marks, body, endBetween(marks, body, next), cut);
     const acts = hasAction(marks, start, end);
     if (
       !acts &&
@@ -120,6 +123,14 @@ function endBetween(marks: readonly Mark[], from: number, to: number): number {
   let at = from;
   while (at < to && !marks[at]!.ends) at++;
   return at;
+}
+
+// Where an action has closed every comment, a report's worth of prose below the next one's is the report itself.
+function endBeforeReport(marks: readonly Mark[], from: number, to: number, cut: readonly [number, number][]): number {
+  if (cut.length < FEWEST_CLOSED || !cut.every(([start, end]) => isClosed(marks, start, end))) return to;
+  const end = endOfLast(marks, from, to, true);
+  const prose = marks.slice(end, to).filter(({ line }) => line.ends && line.size >= PARAGRAPH);
+  return prose.length >= REPORT ? end : to;
 }
 
 function withLastEnd(marks: readonly Mark[], cut: [number, number][]): [number, number][] {

@@ -1,4 +1,4 @@
-import { answeredIn, comparableName } from './answers.ts';
+import { answeredBeside, answeredIn, comparableName } from './answers.ts';
 import { actionOf } from './comment-actions.ts';
 import { decorates, type Header, headerAt } from './comment-headers.ts';
 import { cited, type Claim, fromLines, type MeasuredLine } from '../draft.ts';
@@ -39,8 +39,10 @@ export function readComment({ lines, own }: Segment, n: number, context: ThreadC
     const line = lines[at]!;
     const isOwn = own?.lines.includes(line.n) === true;
     const header = isOwn || !mayQuote(line, context.thread) ? null : headerAt(lines, at);
-    if (isOwn) claimHeader(draft, [line.n], true);
-    else if (header) {
+    if (isOwn) {
+      claimHeader(draft, [line.n], true);
+      draft.answers ??= answeredBeside(line.value);
+    } else if (header) {
       above = header;
       claimHeader(draft, header.lines, false);
       at += header.lines.length - 1;
