@@ -1,6 +1,6 @@
 import { AGENCIES, CAPTION_LABELS, CREDIT_WORDS } from './credit-words.ts';
-import { cited, type Draft, type Finding, type MeasuredLine, openLines } from '../draft.ts';
-import type { Figure } from '../reading.ts';
+import { creditsBelow, type FigureLines } from './credits-below.ts';
+import { cited, type Draft, type Finding, fromLines, type MeasuredLine, openLines } from '../draft.ts';
 import { COLON, COPYRIGHT, holds } from '../text/characters.ts';
 import { lineHolds } from '../text/measures.ts';
 
@@ -26,34 +26,40 @@ const LONGEST_CREDIT = 100;
 const CREDITED = 'each ends with the credit of a picture';
 const CALLED = 'each ends with the credit of a picture, or begins with a word for captions';
 
-/** A line that captions a picture, taken apart. */
-interface CaptionLine {
-  line: MeasuredLine;
-  figure: Figure;
-}
-
-/** Finds the captions of pictures by the credit that they end with, or the word that they begin with. */
+/** Finds the captions of pictures by the credit that they end with or stand over, or the word that they begin with. */
 export function figures(draft: Draft): Finding {
-  const found = openLines(draft).flatMap(captionOn);
+  const found = figuresOn(openLines(draft));
   if (found.length === 0) return {};
-  const lines = found.map(({ line }) => line.n);
   const credited = found.every(({ figure }) => figure.credit !== null);
   return {
-    claims: found.map(({ line, figure }) => ({ n: line.n, role: 'caption', reason: reasonFor(figure) })),
+    claims: found.flatMap(({ lines, reason }) => lines.map(({ n }) => ({ n, role: 'caption' as const, reason }))),
     values: { figures: found.map(({ figure }) => figure) },
-    evidence: { figures: { from: 'line', lines, reason: credited ? CREDITED : CALLED } },
+    evidence: { figures: fromLines(linesOf(found), credited ? CREDITED : CALLED) },
   };
 }
 
-function captionOn(line: MeasuredLine): CaptionLine[] {
+function linesOf(found: readonly FigureLines[]): number[] {
+  return found.flatMap(({ lines }) => lines.map(({ n }) => n));
+}
+
+function figuresOn(open: readonly MeasuredLine[]): FigureLines[] {
+  const below = creditsBelow(open);
+  const taken = new Set(below.flatMap(({ lines }) => lines));
+  const others = open.flatMap((line) => (taken.has(line) ? [] : captionOn(line)));
+  return [...below, ...others].sort((a, b) => a.lines[0]!.n - b.lines[0]!.n);
+}
+
+function captionOn(line: MeasuredLine): FigureLines[] {
   if (line.value.length > LONGEST) return [];
   const label = LABEL.exec(line.value)?.[0] ?? '';
   const text = line.value.slice(label.length).trim();
   const [, caption, credit] = creditOn(text, line) ?? [];
   if (credit !== undefined && caption !== undefined) {
-    return [{ line, figure: { caption: caption.trim() || null, credit: credit.trim() } }];
+    const reason = `ends with the credit of a picture: ${cited(credit.trim())}`;
+    return [{ lines: [line], figure: { caption: caption.trim() || null, credit: credit.trim() }, reason }];
   }
-  return label !== '' && text !== '' ? [{ line, figure: { caption: text, credit: null } }] : [];
+  if (label === '' || text === '') return [];
+  return [{ lines: [line], figure: { caption: text, credit: null }, reason: 'a word for captions stands before it' }];
 }
 
 // Each pattern is tried only where the sign that it turns on is there.
@@ -65,10 +71,4 @@ function creditOn(text: string, line: MeasuredLine): RegExpExecArray | null {
     (last === ')' || last === '）' || last === ']' ? IN_BRACKETS.exec(text) : null) ??
     (lineHolds(COPYRIGHT, line) ? AFTER_SIGN.exec(text) : null)
   );
-}
-
-function reasonFor({ credit }: Figure): string {
-  return credit === null
-    ? 'a word for captions stands before it'
-    : `ends with the credit of a picture: ${cited(credit)}`;
 }

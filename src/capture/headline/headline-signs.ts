@@ -34,6 +34,10 @@ const BULLET = /^[•·‣▪●■◆*–-]\s/u;
 const NEAR = 25;
 const HEADLINE = 24;
 const DATE_LINE = 60;
+const OFTEN = 4;
+const TITLE_WORDS = 3;
+const LONGEST_TITLE = 150;
+const NO_TITLE_END = /[:：|»›>]$/u;
 const CUT_SHORT = /^(.{12,}?)\s*(?:…|\.\.\.)$/u;
 
 /** Signs that a line shows by itself or beside its neighbours. */
@@ -53,7 +57,7 @@ export const PLAIN_SIGNS: readonly Sign[] = [
   { points: -2, says: null, of: ({ line }) => line.size > 110 },
   { points: -1.2, says: null, of: ({ line }) => line.size > 150 },
   { points: -1.1, says: null, of: ({ line }) => line.words < 4 && line.size < 30 },
-  { points: -2, says: null, of: ({ line }) => line.times > 4 },
+  { points: -2, says: null, of: ({ line }) => line.times > OFTEN },
   { points: -2.3, says: null, of: ({ line }) => endsWithStop(line.value) },
   { points: -1.6, says: null, of: ({ line }) => endsInColon(line.value) },
   { points: -1.4, says: null, of: ({ at, page }) => at >= page.bodyAt },
@@ -85,6 +89,7 @@ export const COSTLY_SIGNS: readonly Sign[] = [
   { points: -3, says: null, of: isCutShort },
   { points: -2.9, says: null, of: ({ line, page }) => page.dated(line) },
   { points: -2.9, says: null, of: ({ line, page }) => page.signed(line) },
+  { points: -3, says: null, of: isUnderTitle },
 ];
 
 /** What the line shows of some signs, in points. */
@@ -120,6 +125,19 @@ function isCutShort({ line, page }: Place): boolean {
 function isUnderDate({ line, at, page }: Place): boolean {
   const above = page.written[at - 1];
   return line.size >= HEADLINE && above !== undefined && above.size < DATE_LINE && page.dated(above);
+}
+
+// A sentence right under a title is the title's standfirst.
+function isUnderTitle({ line, at, page }: Place): boolean {
+  const above = page.written[at - 1];
+  return above !== undefined && endsWithStop(line.value) && mayBeTitle(above, page);
+}
+
+function mayBeTitle(line: MeasuredLine, page: HeadlinePage): boolean {
+  const { value, words, size, times } = line;
+  if (words < TITLE_WORDS || size > LONGEST_TITLE || times > OFTEN || page.role(line) !== undefined) return false;
+  const parts = endsWithStop(value) || [NO_TITLE_END, MARKED, CREDIT, PATH].some((pattern) => pattern.test(value));
+  return !parts && !page.dated(line) && !page.signed(line);
 }
 
 function followers({ at, page }: Place, count: number): MeasuredLine[] {
