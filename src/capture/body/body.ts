@@ -26,7 +26,7 @@ interface Judged {
 export function body(found: Draft): Finding {
   if (!found.span) return {};
   const draft = withLeads(found);
-  const claims = judged(draft).map((one) => claimOn(draft, one));
+  const claims = untilLastParagraph(judged(draft).map((one) => claimOn(draft, one)));
   const blocks = blocksOf(draft, claims);
   const numbers = (kinds: readonly string[]) =>
     blocks.flatMap((block) => (kinds.includes(block.kind) ? block.lines : []));
@@ -41,6 +41,16 @@ export function body(found: Draft): Finding {
     },
   };
 }
+
+// Headlines of other reports stand between paragraphs; those below the last lead away from the page.
+function untilLastParagraph(claims: readonly Claim[]): Claim[] {
+  const last = claims.findLastIndex(({ role }) => role === 'body');
+  return claims.map((claim, at) =>
+    at > last && claim.role === 'related' ? { ...claim, role: 'furniture', reason: LEADS_AWAY } : claim,
+  );
+}
+
+const LEADS_AWAY = 'the headline of another report below the last paragraph';
 
 function withLeads(draft: Draft): Draft {
   const found = leads(draft);
