@@ -5,19 +5,21 @@ import { examplesOf } from '../learn/examples.ts';
 import { fit } from '../learn/fit.ts';
 import { FOLDS, foldsOf } from './folds.ts';
 import type { BenchPage } from './pages.ts';
-import { type Scored, scored } from './score.ts';
+import type { Reading } from '../../src/capture/reading.ts';
 
-/** Reads every page with weights that were learned from the pages of other sites only. */
-export function crossValidated(pages: readonly BenchPage[], done: (fold: number) => void): Map<string, Scored> {
+/** Reads a page of the bench. */
+export type PageReader = (page: BenchPage) => Reading;
+
+/** Makes the reader that reads every page with weights that were learned from the pages of other sites only. */
+export function crossValidated(pages: readonly BenchPage[], done: (fold: number) => void): PageReader {
   const folds = foldsOf(pages);
   const examples = pages.filter(({ gold }) => gold.core !== false).flatMap(examplesOf);
-  const readings = new Map<string, Scored>();
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const steps = stepsWith(fit(examples.filter(({ id }) => folds.get(id) !== fold)));
-    for (const { id, text } of pages) if (folds.get(id) === fold) readings.set(id, scored(read(text, steps)));
+  const steps = Array.from({ length: FOLDS }, (_, fold) => {
+    const learned = stepsWith(fit(examples.filter(({ id }) => folds.get(id) !== fold)));
     done(fold + 1);
-  }
-  return readings;
+    return learned;
+  });
+  return ({ id, text }) => read(text, steps[folds.get(id)!]);
 }
 
 function stepsWith(weights: BodyWeights) {

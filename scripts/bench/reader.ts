@@ -1,7 +1,9 @@
 import { read } from '../../src/capture/read.ts';
+import type { Reading } from '../../src/capture/reading.ts';
 import { runCommand } from '../console/command.ts';
-import { crossValidated } from './cross-validation.ts';
+import { crossValidated, type PageReader } from './cross-validation.ts';
 import { FOLDS } from './folds.ts';
+import { mistakesOn, told } from './mistakes.ts';
 import { BENCH, type BenchPage, benchPages } from './pages.ts';
 import { type Scored, scored, type Scorer, scorerOf, type Scores } from './score.ts';
 
@@ -16,17 +18,23 @@ await runCommand({ usage, options }, async ({ values: { bench, 'cross-validate':
   const scorer = await scorerOf(bench);
   const pages = benchPages(bench);
   const readings = timed(pages);
-  report(scorer, bench, pages, readings, 'weights as they are, which know these pages');
+  report({ scorer, bench, pages, readings, reader: plain, how: 'weights as they are, which know these pages' });
   if (byOtherSites) {
-    const unseen = crossValidated(pages, (fold) => console.error(`part ${fold} of ${FOLDS} read`));
-    report(scorer, bench, pages, unseen, `each page by weights learned from other sites, ${FOLDS} parts`);
+    const reader = crossValidated(pages, (fold) => console.error(`part ${fold} of ${FOLDS} learned`));
+    const unseen = new Map(pages.map((page) => [page.id, scored(reader(page))]));
+    const how = `each page by weights learned from other sites, ${FOLDS} parts`;
+    report({ scorer, bench, pages, readings: unseen, reader, how });
   }
   return 0;
 });
 
+function plain({ text }: BenchPage): Reading {
+  return read(text);
+}
+
 function timed(pages: readonly BenchPage[]): Map<string, Scored> {
   const started = performance.now();
-  const readings = new Map(pages.map(({ id, text }) => [id, scored(read(text))]));
+  const readings = new Map(pages.map((page) => [page.id, scored(plain(page))]));
   const seconds = (performance.now() - started) / 1000;
   const megabytes = process.resourceUsage().maxRSS / 1024;
   console.log(`${pages.length} pages in ${seconds.toFixed(2)} s: ${Math.round(pages.length / seconds)} pages a second`);
@@ -34,20 +42,25 @@ function timed(pages: readonly BenchPage[]): Map<string, Scored> {
   return readings;
 }
 
-function report(
-  scorer: Scorer,
-  bench: string,
-  pages: readonly BenchPage[],
-  readings: ReadonlyMap<string, Scored>,
-  how: string,
-): void {
+/** The readings of a bench's pages, with the reader that made them. */
+interface Read {
+  scorer: Scorer;
+  bench: string;
+  pages: readonly BenchPage[];
+  readings: ReadonlyMap<string, Scored>;
+  reader: PageReader;
+  how: string;
+}
+
+function report(made: Read): void {
+  const { scorer, bench, pages, readings, how } = made;
   const scores = scorer.scoreAll(bench, readings);
   console.log(`# ${how}\n`);
   scorer.print(scores);
   console.log('\nby language\n');
   scorer.print({ ...scores, summaries: byLanguage(scorer, bench, pages, readings) });
-  console.log(`\nthe ${WORST} worst bodies (F1, precision, recall)\n`);
-  printWorst(scores);
+  console.log(`\nthe ${WORST} worst bodies (F1, precision, recall), and why\n`);
+  printWorst(scores, made);
 }
 
 function byLanguage(
@@ -65,10 +78,12 @@ function byLanguage(
   );
 }
 
-function printWorst({ rows }: Scores): void {
+function printWorst({ rows }: Scores, { pages, reader }: Read): void {
   const bodies = rows.filter(({ f }) => f !== undefined).sort((a, b) => a.f! - b.f!);
   for (const { f, precision, recall, id, lang } of bodies.slice(0, WORST)) {
     console.log([f, precision, recall].map((figure) => figure!.toFixed(3)).join(' '), id, lang ?? '');
+    const page = pages.find((page) => page.id === id)!;
+    for (const mistake of mistakesOn(page, reader(page))) console.log(`      ${told(mistake)}`);
   }
   console.log();
 }
