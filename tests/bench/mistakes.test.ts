@@ -37,6 +37,6 @@ test('what the body lacks and has too much is told with the longest line and its
   );
   assert.equal(
     told(mistakes[1]!),
-    `added ${NOTICE.length} characters in 1 line, the longest line 4 as body: “${NOTICE.slice(0, 59)}…”: reason 4`,
+    `added ${NOTICE.length} characters in 1 line, the longest line 4 as body: “${NOTICE.slice(0, 58)}…”: reason 4`,
   );
 });
