@@ -154,7 +154,8 @@ test('a year of two digits is of the century that the page’s other years tell,
   assert.deepEqual(named('3.5.24', 2024), ['2024-05-03']);
   assert.deepEqual(named('3.5.19', 2017), ['2019-05-03']);
   assert.deepEqual(named('3.5.53', 1953), ['1953-05-03']);
-  assert.deepEqual(named('3.5.54', 1952), ['1854-05-03']);
+  // What names 1952 was not printed in 1854, and may have been in 1954.
+  assert.deepEqual(named('3.5.54', 1952), []);
   assert.deepEqual(named('3.5.24', null), ['2024-05-03']);
   assert.deepEqual(named('3.5.74', null), []);
 });

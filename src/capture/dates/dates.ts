@@ -132,11 +132,12 @@ function dayOf(taken: TakenDate, { order, latestYear }: DateHabits): string | nu
   return told === 'day-first' ? dayFirst : monthFirst;
 }
 
-// What names 1953 at the latest means 1953 by 53. A page of the web, or one that names no year, means a year since there are such.
+// What names 1953 at the latest means 1953 by 53; what names 1911 may mean 1953 or 1853. A page of the web, or one that names no
+// year, means a year since there are such.
 function fullYear(short: number, latest: number | null): number | null {
   if (latest === null || latest >= FIRST_PAGES) return yearOfPages(short);
   const inCentury = latest - (latest % 100) + short;
-  return inCentury <= latest + 1 ? inCentury : inCentury - 100;
+  return inCentury <= latest + 1 ? inCentury : null;
 }
 
 function yearOfPages(short: number): number | null {
