@@ -28,7 +28,8 @@ const MARKED = /\s[|·•›»>/]\s|^[^\p{L}\p{N}"“„«»‘'¿¡『「【《
 const PATH = /\s[›»>→]|^home\b|\bhome\s?[|/›»>]|^\d+(?:$|[.:/)%-])/iu;
 // What else the page's topics lead to: "Business More: Mills Orme".
 const TOPICS = /\bmore:\s/iu;
-const ADDRESS = /\S@\S+\.\p{L}{2,}/u;
+/** An e-mail address among other words. */
+export const ADDRESS = /\S@\S+\.\p{L}{2,}/u;
 const SPOKEN = /["“„«»‘':?!「：？！]/u;
 const BULLET = /^[•·‣▪●■◆*–-]\s/u;
 const NEAR = 25;

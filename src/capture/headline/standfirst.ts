@@ -1,4 +1,5 @@
 import { headlineLine } from './head.ts';
+import { ADDRESS } from './headline-signs.ts';
 import { lettersOf } from '../text/bare-words.ts';
 import { once } from '../text/once.ts';
 import { COMPARED, reportStems } from '../report-stems.ts';
@@ -65,13 +66,13 @@ function setApart(draft: Draft, lines: readonly MeasuredLine[]): MeasuredLine[] 
 }
 
 // A standfirst speaks of what the report speaks of, and says more than the headline. What lies between the two and does not
-// is the headline in another dress, the words of a picture or an offer of the page.
+// is the headline in another dress, the words of a picture, an address or an offer of the page.
 function speaking(draft: Draft, found: readonly MeasuredLine[]): MeasuredLine[] {
   const title = draft.values.headline ?? '';
   const said = lettersOf(title);
   const report = once(() => reportStems(draft, found, [title]));
   return found.filter(({ value, ends }) => {
-    if (value.length < title.length + LONGER && lettersOf(value).includes(said)) return false;
+    if (ADDRESS.test(value) || (value.length < title.length + LONGER && lettersOf(value).includes(said))) return false;
     return stemShare(value.slice(0, COMPARED), report()) >= OWN_SHARES[ends ? 'sentence' : 'other'];
   });
 }
