@@ -32,10 +32,9 @@ export function capturedValues({ lines, values, evidence }: Draft): Values {
 
 /** The numbers of lines with those of the lines that continue them. */
 export function withContinuations(numbers: readonly number[], lines: readonly MeasuredLine[]): number[] {
-  return numbers.flatMap((n) => {
-    const { last } = lines[n - 1]!;
-    return Array.from({ length: last - n + 1 }, (_, at) => n + at);
-  });
+  const all: number[] = [];
+  for (const n of numbers) for (let at = n; at <= lines[n - 1]!.last; at++) all.push(at);
+  return all;
 }
 
 function capturedBlock(block: Block, lines: readonly MeasuredLine[]): Block {

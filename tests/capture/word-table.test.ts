@@ -2,8 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { JOINER, LETTER, MARK, NUMBER, wordsOf } from '../../src/capture/text/characters.ts';
+import { unitList } from '../../src/capture/text/units.ts';
 import { beforeFirst, nextWord } from '../../src/capture/text/word-cursor.ts';
-import { hashOf, wordTable } from '../../src/capture/text/word-table.ts';
+import { placeOf, putIn, wordOf, wordTable } from '../../src/capture/text/word-table.ts';
+
+const unitsOf = unitList();
 
 test('a word is known by its characters, wherever it stands, and put in once', () => {
   // With 31 for a base, the first two make the same number, and so do longer words of them.
@@ -15,20 +18,21 @@ test('a word is known by its characters, wherever it stands, and put in once', (
   fc.assert(
     fc.property(words, fc.string(), (all, before) => {
       const known = new Map<string, number>();
-      const table = wordTable<number>();
+      const table = wordTable();
       for (const own of all) {
-        const start = before.length;
-        const find = () => table.find(`${before}${own} ${own}`, start, start + own.length, hashOf(own));
-        assert.equal(find(), known.get(own));
+        const { units } = unitsOf(`${before}${own} ${own}`);
+        const { length } = before;
+        const word = { start: length, end: length + own.length, hash: wordOf(own).hash };
+        assert.equal(placeOf(table, units, word), known.get(own) ?? -1);
         if (known.has(own)) continue;
-        assert.equal(table.add(own, known.size), known.size);
+        assert.equal(putIn(table, units, word), known.size);
         known.set(own, known.size);
-        assert.equal(find(), known.get(own));
+        assert.equal(placeOf(table, units, word), known.get(own));
       }
     }),
     { numRuns: 30 },
   );
-  assert.equal(hashOf('Aa'), hashOf('BB'));
+  assert.equal(wordOf('Aa').hash, wordOf('BB').hash);
 });
 
 test('a cursor stops at every word with the number that a table has it by', () => {
@@ -37,9 +41,9 @@ test('a cursor stops at every word with the number that a table has it by', () =
     fc.property(text, (one) => {
       const found: string[] = [];
       const cursor = beforeFirst();
-      while (nextWord(cursor, one, LETTER | NUMBER, LETTER | MARK | NUMBER | JOINER)) {
+      while (nextWord(cursor, unitsOf(one), LETTER | NUMBER, LETTER | MARK | NUMBER | JOINER)) {
         const word = one.slice(cursor.start, cursor.end);
-        assert.equal(cursor.hash, hashOf(word));
+        assert.equal(cursor.hash, wordOf(word).hash);
         found.push(word);
       }
       assert.deepEqual(found, wordsOf(one, LETTER | NUMBER, LETTER | MARK | NUMBER | JOINER));

@@ -1,7 +1,8 @@
-import { DIGIT, HANGUL, unitAt, WIDE } from '../text/characters.ts';
+import { HANGUL, unitAt, WIDE } from '../text/characters.ts';
 import { endsInColon } from '../text/line-ends.ts';
 import type { MeasuredLine } from '../draft.ts';
 import { lowerHead } from '../text/measures.ts';
+import { type Units, unitList } from '../text/units.ts';
 import type { FunctionWords } from '../language/function-words.ts';
 import { type LineWording, lineWording } from './line-wording.ts';
 import { UNSPACED_SITE_WORDS } from './site-words.ts';
@@ -28,6 +29,7 @@ export interface TextTraits {
 const WIDE_PAIR = /[\p{Script=Han}\p{Script=Katakana}]{2}/gu;
 const NO_PAIRS: readonly string[] = [];
 const HEAD = 800;
+const unitsOf = unitList();
 const SENTENCES = /[.!?][”"»’)]?\s+["“„«(]?\p{Lu}|。/gu;
 const QUOTE = /^["“”„«»‘’'「『‹]/;
 const MARK = /^[^\p{L}\p{N}"“”„«»‘’'「『‹(（¿¡]/u;
@@ -45,12 +47,14 @@ export function textTraits(
     (line.kinds & WIDE) === 0 ? NO_PAIRS : (head.match(WIDE_PAIR) ?? NO_PAIRS),
   );
   const plain = isLatin(unitAt(head, 0));
+  const spelt = unitsOf(head);
+  const signs = signsIn(spelt);
   return {
     wording: lineWording(line, words),
     functionWords: share(head, words.functionWords, words.all),
-    capitals: capitalsOf(head),
-    digits: (line.kinds & DIGIT) === 0 ? 0 : digitsIn(head) / Math.min(DIGIT_HEAD, head.length),
-    commas: commasIn(head),
+    capitals: capitalsOf(spelt),
+    digits: signs.digits / Math.min(SIGNS_HEAD, head.length),
+    commas: signs.commas,
     sentences: head.length >= 40 ? matches(head, SENTENCES) : 0,
     siteWords: siteWordsIn(head, words, line.kinds),
     quoteStart: yes(!plain && QUOTE.test(head)),
@@ -70,25 +74,22 @@ function siteWordsIn(head: string, { siteWords }: WordTally, kinds: number): num
   return siteWords + ((kinds & (WIDE | HANGUL)) === 0 ? 0 : matches(head, UNSPACED_SITE_WORDS));
 }
 
-const DIGIT_HEAD = 300;
+const SIGNS_HEAD = 300;
+const SEMICOLON = 59;
+const IDEOGRAPHIC_COMMA = 0x3001;
 const SPACE = 32;
 
-function digitsIn(head: string): number {
-  let digits = 0;
-  for (let at = 0; at < head.length && at < DIGIT_HEAD; at++) {
-    const code = unitAt(head, at);
-    if (code >= 48 && code <= 57) digits++;
+/** The digits and the commas of a line's first characters. */
+function signsIn({ text, units }: Units): { digits: number; commas: number } {
+  const length = Math.min(SIGNS_HEAD, text.length);
+  const signs = { digits: 0, commas: 0 };
+  for (let at = 0; at < length; at++) {
+    const code = units[at]!;
+    if (code > SEMICOLON && code < IDEOGRAPHIC_COMMA) continue;
+    if (code >= 48 && code <= 57) signs.digits++;
+    else if (code === 44 || code === SEMICOLON || code === IDEOGRAPHIC_COMMA || code === 0xff0c) signs.commas++;
   }
-  return digits;
-}
-
-function commasIn(head: string): number {
-  let commas = 0;
-  for (let at = 0; at < head.length && at < DIGIT_HEAD; at++) {
-    const code = unitAt(head, at);
-    if (code === 44 || code === 59 || code === 0x3001 || code === 0xff0c) commas++;
-  }
-  return commas;
+  return signs;
 }
 
 function startsSmall(head: string): boolean {
@@ -103,16 +104,16 @@ function matches(text: string, pattern: RegExp): number {
 }
 
 // The first word of a line has a capital anyway, and short words have none even in headlines.
-function capitalsOf(head: string): number {
+function capitalsOf({ text, units }: Units): number {
   let longer = 0;
   let capital = 0;
-  const { length } = head;
-  let start = head.indexOf(' ') + 1;
+  const { length } = text;
+  let start = text.indexOf(' ') + 1;
   for (let at = start; start > 0 && at <= length; at++) {
-    if (at < length && unitAt(head, at) !== SPACE) continue;
+    if (at < length && units[at] !== SPACE) continue;
     if (at - start > 3) {
       longer++;
-      if (isCapital(unitAt(head, start))) capital++;
+      if (isCapital(units[start]!)) capital++;
     }
     start = at + 1;
   }

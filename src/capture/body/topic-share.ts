@@ -35,8 +35,9 @@ export function topicShares(traits: readonly LineTraits[], stretch: Stretch, pro
 
 /** In how many lines of some each word stands, by the words' numbers. */
 function countsOf(traits: readonly LineTraits[], counted: (at: number) => boolean): Uint32Array {
-  const words = traits.reduce((most, { topics }) => topics.reduce((least, word) => Math.max(least, word + 1), most), 0);
-  const counts = new Uint32Array(words);
+  let last = -1;
+  for (const { topics } of traits) for (const word of topics) if (word > last) last = word;
+  const counts = new Uint32Array(last + 1);
   traits.forEach(({ topics }, at) => {
     if (counted(at)) for (const word of topics) counts[word]!++;
   });

@@ -1,14 +1,19 @@
-import { type WordTable, wordTable } from '../text/word-table.ts';
+import type { Units } from '../text/units.ts';
+import type { WordCursor } from '../text/word-cursor.ts';
+import { placeOf, tableOf } from '../text/word-table.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
-/** Which words of a language, by their characters and the number of these, carry grammar and no subject, and what share of a line they are. */
+/** Which words of a language carry grammar and no subject, and what share of a line they are. */
 export interface FunctionWords {
-  has: (word: string, hash: number) => boolean;
+  /** Whether the word is one that stands somewhere in a text. */
+  has: (text: Units, word: WordCursor) => boolean;
   /** The share in a line that begins with these characters, and of whose words some are function words. */
   share: (head: string, held: number, of: number) => number;
 }
 
-const COMMON = new Map(Object.entries(STOP_WORDS).map(([language, words]) => [language, tableOf(words)]));
+const COMMON = new Map(
+  Object.entries(STOP_WORDS).map(([language, words]) => [language, tableOf(new Set(words.split(' ')))]),
+);
 const HEAD = 600;
 const UNKNOWN = 0.3;
 const JAPANESE = /[のはをにがとでもたるれてい]/gu;
@@ -23,20 +28,17 @@ export function functionWordsOf(language: string | null): FunctionWords {
   if (language === 'ja') return { has: () => false, share: (head) => particles(head, JAPANESE) };
   if (language === 'zh') return { has: () => false, share: (head) => particles(head, CHINESE) * 2.5 };
   if (language === 'ko') {
-    return { has: (word) => KOREAN_END.test(word), share: (_, held, of) => (held / Math.max(1, of)) * 0.7 };
+    return {
+      has: ({ text }, { start, end }) => KOREAN_END.test(text.slice(start, end)),
+      share: (_, held, of) => (held / Math.max(1, of)) * 0.7,
+    };
   }
   const common = COMMON.get(language ?? '');
   if (!common) return { has: () => false, share: () => UNKNOWN };
   return {
-    has: (word, hash) => common.find(word, 0, word.length, hash) === true,
+    has: ({ units }, word) => placeOf(common, units, word) >= 0,
     share: (_, held, of) => held / Math.max(1, of),
   };
-}
-
-function tableOf(words: string): WordTable<true> {
-  const table = wordTable<true>();
-  for (const word of new Set(words.split(' '))) table.add(word, true);
-  return table;
 }
 
 function particles(value: string, pattern: RegExp): number {

@@ -1,6 +1,7 @@
 import { LETTER, MARK } from '../text/characters.ts';
+import { unitList } from '../text/units.ts';
 import { beforeFirst, nextWord } from '../text/word-cursor.ts';
-import { type WordTable, wordTable } from '../text/word-table.ts';
+import { placeOf, tableOf } from '../text/word-table.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** The places, among the tags, of the languages that a word is common in: one list a word. */
@@ -15,6 +16,9 @@ interface Tally {
 const TAGS = Object.keys(STOP_WORDS);
 const SIZES = TAGS.map((tag) => STOP_WORDS[tag]!.split(' ').length);
 const LANGUAGES = languagesByWord();
+const WORDS = tableOf(LANGUAGES.keys());
+const BY_PLACE = [...LANGUAGES.values()];
+const unitsOf = unitList();
 const FEWEST = 6;
 const CLEAR_LEAD = 1.2;
 /** Each word of a language's list is at least this share of its prose: what holds fewer is in another language. */
@@ -34,11 +38,12 @@ export function languageByWords(text: string): { language: string; count: number
 /** How many words a text has, and for each that is common in any language those in which it is. */
 function commonIn(text: string): { words: number; common: Languages[] } {
   const common: Languages[] = [];
+  const spelt = unitsOf(text);
   const cursor = beforeFirst();
   let words = 0;
-  for (; nextWord(cursor, text, LETTER | MARK, LETTER | MARK); words++) {
-    const languages = LANGUAGES.find(text, cursor.start, cursor.end, cursor.hash);
-    if (languages) common.push(languages);
+  for (; nextWord(cursor, spelt, LETTER | MARK, LETTER | MARK); words++) {
+    const place = placeOf(WORDS, spelt.units, cursor);
+    if (place >= 0) common.push(BY_PLACE[place]!);
   }
   return { words, common };
 }
@@ -61,12 +66,10 @@ function leadsAlone(common: readonly Languages[], best: number, second: number):
   return countOfOne(best) >= FEWEST_ALONE && countOfOne(best) >= countOfOne(second) * CLEAR_LEAD_ALONE;
 }
 
-function languagesByWord(): WordTable<Languages> {
+function languagesByWord(): Map<string, Languages> {
   const languages = new Map<string, number[]>();
   TAGS.forEach((tag, at) => {
     for (const word of new Set(STOP_WORDS[tag]!.split(' '))) languages.set(word, [...(languages.get(word) ?? []), at]);
   });
-  const table = wordTable<Languages>();
-  for (const [word, places] of languages) table.add(word, places);
-  return table;
+  return languages;
 }

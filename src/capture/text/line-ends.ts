@@ -2,7 +2,8 @@ import { CLOSER, kindAt } from './characters.ts';
 
 const TAIL = 12;
 const FULL_STOPS = '.!?…。！？؟۔।॥։።။។';
-const STOPS_AND_COLONS = `${FULL_STOPS}:：`;
+const COLONS = ':：';
+const STOPS_AND_COLONS = `${FULL_STOPS}${COLONS}`;
 
 /** Whether a text ends as a sentence ends, perhaps with quotation marks and brackets that close. */
 export function endsAsSentence(text: string): boolean {
@@ -16,7 +17,7 @@ export function endsAsClause(text: string): boolean {
 
 /** Whether a text ends with a colon. */
 export function endsInColon(text: string): boolean {
-  return text.endsWith(':') || text.endsWith('：');
+  return text !== '' && COLONS.includes(text.charAt(text.length - 1));
 }
 
 // Looks at no more than the last few signs.

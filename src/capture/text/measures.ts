@@ -1,15 +1,18 @@
-import { COMPOSABLE, countOf, HANGUL, holds, kindAt, SPACE, UNSPACED, unitAt, WIDE } from './characters.ts';
+import { COMPOSABLE, countOf, HANGUL, holds, kindOf, SPACE, UNSPACED, WIDE } from './characters.ts';
 import { copiesIn } from './copies.ts';
 import type { MeasuredLine } from '../draft.ts';
 import { endsAsSentence } from './line-ends.ts';
 import { type LogicalLine, logicalLines } from './logical-lines.ts';
 import { printEdges } from './print-edges.ts';
+import { unitList } from './units.ts';
 
 const PLAIN_SPACE = 32;
 const HEAD = 4000;
 const KEY = 400;
 const SENTENCE = 80;
 const UNSTOPPED_END = /[\p{Script=Thai}\p{Script=Lao}][\p{Pe}\p{Pf}"'“”’)\]]*$/u;
+
+const unitsOf = unitList();
 
 type Edges = ReturnType<typeof printEdges>;
 
@@ -99,15 +102,17 @@ function wordCount(head: string, kinds: number, spacedWords: number): number {
 /** In one look at each character: all kinds, the words between spaces, and whether these are more than single plain ones. */
 function lookOver(head: string): { kinds: number; words: number; uneven: boolean } {
   const { length } = head;
+  const { units } = unitsOf(head);
   let kinds = 0;
   let words = length === 0 ? 0 : 1;
   let uneven = false;
   let inSpace = false;
   for (let at = 0; at < length; at++) {
-    const kind = kindAt(head, at);
+    const unit = units[at]!;
+    const kind = kindOf(unit, head, at);
     const space = (kind & SPACE) !== 0;
     if (space) {
-      if (inSpace || unitAt(head, at) !== PLAIN_SPACE) uneven = true;
+      if (inSpace || unit !== PLAIN_SPACE) uneven = true;
       if (!inSpace) words++;
     }
     inSpace = space;

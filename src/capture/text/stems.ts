@@ -1,10 +1,12 @@
-import { kindAt, LETTER, NUMBER, unitAt, WIDE } from './characters.ts';
+import { kindOf, LETTER, NUMBER, WIDE } from './characters.ts';
+import { type Units, unitList } from './units.ts';
 import type { WordCursor } from './word-cursor.ts';
 import { hashed } from './word-table.ts';
 
 const LONGEST = 6;
 const SHORTEST = 4;
 const BEGINS = LETTER | NUMBER | WIDE;
+const unitsOf = unitList();
 
 /** A stem where it stands in its text, and where the word ends that it begins. */
 export interface StemCursor extends WordCursor {
@@ -13,10 +15,10 @@ export interface StemCursor extends WordCursor {
 
 /** The stems of a text's longer words, so that "elected" and "election" count as one; without spaces, each two characters. */
 export function stemsOf(text: string): string[] {
-  const lower = stemmable(text);
+  const lower = unitsOf(stemmable(text));
   const stems: string[] = [];
   const cursor = beforeStems();
-  while (nextStem(cursor, lower)) stems.push(lower.slice(cursor.start, cursor.end));
+  while (nextStem(cursor, lower)) stems.push(lower.text.slice(cursor.start, cursor.end));
   return stems;
 }
 
@@ -37,10 +39,10 @@ export function beforeStems(): StemCursor {
 }
 
 /** Moves on to the next stem of a text made ready for that; false where there is none. */
-export function nextStem(cursor: StemCursor, text: string): boolean {
-  const { length } = text;
+export function nextStem(cursor: StemCursor, text: Units): boolean {
+  const { length } = text.text;
   for (let at = cursor.past; at < length; at++) {
-    if ((kindAt(text, at) & BEGINS) === 0) continue;
+    if (!isOf(BEGINS, text, at)) continue;
     if (isPair(text, at)) return standAt(cursor, text, at, at + 2, at + 2);
     const end = endOfWord(text, at);
     if (end - at >= SHORTEST) return standAt(cursor, text, at, Math.min(end, at + LONGEST), end);
@@ -48,9 +50,13 @@ export function nextStem(cursor: StemCursor, text: string): boolean {
   return false;
 }
 
-function standAt(cursor: StemCursor, text: string, start: number, end: number, past: number): boolean {
+function isOf(kinds: number, { text, units }: Units, at: number): boolean {
+  return (kindOf(units[at]!, text, at) & kinds) !== 0;
+}
+
+function standAt(cursor: StemCursor, { units }: Units, start: number, end: number, past: number): boolean {
   let hash = 0;
-  for (let at = start; at < end; at++) hash = hashed(hash, unitAt(text, at));
+  for (let at = start; at < end; at++) hash = hashed(hash, units[at]!);
   cursor.start = start;
   cursor.end = end;
   cursor.past = past;
@@ -58,12 +64,12 @@ function standAt(cursor: StemCursor, text: string, start: number, end: number, p
   return true;
 }
 
-function isPair(text: string, at: number): boolean {
-  return (kindAt(text, at) & WIDE) !== 0 && at + 1 < text.length && (kindAt(text, at + 1) & WIDE) !== 0;
+function isPair(text: Units, at: number): boolean {
+  return at + 1 < text.text.length && isOf(WIDE, text, at) && isOf(WIDE, text, at + 1);
 }
 
-function endOfWord(text: string, start: number): number {
+function endOfWord(text: Units, start: number): number {
   let end = start;
-  while (end < text.length && (kindAt(text, end) & (LETTER | NUMBER)) !== 0) end++;
+  while (end < text.text.length && isOf(LETTER | NUMBER, text, end)) end++;
   return end;
 }

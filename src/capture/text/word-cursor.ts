@@ -1,4 +1,5 @@
-import { kindOf, unitAt } from './characters.ts';
+import { kindOf } from './characters.ts';
+import type { Units } from './units.ts';
 import { hashed } from './word-table.ts';
 
 /** A word where it stands in its text, and its characters as a number, by which a table of words has it. */
@@ -17,14 +18,14 @@ export function beforeFirst(): WordCursor {
  * Moves on to the next word of a text; false where there is none. Words are the longest stretches that begin with a
  * character of some kinds and go on with such of others, among which the first are.
  */
-export function nextWord(cursor: WordCursor, text: string, begins: number, goesOn: number): boolean {
+export function nextWord(cursor: WordCursor, { text, units }: Units, begins: number, goesOn: number): boolean {
   const { length } = text;
   let at = cursor.end;
-  while (at < length && (kindOf(unitAt(text, at), text, at) & begins) === 0) at++;
+  while (at < length && (kindOf(units[at]!, text, at) & begins) === 0) at++;
   cursor.start = at;
   let hash = 0;
   for (; at < length; at++) {
-    const unit = unitAt(text, at);
+    const unit = units[at]!;
     if ((kindOf(unit, text, at) & goesOn) === 0) break;
     hash = hashed(hash, unit);
   }
