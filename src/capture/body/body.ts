@@ -7,7 +7,15 @@ import {
   openLines,
   type Verdict,
 } from '../draft.ts';
-import { headsParagraph, headsWords, isHeadlineBetween, isShort, leadsElsewhere, leadsOn } from './headings.ts';
+import {
+  announcesElsewhere,
+  headsParagraph,
+  headsWords,
+  isHeadlineBetween,
+  isShort,
+  leadsElsewhere,
+  leadsOn,
+} from './headings.ts';
 import { leads } from './leads.ts';
 import type { Block } from '../reading.ts';
 
@@ -91,6 +99,7 @@ function partOf(draft: Draft, judged: Judged): Omit<Claim, 'n'> {
   if (none) return { role: 'furniture', reason: none };
   const { line, verdict, previous, after } = judged;
   const [next] = after;
+  if (announcesElsewhere(line)) return { role: 'related', reason: 'its first words announce another report' };
   const between = isHeadlineBetween(line, previous, next);
   if (between && !headsWords(line, after)) {
     return {

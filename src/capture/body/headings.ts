@@ -12,6 +12,7 @@ const MOST_WORDS = 30;
 const SUBHEADING_SIZE = 90;
 const SUBHEADING_WORDS = 12;
 const INNER_END = /\p{L}{3}[.!?]["”’)]*\s+["“‘(]?\p{Lu}|[。！？]./u;
+const ANNOUNCED = /^[^:：]{3,24}[:：]\s/u;
 const OWN_SHARE = 0.2;
 const LOOKED_AT = 2000;
 
@@ -54,6 +55,11 @@ export function headsParagraph({ value, size, words, ends, n }: MeasuredLine, ne
 export function leadsElsewhere({ value, words, ends }: MeasuredLine): boolean {
   if (words >= MOST_WORDS || INNER_END.test(value)) return false;
   return LEADS_ELSEWHERE.test(value) || (!ends && words >= HEADLINE_WORDS);
+}
+
+/** Whether a line names another report behind words that announce it and a colon: "Read more: Mill sold". */
+export function announcesElsewhere({ value, ends }: MeasuredLine): boolean {
+  return !ends && ANNOUNCED.test(value) && LEADS_ELSEWHERE.test(value);
 }
 
 /** Whether a line leads on to what stands below it. What ends with a colon is no sentence’s end, but with many words, or behind a sentence, it is prose. */
