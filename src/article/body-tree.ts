@@ -1,4 +1,5 @@
 import type { Element, Root, RootContent, Text } from 'hast';
+import { textOfUnits, unitList } from '../capture/text/units.ts';
 import { markdownTree } from './markdown-tree.ts';
 import { isLong, textPieces } from './text-pieces.ts';
 
@@ -58,14 +59,39 @@ function literal(line: string): string | null {
 
 function literalPiece(piece: string): string | null {
   const escapes = piece.includes('\\');
-  const others = escapes ? piece.replace(escaped, '.') : piece;
+  // Whether a backslash keeps a sign from acting can be seen beside the sign, if none stands behind another.
+  const others = escapes && piece.includes('\\\\') ? piece.replace(escaped, '.') : piece;
   if (mayAct.test(others) && acting.test(others)) return null;
-  return escapes ? piece.replace(escaped, '$1') : piece;
+  return escapes ? unescaped(piece) : piece;
 }
 
 // Most lines have none of these, which is sooner seen than what stands beside each.
 // eslint-disable-next-line no-control-regex
 const mayAct = /[`*[&<_\u0000-\u0008\u000a-\u001f]/;
-const escaped = /\\([!-/:-@[-`{-~])/g;
-// eslint-disable-next-line no-control-regex
-const acting = /[`*[\u0000-\u0008\u000a-\u001f]|&[#a-z]|<[!/?a-z]|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_/iu;
+const escaped = /\\[!-/:-@[-`{-~]/g;
+const acting =
+  // eslint-disable-next-line no-control-regex
+  /[`*[](?<!\\.)|[\u0000-\u0008\u000a-\u001f]|&(?<!\\.)[#a-z]|<(?<!\\.)[!/?a-z]|_(?<!\\.)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_(?<!\\.)/iu;
+
+// The replacement of a pattern would take three times as long.
+function unescaped(piece: string): string {
+  const { units } = unitsOf(piece);
+  let length = 0;
+  for (let at = 0; at < piece.length; at++) {
+    if (units[at] === BACKSLASH && at + 1 < piece.length && isPunctuation(units[at + 1]!)) at++;
+    units[length++] = units[at]!;
+  }
+  return textOfUnits(units, length);
+}
+
+function isPunctuation(unit: number): boolean {
+  return (
+    (unit >= 33 && unit <= 47) ||
+    (unit >= 58 && unit <= 64) ||
+    (unit >= 91 && unit <= 96) ||
+    (unit >= 123 && unit <= 126)
+  );
+}
+
+const BACKSLASH = 92;
+const unitsOf = unitList();

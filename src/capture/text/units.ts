@@ -2,7 +2,7 @@
 export interface Units {
   text: string;
   /** As many units as the text is long; what lies behind them is of no meaning. */
-  units: Uint16Array;
+  units: Uint16Array<ArrayBuffer>;
 }
 
 const FEWEST = 2048;
@@ -23,4 +23,10 @@ export function unitList(): (text: string) => Units {
     list.text = text;
     return list;
   };
+}
+
+/** The text of the first units of a list, which are then of no meaning. */
+export function textOfUnits({ buffer }: Uint16Array<ArrayBuffer>, length: number): string {
+  const bytes = Buffer.from(buffer, 0, length * 2);
+  return (SWAPPED ? bytes.swap16() : bytes).toString('utf16le');
 }
