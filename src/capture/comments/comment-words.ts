@@ -80,7 +80,7 @@ export const COMMENT_ACTIONS = [
 
 /** What stands beside those words without telling a comment from a whole page. */
 export const PAGE_ACTIONS = [
-  'share this comment | share | link | more | like this comment | likes | liked | like | love | haha | wow | translate | options',
+  'share this comment | share | link | more | like this comment | likes | liked | like | dislike | dislikes | love | haha | wow | translate | options',
   'recommend | recommended | follow | unfollow | save | read more | see more | see translation | kudos | helpful | agree | disagree',
   "gefällt mir | teilen | mehr | gefällt | übersetzen | weiterlesen | j’aime | j'aime | partager | me gusta | compartir",
   'mi piace | condividi | curtir | compartilhar | vind ik leuk | delen | gilla | dela | lik | liker | del | lubię to | nravitsya',
