@@ -23,10 +23,14 @@ export const BY_WORDS_OF: Readonly<Record<string, readonly string[]>> = {
   deur: ['af'],
 };
 
+/** Who wrote the report and took its pictures too, before a colon, as an alternative of a pattern. */
+export const WORDS_AND_PICTURES =
+  'te[xk]st[eo]?s? ?(?:&|\\+|und|and|et|e|y|og|och|en|/) ?(?:photos?|fotos?|foto|bild(?:er)?|billeder)';
+
 /** Words for an author before a colon or a line's end, or before a name that is known for one; a language a line. */
 export const AUTHOR_WORDS: readonly string[] = [
   // The longer words first: "Text" alone is one too.
-  'texte?s? ?(?:&|\\+|und|and|et|/) ?(?:photos?|fotos?|bild(?:er)?)',
+  WORDS_AND_PICTURES,
   'authors?(?: of the article)?|writer|words|reporters?|text|story|written by',
   'autor(?:in|en|innen|:in|\\*in)?(?:/autor(?:in)?)?|verfasser(?:in)?|text|interview|redaktion|bericht|durch',
   'auteure?s?|texte|journaliste|autor(?:a|es|as)?|texto|redactor(?:a)?|autor[ei]|testo|autor(?:ia)?',
@@ -40,7 +44,7 @@ export const AUTHOR_WORDS: readonly string[] = [
 
 /** The same in Chinese, Japanese and Korean, where a sign or a space comes before the name. */
 export const EAST_ASIAN_AUTHOR_WORDS: readonly string[] = [
-  '(?:取材・)?文(?=\\s?[=:・/|●■◎])|執筆者?|投稿者|寄稿者?(?=[:/ ])|著者|筆者|ライター|文責|記者(?=[:/ ])|取材(?=\\s?[=:])|聞き手',
+  '(?:取材・)?文(?:[・と]写真)?(?=\\s?[=:・/|●■◎])|執筆者?|投稿者|寄稿者?(?=[:/ ])|著者|筆者|ライター|文責|記者(?=[:/ ])|取材(?=\\s?[=:])|聞き手',
   '\\p{Script=Han}{2,10}?(?:记者|通讯员|作者)(?=[\\s:/])|(?:本报|本報|特约|新华社|新華社|人民网|实习)?记者|記者|作者|撰文|采写|撰稿|文字|通讯员|报道员|采访|文(?=[/|:])|执笔(?=[/:])',
   '글(?=[ :=·])|기자(?=\\s?[=:])|취재|기고|작성자',
 ];
@@ -67,6 +71,11 @@ export const NOBODY: ReadonlySet<string> = new Set(
   'unknown|anonymous|admin|unbekannt|anonym|inconnu|anonyme|anónimo|anônimo|sconosciuto|anonimo|неизвестно|аноним'.split(
     '|',
   ),
+);
+
+/** What others do for a report, in the same languages: whom such a word names wrote none of it. */
+export const EAST_ASIAN_OTHER_WORK: ReadonlySet<string> = new Set(
+  '写真|撮影|絵|イラスト|動画|編集|構成|摄影|攝影|图|圖|编辑|編輯|사진|영상|그림'.split('|'),
 );
 
 /** How the first paragraph names its reporter before the report begins, in the same languages; NAMES stands for the names. */

@@ -1,4 +1,10 @@
-import { EAST_ASIAN_AUTHOR_WORDS, EAST_ASIAN_EDITOR_WORDS, EAST_ASIAN_NOBODY, EAST_ASIAN_ROLES } from './by-words.ts';
+import {
+  EAST_ASIAN_AUTHOR_WORDS,
+  EAST_ASIAN_EDITOR_WORDS,
+  EAST_ASIAN_NOBODY,
+  EAST_ASIAN_OTHER_WORK,
+  EAST_ASIAN_ROLES,
+} from './by-words.ts';
 import { OPENING } from './byline-opening.ts';
 import { untilTail } from './byline-tail.ts';
 import type { BylineText } from './byline-text.ts';
@@ -46,11 +52,15 @@ function afterEastAuthor(part: string): { start: string; text: string } {
   return { start: first + second, text: rest.slice(second.length) };
 }
 
-// What is too long for a name is the text of something else, as is all behind it.
+// What is too long for a name, or names the work of somebody else, is the text of something else, as is all behind it.
 function whileNames(text: string): string {
   const tokens = text.split(/(\s?[、,・\s]\s?)/u);
-  const end = tokens.findIndex((token, at) => at % 2 === 0 && !EAST_LENGTH.test(token));
+  const end = tokens.findIndex((token, at) => at % 2 === 0 && !mayBeName(token));
   return end < 0 ? text : tokens.slice(0, Math.max(0, end - 1)).join('');
+}
+
+function mayBeName(token: string): boolean {
+  return EAST_LENGTH.test(token) && !EAST_ASIAN_OTHER_WORK.has(token);
 }
 
 function eastAlone(part: string): string | undefined {

@@ -1,3 +1,4 @@
+import { WORDS_AND_PICTURES } from '../bylines/by-words.ts';
 import { AGENCIES, CAPTION_LABELS, CREDIT_WORDS } from './credit-words.ts';
 import { creditsBelow, type FigureLines } from './credits-below.ts';
 import { cited, type Draft, type Finding, fromLines, type MeasuredLine, openLines } from '../draft.ts';
@@ -18,6 +19,8 @@ const BY_IN_BRACKETS = new RegExp(
 );
 // What stands behind the sign without a letter is the year of a statement of rights.
 const AFTER_SIGN = /^(.{8,}?)\s*(?:©|Ⓒ)\s*(?=.*\p{L})([^©]{2,60})$/u;
+// Who took the pictures wrote the report as well, and the line captions none of them.
+const WRITTEN = new RegExp(`^${WORDS_AND_PICTURES}\\s*:`, 'iu');
 const LABEL = new RegExp(`^(?:${CAPTION_LABELS})`, 'iu');
 const LONGEST = 600;
 // The longest credit, with the sign before it and the spaces and the bracket around it.
@@ -50,7 +53,7 @@ function figuresOn(open: readonly MeasuredLine[]): FigureLines[] {
 }
 
 function captionOn(line: MeasuredLine): FigureLines[] {
-  if (line.value.length > LONGEST) return [];
+  if (line.value.length > LONGEST || WRITTEN.test(line.value)) return [];
   const label = LABEL.exec(line.value)?.[0] ?? '';
   const text = line.value.slice(label.length).trim();
   const [, caption, credit] = creditOn(text, line) ?? [];
