@@ -25,7 +25,7 @@ export const BY_WORDS_OF: Readonly<Record<string, readonly string[]>> = {
 
 /** Who wrote the report and took its pictures too, before a colon, as an alternative of a pattern. */
 export const WORDS_AND_PICTURES =
-  'te[xk]st[eo]?s? ?(?:&|\\+|und|and|et|e|y|og|och|en|/) ?(?:photos?|fotos?|foto|bild(?:er)?|billeder)';
+  'te(?:x|ks)t[eo]?s? ?(?:&|\\+|und|and|et|e|y|og|och|en|/) ?(?:photos?|fotos?|foto|bild(?:er)?|billeder)';
 
 /** Words for an author before a colon or a line's end, or before a name that is known for one; a language a line. */
 export const AUTHOR_WORDS: readonly string[] = [

@@ -96,7 +96,7 @@ function isBesideAgency(value: string): boolean {
 
 // Dates part the names from the rest as bars and dots do.
 const partsOf = rememberedByLanguage((value, language): readonly string[] => {
-  const text = withoutLinkNumbers(unified(value));
+  const text = undoubled(withoutLinkNumbers(unified(value)));
   const parts = partedBySigns(/\d/.test(text) ? withoutTimes(text, language) : text);
   return parts.map((part) => undoubled(withoutEdges(part))).filter((part) => part !== '');
 });
