@@ -13,7 +13,7 @@ import { address, addressOrPath } from './address.ts';
 import { leadsFrom } from './article-places.ts';
 import { citable } from './citation.ts';
 import type { WholeEntry } from './entry.ts';
-import { jsonBytes, jsonPieces } from './json-pieces.ts';
+import { jsonBytes, jsonPieces, jsonText } from './json-pieces.ts';
 
 /** A file of the whole archive: what it is, and what stands before, between and after the articles' pieces of it. */
 export interface DataFile {
@@ -34,8 +34,8 @@ interface Subject {
   row: Row;
   /** The row of the table of articles. */
   cells: Record<string, Cell>[];
-  /** The cells of that which are not empty, and the names in it, as JSON. */
-  flat: Uint8Array;
+  /** The cells of that which are not empty, and the names in it, as JSON, in pieces. */
+  flat: Uint8Array[];
   item: CslItem;
 }
 
@@ -84,7 +84,7 @@ const kinds: (DataFile & { piece: Piece })[] = [
       'application/x-ndjson',
       'The rows of articles.csv in JSON, one a line, for a search engine.',
     ),
-    piece: ({ flat }) => [flat, lineEnd],
+    piece: ({ flat }) => [...flat, lineEnd],
   },
   {
     ...plain(
@@ -92,7 +92,7 @@ const kinds: (DataFile & { piece: Piece })[] = [
       'application/x-ndjson',
       'The same with a line of what to do before each, as OpenSearch’s _bulk takes it.',
     ),
-    piece: ({ row, flat }) => [jsonBytes({ index: { _id: row.id } }), lineEnd, flat, lineEnd],
+    piece: ({ row, flat }) => [jsonBytes({ index: { _id: row.id } }), lineEnd, ...flat, lineEnd],
   },
   {
     ...plain('archive.bib', 'application/x-bibtex', `${citations} as BibTeX.`),
@@ -124,10 +124,14 @@ function plain(name: string, mediatype: string, description: string): DataFile {
   return { name, mediatype, description, table: null, head: '', between: '', tail: '' };
 }
 
-// Empty cells are left out: a search engine takes what it is given for a value.
-function flat([cells]: Record<string, Cell>[], { mentions }: Row): Uint8Array {
+// Empty cells are left out: a search engine takes what it is given for a value. The text may be long.
+function flat([cells]: Record<string, Cell>[], { mentions }: Row): Uint8Array[] {
   const names = mentions.map(({ name }) => name);
-  return jsonBytes({ ...Object.fromEntries(Object.entries(cells!).filter(([, cell]) => cell !== null)), names });
+  const all = Object.entries({ ...cells, names }).filter(([, cell]) => cell !== null);
+  const at = all.findIndex(([name]) => name === 'text');
+  if (at < 0) return [jsonBytes(Object.fromEntries(all))];
+  const [before, after] = [all.slice(0, at), all.slice(at + 1)].map((some) => Object.fromEntries(some));
+  return jsonPieces(before!, 'text', jsonText(String(cells!['text'])), after);
 }
 
 function articleUrl(id: string): string {

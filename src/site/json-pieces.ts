@@ -15,9 +15,14 @@ export function jsonText(text: string): Uint8Array[] {
 }
 
 /**
- * An object that is not empty as JSON in UTF-8, in pieces, with one more value behind its own that is JSON in pieces already: a long one that
- * stands in several files is made once.
+ * An object as JSON in UTF-8, in pieces: values, of which there is one at least, then one that is JSON in pieces already, then more. A
+ * long one that stands in several files is made once.
  */
-export function jsonPieces(value: object, key: string, last: Uint8Array[]): Uint8Array[] {
-  return [Buffer.from(`${JSON.stringify(value).slice(0, -1)},"${key}":`), ...last, Buffer.from('}')];
+export function jsonPieces(before: object, key: string, value: Uint8Array[], after: object = {}): Uint8Array[] {
+  const rest = JSON.stringify(after).slice(1);
+  return [
+    Buffer.from(`${JSON.stringify(before).slice(0, -1)},"${key}":`),
+    ...value,
+    Buffer.from(rest === '}' ? rest : `,${rest}`),
+  ];
 }
