@@ -24,6 +24,15 @@ test('a table among the paragraphs stays where it stands, row by row', () => {
   assert.deepEqual(related, []);
 });
 
+test('a table that a paragraph names belongs to it, and cells of the page below any other are none of the report', () => {
+  const table = ['Year\tLooms\tWomen', '1961\t90\t112', '1971\t74\t88', '1981\t41\t60', '1991\t12\t15'];
+  const named = 'The table below shows how many looms and women the mill had when somebody thought of counting them.';
+  assert.deepEqual(millPage([HEADLINE], [named, ...table]).body.slice(-6), [named, ...table]);
+  const other =
+    'Nobody knows how many looms and women the mill had, since nobody ever thought of counting them before.';
+  assert.deepEqual(millPage([HEADLINE], [other, ...table]).body.slice(-1), [other]);
+});
+
 test('points of a list may be sentences', () => {
   const points = [
     '• Seats are to be had from the office and not at the gate.',

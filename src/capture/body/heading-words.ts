@@ -36,3 +36,7 @@ export const LEADS_ON = [
   'читать далее | читать дальше | подробнее | читати далі | детальніше | περισσότερα | διαβάστε περισσότερα',
   '続きを読む | 続きはこちら | もっと読む | 阅读全文 | 查看全文 | 閱讀全文 | 繼續閱讀 | 더보기 | 자세히 보기 | اقرأ المزيد | المزيد | और पढ़ें',
 ];
+
+/** Words for a table, by which a paragraph leads on to one: as a pattern. */
+export const TABLE_WORDS =
+  /(?<!\p{L})(?i:tables?|charts?|tabellen?|übersicht|tableaux?|tablas?|cuadros?|tabell[ae]|tabelas?|quadros?|tabell|tabeller|tabuľka|tabulka|tabulky|taulukko|tablica|tabela|tabeli|táblázat|tablo|tabel|bảng)(?!\p{L})|(?i:таблиц|جدول)|表|표/u;

@@ -1,3 +1,4 @@
+import { TABLE_WORDS } from './heading-words.ts';
 import type { PageTraits } from './page-traits.ts';
 import { PROSE } from './prose-share.ts';
 
@@ -32,8 +33,13 @@ function proseEnd({ lines, prose }: PageTraits, first: number): number {
 
 function rowsAfter(page: PageTraits, last: number): number | null {
   const started = rowsAbove(page, last);
-  if (page.lines[last]!.colon > 0 || started > 0) return enough(page, last + 1, started);
+  if (page.lines[last]!.colon > 0 || started > 0 || leadsToTable(page, last)) return enough(page, last + 1, started);
   return last + 2 < page.lines.length && headsRows(page, last + 1) ? enough(page, last + 2) : null;
+}
+
+// "The table below lists them." stands right over rows of columns.
+function leadsToTable({ lines }: PageTraits, at: number): boolean {
+  return lines[at + 1]!.wording.columns > 0 && TABLE_WORDS.test(lines[at]!.line.value);
 }
 
 /** How many rows, led on to, the body has already ended with. */
