@@ -75,6 +75,7 @@ const NAMED: readonly [string, string, string[]][] = [
   ['zh', '文｜李松 图｜王岚', ['李松']],
   ['zh', '文｜李松 编辑｜王岚', ['李松']],
   ['zh', '相关报道', []],
+  ['en', 'By April Roach@aprilroach', ['April Roach']],
   ['en', 'Posted on May 3, 2021 by Unknown', []],
   ['zh', '时间：2021-05-03 作者：网络整理', []],
   ['ja', '[小暮みのり，Kawabe]', ['小暮みのり']],

@@ -9,7 +9,7 @@ const DAY = /yesterday|today/iu;
 const PLACE_BETWEEN =
   /\s(?:in|à|aus|en|em|i)(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?=(?:,|\s(?:and|und|et|y|e|en|och|og)|\s&)\s\p{Lu})/gu;
 const TAIL = new RegExp(
-  `\\s*(?:[–—*]|\\s-\\s|\\(|(?<![\\p{L}\\d])\\d|\\s[\\w.+-]+@|@|(?:,|\\s)\\s*(?:${AFTER_NAMES})(?:\\s|$)).*$`,
+  `\\s*(?:[–—*]|\\s-\\s|\\(|(?<![\\p{L}\\d])\\d|\\s[\\w.+-]+@[\\w-]+\\.\\w|@|(?:,|\\s)\\s*(?:${AFTER_NAMES})(?:\\s|$)).*$`,
   'isu',
 );
 
