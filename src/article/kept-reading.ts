@@ -18,13 +18,15 @@ export type LineReading = Pick<Reading, 'lines' | 'issues'>;
 
 /** What is to be kept of a reading. */
 export function keptReading({ lines, issues }: LineReading, encoding: string): KeptReading {
-  const places = new Map<string, number>();
+  const places = new Map<Role, Map<string, number>>();
   const kinds: Kind[] = [];
   const placeOf = ({ role, reason }: Line): number => {
-    const key = `${role} ${reason}`;
-    const place = places.get(key) ?? kinds.push([role, reason]) - 1;
-    places.set(key, place);
-    return place;
+    const own = places.get(role) ?? new Map<string, number>();
+    places.set(role, own);
+    const known = own.get(reason);
+    if (known !== undefined) return known;
+    own.set(reason, kinds.length);
+    return kinds.push([role, reason]) - 1;
   };
   return { encoding, kinds, lines: lines.map(placeOf), issues };
 }

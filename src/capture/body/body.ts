@@ -30,10 +30,13 @@ interface Judged {
   after: readonly MeasuredLine[];
 }
 
+/** A draft with its headline as the keys of lines have it. */
+type TitledDraft = Draft & { title: string | undefined };
+
 /** Tells paragraphs, subheadings and the headlines of other reports apart among the lines of the body's stretch. */
 export function body(found: Draft): Finding {
   if (!found.span) return {};
-  const draft = withLeads(found);
+  const draft = { ...withLeads(found), title: found.values.headline?.toLowerCase().replace(/\.$/, '') };
   const claims = untilLastParagraph(judged(draft).map((one) => claimOn(draft, one)));
   const blocks = blocksOf(draft, claims);
   const numbers = (kinds: readonly string[]) =>
@@ -72,11 +75,11 @@ function reasonFor({ verdicts }: Draft): string {
 
 function judged(draft: Draft): Judged[] {
   const lines = openLines(draft).filter(({ n }) => draft.verdicts.has(n));
-  const verdictOn = (line: MeasuredLine) => (leadsOn(line) ? LEADS_ON : draft.verdicts.get(line.n)!);
-  const inside = lines.filter((line) => verdictOn(line).inside);
+  const verdicts = lines.map((line) => (leadsOn(line) ? LEADS_ON : draft.verdicts.get(line.n)!));
+  const inside = lines.filter((_, at) => verdicts[at]!.inside);
   let passed = 0;
-  return lines.map((line) => {
-    const verdict = verdictOn(line);
+  return lines.map((line, at) => {
+    const verdict = verdicts[at]!;
     const previous = inside[passed - 1];
     if (verdict.inside) passed++;
     return { line, verdict, previous, after: inside.slice(passed, passed + AT_STAKE) };
@@ -85,7 +88,7 @@ function judged(draft: Draft): Judged[] {
 
 const LEADS_ON: Verdict = { inside: true, reason: 'a sentence that leads on to what stands below it' };
 
-function claimOn(draft: Draft, one: Judged): Claim {
+function claimOn(draft: TitledDraft, one: Judged): Claim {
   const { line, verdict } = one;
   if (verdict.inside) return { n: line.n, ...partOf(draft, one) };
   const role = line.first === line.n && leadsElsewhere(line) ? 'related' : 'furniture';
@@ -93,7 +96,7 @@ function claimOn(draft: Draft, one: Judged): Claim {
 }
 
 /** What part of the body a line is that reads as its own, if any. */
-function partOf(draft: Draft, judged: Judged): Omit<Claim, 'n'> {
+function partOf(draft: TitledDraft, judged: Judged): Omit<Claim, 'n'> {
   if (judged.verdict.settled) return { role: 'body', reason: judged.verdict.reason };
   const none = noPart(draft, judged);
   if (none) return { role: 'furniture', reason: none };
@@ -117,7 +120,7 @@ function partOf(draft: Draft, judged: Judged): Omit<Claim, 'n'> {
 }
 
 /** Why a line that reads as the body's is no part of it; null where it is one. */
-function noPart(draft: Draft, { line, previous, after }: Judged): string | null {
+function noPart(draft: TitledDraft, { line, previous, after }: Judged): string | null {
   if (!line.ends && line.times >= OFTEN) return `no sentence, and stands ${line.times} times on the page`;
   const again = saidBefore(draft, line);
   if (again) return `says again ${again}`;
@@ -125,9 +128,9 @@ function noPart(draft: Draft, { line, previous, after }: Judged): string | null 
   return isLast && tellsOfAuthor(line, draft.values.byline) ? 'tells, below the report, who its author is' : null;
 }
 
-function saidBefore({ verdicts, values: { headline } }: Draft, { first, n, key }: MeasuredLine): string | null {
+function saidBefore({ verdicts, title }: TitledDraft, { first, n, key }: MeasuredLine): string | null {
   if (first !== n && verdicts.get(first)?.inside) return `what line ${first} says`;
-  return key === headline?.toLowerCase().replace(/\.$/, '') ? 'what the headline says' : null;
+  return key === title ? 'what the headline says' : null;
 }
 
 function tellsOfAuthor({ value }: MeasuredLine, byline: string | null): boolean {

@@ -8,6 +8,6 @@ export function signaturesIn(lines: readonly MeasuredLine[], verdicts: Draft['ve
   const written = lines.filter(({ value }) => value !== '');
   return written.flatMap(({ n, value }, at): [number, Verdict][] => {
     const above = written[at - 1];
-    return above && verdicts.get(above.n)?.inside && isPostSignature(value) ? [[n, SIGNS]] : [];
+    return above && isPostSignature(value) && verdicts.get(above.n)?.inside ? [[n, SIGNS]] : [];
   });
 }

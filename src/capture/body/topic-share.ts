@@ -18,16 +18,17 @@ const ENOUGH_TOPICS = 12;
 export function topicShares(traits: readonly LineTraits[], stretch: Stretch, prose: Float32Array): TopicShares {
   const inStretch = (at: number) => at >= stretch.start && at <= stretch.end && prose[at]! >= PROSE;
   const counts = countsOf(traits, inStretch);
-  const shared = ({ topics }: LineTraits, own: number) => countOf(topics, (word) => counts[word]! > own);
+  const shared = ({ topics }: LineTraits, own: number) => frequentIn(topics, counts, own);
   const titleAt = titlePlace(traits, stretch, prose, (at) => shared(traits[at]!, inStretch(at) ? 1 : 0));
-  const titleWords = new Set(traits[titleAt]?.topics);
+  const titleWords = new Uint32Array(counts.length);
+  for (const word of traits[titleAt]?.topics ?? []) titleWords[word] = 1;
   const topic = new Float32Array(traits.length).fill(NONE);
   const title = new Float32Array(traits.length).fill(NONE);
   traits.forEach((trait, at) => {
     const { length } = trait.topics;
     if (length === 0) return;
     topic[at] = shared(trait, inStretch(at) ? 1 : 0) / length;
-    title[at] = countOf(trait.topics, (word) => titleWords.has(word)) / Math.min(ENOUGH_TOPICS, length);
+    title[at] = frequentIn(trait.topics, titleWords, 0) / Math.min(ENOUGH_TOPICS, length);
   });
   if (titleAt >= 0) title[titleAt] = ITSELF;
   return { topic, title };
@@ -44,10 +45,11 @@ function countsOf(traits: readonly LineTraits[], counted: (at: number) => boolea
   return counts;
 }
 
-function countOf(words: readonly number[], test: (word: number) => boolean): number {
-  let count = 0;
-  for (const word of words) if (test(word)) count++;
-  return count;
+/** How many of some words have a count of more than so many. */
+function frequentIn(words: readonly number[], counts: Uint32Array, least: number): number {
+  let frequent = 0;
+  for (const word of words) if (counts[word]! > least) frequent++;
+  return frequent;
 }
 
 /** The line above the densest prose, or among its first two, that shares most words with it. */

@@ -42,20 +42,22 @@ export function bylineContext(draft: Draft): BylineContext | null {
     headline: draft.values.headline,
     timed: (line) =>
       line !== undefined && (draft.claims[line.n - 1]?.role === 'date' || givesTime(line, draft.values.language)),
-    inBody: (name) => body().includes(name),
-    surnameInBody: (name) => holdsWord(body(), name.split(/\s+/).at(-1)!),
+    inBody: (name) => body().some((paragraph) => paragraph.includes(name)),
+    surnameInBody: (name) => {
+      const surname = name.split(/\s+/).at(-1)!;
+      return body().some((paragraph) => holdsWord(paragraph, surname));
+    },
     timesAlone: (name) => alone().get(name.toLowerCase())?.length ?? 0,
     isCaption: ({ n }) => draft.claims[n - 1]?.role === 'caption',
   };
 }
 
 // A paragraph that begins with a name may be the note on its author; the last one may close with it.
-function bodyOf({ lines, span }: Draft): string {
+function bodyOf({ lines, span }: Draft): string[] {
   const paragraphs = lines.slice((span?.first ?? 1) - 1, (span?.last ?? 1) - 1).map(({ value }) => value);
   return paragraphs
     .filter((value) => value.length > PARAGRAPH)
-    .map((value) => value.replace(NAME_FIRST, '').replace(CREDIT_LAST, ''))
-    .join('\n');
+    .map((value) => value.replace(NAME_FIRST, '').replace(CREDIT_LAST, ''));
 }
 
 function givesTime({ value, kinds, ends, words }: MeasuredLine, language: string | null): boolean {
