@@ -38,7 +38,7 @@ test('a name of a menu that the page only repeats is no source', () => {
 });
 
 test('what a page asks its readers to do is no source, nor is a section that has an app', () => {
-  for (const name of ['Post a Job', 'Send Comments & News Tips', 'Investing'])
+  for (const name of ['Post a Job', 'Send Comments & News Tips', 'Investing', 'Weekly edition'])
     assert.equal(read([name, 'Markets', ...REPORT, 'INVESTING APP'].join('\n')).source, null);
 });
 

@@ -51,6 +51,9 @@ test('captions give what they show and whose picture it is', () => {
   assert.deepEqual(figure('Image caption The mill in May'), { caption: 'The mill in May', credit: null });
   assert.deepEqual(figure('Legende: The mill in May. Foto: Jo Ash'), { caption: 'The mill in May.', credit: 'Jo Ash' });
   assert.deepEqual(figure('图注：五月的磨坊'), { caption: '五月的磨坊', credit: null });
+  assert.deepEqual(figure('The mill in May.Credit...Jo Ash'), { caption: 'The mill in May.', credit: 'Jo Ash' });
+  assert.equal(figure('Mill Sans ™ & © 2016 Orme Media'), undefined);
+  assert.equal(figure('Un dÃ©jeuner au moulin'), undefined);
   assert.equal(figure('The mill (built in 1802) in May'), undefined);
   assert.equal(figure('Image captions matter'), undefined);
 });
@@ -140,6 +143,17 @@ test('a section is a line on both sides of the headline, or a section’s usual 
   assert.equal(page(['Textiles', HEADLINE, 'Textiles']).section, 'Textiles');
   assert.equal(page(['Business', HEADLINE]).section, 'Business');
   assert.equal(page(['World', 'Business', HEADLINE]).section, null);
+  assert.equal(page(['가', HEADLINE, '가']).section, null);
+});
+
+test('topics below the last paragraph, and who its author is, are none of the report', () => {
+  const about =
+    'Ann Lee is a reporter of the Orme Echo, and writes about mills, weirs and the dyes that they are fond of.';
+  const { body } = page(
+    [HEADLINE, 'By Ann Lee Orme Echo'],
+    [about, '', 'Tags: mills, women, savings and the blue dye'],
+  );
+  assert.deepEqual(body, page([HEADLINE]).body);
 });
 
 test('a bare number counts comments only at the very end of the page', () => {

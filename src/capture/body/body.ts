@@ -134,8 +134,14 @@ function saidBefore({ verdicts, title }: TitledDraft, { first, n, key }: Measure
 }
 
 function tellsOfAuthor({ value }: MeasuredLine, byline: string | null): boolean {
-  const [author] = byline?.split(/,|;|&|\s(?:and|und|et|y|e|en|och|og|i)\s/u) ?? [];
-  return author !== undefined && author.trim().length > 3 && value.startsWith(author.trim());
+  const [first = ''] = byline?.split(/,|;|&|\s(?:and|und|et|y|e|en|och|og|i)\s/u) ?? [];
+  const author = first.trim();
+  return author.length > 3 && (value.startsWith(author) || author.startsWith(`${firstWords(value)} `));
+}
+
+// "Ann Lee Orme Echo": the byline names the paper, too.
+function firstWords(value: string): string {
+  return /^\p{Lu}\S+\s\p{Lu}\S+(?=\s)/u.exec(value)?.[0] ?? value;
 }
 
 const KINDS: Partial<Record<Claim['role'], Block['kind']>> = {

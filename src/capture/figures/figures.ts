@@ -6,7 +6,7 @@ import { COLON, COPYRIGHT, holds } from '../text/characters.ts';
 import { lineHolds } from '../text/measures.ts';
 
 const AFTER_WORD = new RegExp(
-  `^(.*?)[\\s(|/–-]*(?<![\\p{L}\\p{N}])(?i:${CREDIT_WORDS})\\s*[:：=＝]\\s*(.{1,80}?)\\)?$`,
+  `^(.*?)[\\s(|/–-]*(?<![\\p{L}\\p{N}])(?i:${CREDIT_WORDS})\\s*(?:[:：=＝]|\\.{3}|…)\\s*(.{1,80}?)\\)?$`,
   'u',
 );
 const IN_BRACKETS = new RegExp(
@@ -18,7 +18,8 @@ const BY_IN_BRACKETS = new RegExp(
   'u',
 );
 // What stands behind the sign without a letter is the year of a statement of rights.
-const AFTER_SIGN = /^(.{8,}?)\s*(?:©|Ⓒ)\s*(?=.*\p{L})([^©]{2,60})$/u;
+// A short text before a year is the name of what somebody holds; "Ã©" is an é that was read in another encoding.
+const AFTER_SIGN = /^(.{8,}?)\s*(?<!Ã)(?:©|Ⓒ)\s*(?=.*\p{L})(?:(?!\s*(?:19|20)\d\d\s)|(?<=^.{40,}))([^©]{2,60})$/u;
 // Who took the pictures wrote the report as well, and the line captions none of them.
 const WRITTEN = new RegExp(`^${WORDS_AND_PICTURES}\\s*:`, 'iu');
 const LABEL = new RegExp(`^(?:${CAPTION_LABELS})`, 'iu');
@@ -70,8 +71,12 @@ function creditOn(text: string, line: MeasuredLine): RegExpExecArray | null {
   const last = text.at(-1);
   return (
     (last === ')' ? BY_IN_BRACKETS.exec(text) : null) ??
-    (lineHolds(COLON, line) && holds(COLON, text.slice(-LONGEST_CREDIT)) ? AFTER_WORD.exec(text) : null) ??
+    (mayEndAfterWord(line, text.slice(-LONGEST_CREDIT)) ? AFTER_WORD.exec(text) : null) ??
     (last === ')' || last === '）' || last === ']' ? IN_BRACKETS.exec(text) : null) ??
     (lineHolds(COPYRIGHT, line) ? AFTER_SIGN.exec(text) : null)
   );
+}
+
+function mayEndAfterWord(line: MeasuredLine, tail: string): boolean {
+  return (lineHolds(COLON, line) && holds(COLON, tail)) || tail.includes('...') || tail.includes('…');
 }

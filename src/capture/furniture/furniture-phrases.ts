@@ -184,9 +184,19 @@ export const FURNITURE: readonly PhraseRow[] = [
     opening: ['原标题： | 原标题: | （原标题 | (原标题 | 本文原标题 | 原題： | （原题为 | (原题为'],
   },
   {
+    does: 'names what the report is about',
+    whole: [],
+    opening: [
+      'tags: | tag: | tagged: | tagged with: | topics: | filed under: | schlagwörter: | schlagworte: | mots-clés : | mots-clés:',
+      'etiquetas: | palabras clave: | temas: | palavras-chave: | parole chiave: | trefwoorden: | taggar: | emneord:',
+      'tagi: | słowa kluczowe: | štítky: | теги: | метки: | ключевые слова: | etiketler: | タグ： | タグ: | キーワード：',
+      '标签： | 标签: | 关键词： | 关键词: | 標籤： | 關鍵字： | 태그: | 키워드: | الوسوم: | الكلمات المفتاحية:',
+    ],
+  },
+  {
     does: 'lets the reader size the text',
     whole: [
-      'a+ | a- | aa | a a | a+ a- | a- a+ | t + - | text size | font size | schriftgröße | taille du texte | 文字サイズ | 字号',
+      'a+ | a- | aa | a a | a+ a- | a- a+ | t + - | text size | font size | schriftgröße | taille du texte | 文字サイズ | 字号 | 가 | 가 가 | 글자크기',
       'enlarge this image | toggle caption | hide caption | enlarge image | bild vergrößern | agrandir l’image',
     ],
     opening: [],

@@ -63,7 +63,7 @@ export const PLAIN_SIGNS: readonly Sign[] = [
   { points: -1.6, says: null, of: ({ line }) => endsInColon(line.value) },
   { points: -1.4, says: null, of: ({ at, page }) => at >= page.bodyAt },
   { points: -1.9, says: null, of: ({ line }) => BULLET.test(line.value) },
-  { points: -0.3, says: null, of: ({ at, page }) => isTeaser(page.written[at - 1]) },
+  { points: -0.5, says: null, of: ({ at, page }) => isTeaser(page.written[at - 1]) },
   { points: -1.6, says: null, of: ({ at, page }) => isSentence(page.written[at - 1]) },
   { points: -1.4, says: null, of: ({ line }) => CREDIT.test(line.value) },
   { points: -1.3, says: null, of: ({ line }) => MARKED.test(line.value) },
@@ -103,7 +103,8 @@ function isSentence(line: MeasuredLine | undefined): boolean {
 }
 
 function isTeaser(line: MeasuredLine | undefined): boolean {
-  return line !== undefined && line.size >= 30 && line.size < 140 && line.words >= 4 && !line.ends;
+  if (line === undefined || line.size < 30 || line.size >= 140 || line.words < 4 || line.ends) return false;
+  return ![TOPICS, ADDRESS, PATH].some((pattern) => pattern.test(line.value));
 }
 
 function isUnderSection({ at, page }: Place): boolean {

@@ -28,7 +28,7 @@ function linesBelow(draft: Draft, headline: number): MeasuredLine[] {
 }
 
 function mayBe({ value, words, ends }: MeasuredLine): boolean {
-  return value !== '' && value.length <= 40 && words <= FEW_WORDS && !ends && /\p{L}/u.test(value);
+  return value.length > 1 && value.length <= 40 && words <= FEW_WORDS && !ends && /\p{L}/u.test(value);
 }
 
 function onBothSides(above: readonly MeasuredLine[], below: readonly MeasuredLine[]): Finding | null {
