@@ -115,14 +115,16 @@ export function contributions(
 ): Contribution[] {
   const kind = partOf(learned.sizes, page.lines[at]!.line.size, true);
   const heaviest: Ranked[] = [];
-  for (const { place, most: mostSaid } of speakers[inside ? 'for' : 'against'][kind]!) {
+  const all = speakers[inside ? 'for' : 'against'][kind]!;
+  for (let rank = 0; rank < all.length; rank++) {
+    const { place, most: mostSaid } = all[rank]!;
     const last = heaviest[most - 1];
     // Those that follow can say no more than this one.
     if (mostSaid <= 0 || (last && mostSaid < last.weight)) break;
     const { trait, cuts, weights, parts } = traits[place]!;
     const value = trait.at(page, at);
     const weight = weights[kind * parts + partOf(cuts, value)]! * (inside ? 1 : -1);
-    if (weight <= 0 || (last && !isBefore({ weight, place }, last))) continue;
+    if (weight <= 0 || (last && !isBefore(weight, place, last))) continue;
     const says = trait.says(value);
     if (says === null) continue;
     insert(heaviest, { says, weight, place }, most);
@@ -138,13 +140,13 @@ interface Ranked extends Contribution {
 function insert(heaviest: Ranked[], one: Ranked, most: number): void {
   if (heaviest.length < most) heaviest.push(one);
   let rank = heaviest.length - 1;
-  for (; rank > 0 && isBefore(one, heaviest[rank - 1]!); rank--) heaviest[rank] = heaviest[rank - 1]!;
+  for (; rank > 0 && isBefore(one.weight, one.place, heaviest[rank - 1]!); rank--) heaviest[rank] = heaviest[rank - 1]!;
   heaviest[rank] = one;
 }
 
 // Of two that weigh the same the table's first comes first.
-function isBefore(one: Pick<Ranked, 'weight' | 'place'>, other: Pick<Ranked, 'weight' | 'place'>): boolean {
-  return one.weight > other.weight || (one.weight === other.weight && one.place < other.place);
+function isBefore(weight: number, place: number, other: Ranked): boolean {
+  return weight > other.weight || (weight === other.weight && place < other.place);
 }
 
 /** Which of the parts between the cuts a value falls into; a value on a cut belongs below it, or above where `up` says so. */

@@ -55,7 +55,9 @@ function setMeans(
     sentences[at]! += Math.min(3, other.sentences);
     gap[at]! += near > 0 ? Math.min(FAR, place - places[near - 1]!) : FAR;
   }
-  for (const sums of [size, sentences, gap]) sums[at]! /= count || 1;
+  size[at]! /= count || 1;
+  sentences[at]! /= count || 1;
+  gap[at]! /= count || 1;
 }
 
 function gapBetween(nearer: number | undefined, farther: number | undefined): number {

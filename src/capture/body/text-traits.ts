@@ -99,8 +99,12 @@ function startsSmall(head: string): boolean {
   return first !== first.toUpperCase() && first === first.toLowerCase();
 }
 
+// The matches themselves are not asked for.
 function matches(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+  let count = 0;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) count++;
+  return count;
 }
 
 // The first word of a line has a capital anyway, and short words have none even in headlines.

@@ -40,7 +40,7 @@ function countsOf(traits: readonly LineTraits[], counted: (at: number) => boolea
   for (const { topics } of traits) for (const word of topics) if (word > last) last = word;
   const counts = new Uint32Array(last + 1);
   traits.forEach(({ topics }, at) => {
-    if (counted(at)) for (const word of topics) counts[word]!++;
+    if (counted(at)) for (let word = 0; word < topics.length; word++) counts[topics[word]!]!++;
   });
   return counts;
 }
@@ -48,7 +48,7 @@ function countsOf(traits: readonly LineTraits[], counted: (at: number) => boolea
 /** How many of some words have a count of more than so many. */
 function frequentIn(words: readonly number[], counts: Uint32Array, least: number): number {
   let frequent = 0;
-  for (const word of words) if (counts[word]! > least) frequent++;
+  for (let at = 0; at < words.length; at++) if (counts[words[at]!]! > least) frequent++;
   return frequent;
 }
 

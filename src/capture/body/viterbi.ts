@@ -21,7 +21,8 @@ export function bestPath({ inside, enter, leave }: Scores): Uint8Array {
     const left = within + leave[at]!;
     const entered = out + enter[at]!;
     crossed[at] = (left > out ? 1 : 0) + (entered > within ? 2 : 0);
-    [out, within] = [Math.max(out, left), Math.max(within, entered) + inside[at]!];
+    within = Math.max(within, entered) + inside[at]!;
+    out = Math.max(out, left);
   }
   let here = within > out ? 1 : 0;
   for (let at = length - 1; at >= 0; at--) {

@@ -37,11 +37,9 @@ const LONGEST = 240;
 export const statedCountOf = remembered((value: string): number | null => {
   if (value.length > LONGEST || !(holdsDigitSoon(value) || startsWithOne(value))) return null;
   const lower = withoutInvitation(lowerCase(value));
-  for (const pattern of [COUNT_FIRST, COUNT_LAST, REPLIES_TO]) {
-    const found = pattern.exec(lower);
-    if (found) return found[1] === undefined ? 1 : Number(found[1].replace(/\D/g, ''));
-  }
-  return null;
+  const found = COUNT_FIRST.exec(lower) ?? COUNT_LAST.exec(lower) ?? REPLIES_TO.exec(lower);
+  if (!found) return null;
+  return found[1] === undefined ? 1 : Number(found[1].replace(/\D/g, ''));
 });
 
 // "210 Comments • Add a comment"
