@@ -28,6 +28,10 @@ test('names may stand on the lines below the word that means “by”', () => {
   assert.deepEqual(millPage([HEADLINE, 'By', 'Ann Lee']).evidence.byline?.lines, [2, 3]);
 });
 
+test('what stands under a lone word for authors may say “by” itself', () => {
+  assert.equal(byline([HEADLINE, 'Text', 'By ANN LEE']), 'ANN LEE');
+});
+
 test('names alone are a byline beside a date, beside a word for their work, or on lines of their own', () => {
   assert.equal(byline([HEADLINE, 'Ann Lee', '3 May 2020, 14:10']), 'Ann Lee');
   assert.equal(byline([HEADLINE, '3 May 2020', '•', 'Ann Lee', '•', '3 minutes']), 'Ann Lee');
@@ -54,7 +58,9 @@ test('an editor is no author where one is named, and stands in for none else', (
   assert.equal(byline([HEADLINE, '2020年5月3日', '责任编辑：李红']), '李红');
 });
 
-test('how a letter begins is nobody’s name', () => {
+test('how a letter begins is nobody’s name, nor is a place that is called as a family is', () => {
+  assert.equal(byline([HEADLINE, '福島県', '2020年5月3日']), null);
+  assert.equal(byline([HEADLINE, '福島健一', '2020年5月3日']), '福島健一');
   assert.equal(byline([HEADLINE, 'Published May 3, 2021', '', 'Dear Madam.']), null);
 });
 

@@ -81,7 +81,8 @@ function namesBelow(at: number, context: BylineContext): BylineCandidate | null 
 
 // The first line may hold any names; from the second on they must be known for names, or say what the first one does.
 function moreNames({ value }: MeasuredLine, begun: boolean, { language }: BylineContext): string[] | null {
-  const names = bareNames(value, language)?.names;
+  const by = bylineOn(value, language);
+  const names = by?.kind === 'by' ? by.names : bareNames(value, language)?.names;
   if (!names) return begun && isRole(value) ? [] : null;
   return begun && !names.every(isSure) ? null : names;
 }

@@ -17,6 +17,8 @@ const BETWEEN = new RegExp(`\\s*(?:[,;&/+、，|•]\\s*(?:(?:${AND})\\s)?|\\s·
 const JOINED = /\p{Ll}{2}(?=\p{Lu}(?:\p{Ll}{2}|\p{Lu}{2}))/u;
 const OWN_CAPITALS = /(?:^|[\s-])(?:Ma?c|De|Di|Da|La|Le|Lo|Van|Von|Fitz|O)$/u;
 const EDGES = /^[\s:([–—-]+|[\s:)\]*–—-]+$/gu;
+// A place or a body is named after a family as well: "石川県", "福島原発".
+const PLACE_END = /(?:原発|[県市区町村駅港湾党省庁局署賞戦展祭軍校])$/u;
 const KANA = '[\\p{Script=Hiragana}ァ-ヶー]';
 const EAST_ASIAN_NAME = new RegExp(
   `^(?:[\\p{Script=Han}々]{1,3}[\\s·](?:[\\p{Script=Han}々]|${KANA}){1,5}|[\\p{Script=Han}々]{2,5}|[\\p{Script=Han}々]{1,4}${KANA}{1,5}|\\p{Script=Hangul}{2,4})$`,
@@ -93,7 +95,7 @@ export function isKnownName(name: string): boolean {
 }
 
 function hasSurname(name: string): boolean {
-  return [1, 2, 3].some((length) => name.length > length && EAST_ASIAN_SURNAMES.has(name.slice(0, length)));
+  return !PLACE_END.test(name) && [1, 2, 3].some((length) => name.length > length && EAST_ASIAN_SURNAMES.has(name.slice(0, length)));
 }
 
 function hasGivenName(name: string): boolean {
