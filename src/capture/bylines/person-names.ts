@@ -95,7 +95,10 @@ export function isKnownName(name: string): boolean {
 }
 
 function hasSurname(name: string): boolean {
-  return !PLACE_END.test(name) && [1, 2, 3].some((length) => name.length > length && EAST_ASIAN_SURNAMES.has(name.slice(0, length)));
+  return (
+    !PLACE_END.test(name) &&
+    [1, 2, 3].some((length) => name.length > length && EAST_ASIAN_SURNAMES.has(name.slice(0, length)))
+  );
 }
 
 function hasGivenName(name: string): boolean {
