@@ -20,18 +20,20 @@ export type LinePart<Line> = Line & { continued: boolean };
 /** Lays the lines of a capture out on pages of bounded size: at least one, each with something on it. */
 export function captureLayout(texts: string[]): LineRange[] {
   const pages: LineRange[] = [];
-  let left: { lines: number; characters: number } = { lines: 0, characters: 0 };
-  for (const [at, text] of texts.entries()) {
+  let left = { page: { last: 0, end: 0 }, lines: 0, characters: 0 };
+  texts.forEach((text, at) => {
     for (const [start, end] of lineParts(text)) {
       if (left.lines === 0 || end - start > left.characters) {
-        pages.push({ first: at + 1, start, last: at + 1, end });
-        left = { ...captureBounds };
+        const page = { first: at + 1, start, last: at + 1, end };
+        pages.push(page);
+        left = { page, lines: captureBounds.lines, characters: captureBounds.characters };
       }
-      Object.assign(pages.at(-1)!, { last: at + 1, end });
+      left.page.last = at + 1;
+      left.page.end = end;
       left.lines -= 1;
       left.characters -= end - start;
     }
-  }
+  });
   return pages;
 }
 
