@@ -17,8 +17,9 @@ const LONGEST = 60;
 
 /** Reads a line that states the votes on a comment: the net, then in brackets those for and those against. */
 export function tallyOf(value: string): Votes | null {
-  const [, net, up, down] = (value.length < LONGEST && value.endsWith(')') && TALLY.exec(value)) || [];
-  if (net === undefined) return null;
+  const found = value.length < LONGEST && value.endsWith(')') ? TALLY.exec(value) : null;
+  if (!found) return null;
+  const [, net, up, down] = found as unknown as [string, string, string, string];
   return { net: Number(net.replace(/[−–]/, '-')), up: Number(up), down: Number(down) };
 }
 

@@ -57,7 +57,9 @@ function captionOn(line: MeasuredLine): FigureLines[] {
   if (line.value.length > LONGEST || WRITTEN.test(line.value)) return [];
   const label = LABEL.exec(line.value)?.[0] ?? '';
   const text = line.value.slice(label.length).trim();
-  const [, caption, credit] = creditOn(text, line) ?? [];
+  const found = creditOn(text, line);
+  const caption = found?.[1];
+  const credit = found?.[2];
   if (credit !== undefined && caption !== undefined) {
     const reason = `ends with the credit of a picture: ${cited(credit.trim())}`;
     return [{ lines: [line], figure: { caption: caption.trim() || null, credit: credit.trim() }, reason }];
