@@ -17,6 +17,7 @@ import {
   leadsOn,
 } from './headings.ts';
 import { leads } from './leads.ts';
+import { phraseOf } from '../furniture/phrases.ts';
 import type { Block } from '../reading.ts';
 
 const AT_STAKE = 2;
@@ -130,7 +131,12 @@ function noPart(draft: TitledDraft, { line, previous, after }: Judged): string |
 
 function saidBefore({ verdicts, title }: TitledDraft, { first, n, key }: MeasuredLine): string | null {
   if (first !== n && verdicts.get(first)?.inside) return `what line ${first} says`;
-  return key === title ? 'what the headline says' : null;
+  return key === title || sharesTitle(key, title) ? 'what the headline says' : null;
+}
+
+// "Share Mill sold": the headline behind the words of a button.
+function sharesTitle(key: string, title: string | undefined): boolean {
+  return title !== undefined && key.endsWith(` ${title}`) && phraseOf(key.slice(0, -title.length - 1)) !== null;
 }
 
 function tellsOfAuthor({ value }: MeasuredLine, byline: string | null): boolean {
