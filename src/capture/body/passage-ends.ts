@@ -3,6 +3,8 @@ import type { LineTraits } from './line-traits.ts';
 import type { PageTraits } from './page-traits.ts';
 
 const PARAGRAPH = 80;
+const SHORT = 50;
+const MENU = 3;
 const FUNCTION_WORDS = 0.3;
 const FEWEST_WORDS = 3;
 const FULL_STOP = /[.。]$/;
@@ -10,7 +12,22 @@ const LETTER = /\p{L}/u;
 
 /** Looks at both ends of the path through a page again: what begins and ends no report is left out, its first and last words are not. */
 export function withItsEnds(page: PageTraits, path: Uint8Array): Uint8Array {
-  return withFirstWords(page, withLastWords(page, withoutLoneStart(page, withoutCountsAtEnd(page, path))));
+  const bare = withoutMenuStart(page, withoutLoneStart(page, withoutCountsAtEnd(page, path)));
+  return withFirstWords(page, withLastWords(page, bare));
+}
+
+// Several short lines above the first paragraph are a menu's, or what is left of one; rows of figures are the report's.
+function withoutMenuStart({ lines }: PageTraits, path: Uint8Array): Uint8Array {
+  const inside = Array.from(path.keys()).filter((at) => path[at]! > 0);
+  const first = inside.findIndex((at) => !isShort(lines[at]!));
+  const menu = inside.slice(0, Math.max(0, first));
+  const words = menu.filter((at) => lines[at]!.digits === 0).length;
+  if (words >= MENU && words * 3 >= menu.length * 2) for (const at of menu) path[at] = 0;
+  return path;
+}
+
+function isShort({ line, listStart }: LineTraits): boolean {
+  return line.size < SHORT && !line.ends && listStart === 0;
 }
 
 // A short line that is no sentence, with none of the report right below it, begins no report.

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { lineTraits } from '../../src/capture/body/line-traits.ts';
+import { pageTraits } from '../../src/capture/body/page-traits.ts';
+import { passage } from '../../src/capture/body/passage.ts';
+import { withItsEnds } from '../../src/capture/body/passage-ends.ts';
+import { draftOf, STEPS } from '../../src/capture/read.ts';
+
+const PROSE = [
+  'The weavers of Orme met in the hall on Monday and counted what is left of the blue dye, which was not a lot.',
+  'They will buy red from now on, said the oldest of them, and nobody in the hall had anything to say against that.',
+];
+
+function inside(texts: readonly string[]): string[] {
+  const page = pageTraits(lineTraits(draftOf(texts, STEPS.slice(0, STEPS.indexOf(passage)))));
+  const path = withItsEnds(page, new Uint8Array(page.lines.length).fill(1));
+  return page.lines.flatMap(({ line }, at) => (path[at]! > 0 ? [line.value] : []));
+}
+
+test('what is left of a menu begins no report', () => {
+  assert.deepEqual(inside(['WEAVERS', 'HALL', '2021 VOTE', 'DYE', ...PROSE]), PROSE);
+});
+
+test('rows of figures, points of a list and one or two short lines may begin one', () => {
+  for (const start of [
+    ['Orme 14 11 6', 'Wend 18 22 13', 'Sallow 9 9 9', 'Weir 3 4 5'],
+    ['• Dye', '• Wool', '• Seats'],
+    ['A short count', 'Blue'],
+  ])
+    assert.deepEqual(inside([...start, ...PROSE]), [...start, ...PROSE]);
+});
