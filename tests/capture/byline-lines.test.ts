@@ -77,6 +77,7 @@ const NAMED: readonly [string, string, string[]][] = [
   ['zh', '相关报道', []],
   ['en', 'By April Roach@aprilroach', ['April Roach']],
   ['en', 'Posted on May 3, 2021 by Unknown', []],
+  ['es', 'Por User Admin', []],
   ['zh', '时间：2021-05-03 作者：网络整理', []],
   ['ja', '[小暮みのり，Kawabe]', ['小暮みのり']],
   ['ja', '2021年5月3日09:18 by 北沢', ['北沢']],

@@ -68,7 +68,7 @@ export const EAST_ASIAN_NOBODY: ReadonlySet<string> = new Set(
 
 /** What stands there in other scripts, in lower case. */
 export const NOBODY: ReadonlySet<string> = new Set(
-  'unknown|anonymous|admin|unbekannt|anonym|inconnu|anonyme|anónimo|anônimo|sconosciuto|anonimo|неизвестно|аноним'.split(
+  'unknown|anonymous|admin|user admin|site admin|web admin|webmaster|unbekannt|anonym|inconnu|anonyme|anónimo|anônimo|sconosciuto|anonimo|неизвестно|аноним'.split(
     '|',
   ),
 );
