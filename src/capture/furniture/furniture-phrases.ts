@@ -93,7 +93,7 @@ export const FURNITURE: readonly PhraseRow[] = [
     opening: [
       'share on | share via | share this | share to | tweet this | follow us | follow on | like us on',
       'send us | click to share | auf facebook | auf twitter | auf whatsapp | partager sur | compartir en',
-      'compartilhe esta | compartilhe este | compartilhe no | comparte esta | comparte este | clique aqui para se inscrever',
+      'compartilhe esta | compartilhe este | compartilhe no | comparte esta noticia | comparte este artículo | clique aqui para se inscrever',
       'condividi su | bei facebook teilen | facebookで | xで | twitterで',
     ],
   },
