@@ -98,10 +98,11 @@ function cutAt(marks: readonly Mark[], starts: readonly number[]): [number, numb
   const cut: [number, number][] = [];
   const shapes = new Set<string>();
   let acting = 0;
+  let closed = true;
   for (const [index, start] of starts.entries()) {
     const body = start + marks[start]!.header!.lines.length;
     const next = starts[index + 1] ?? marks.length;
-    const end = endBeforeReport(marks, body, endBetween(marks, body, next), cut);
+    const end = endBeforeReport(marks, body, endBetween(marks, body, next), closed ? cut.length : 0);
     const acts = hasAction(marks, start, end);
     if (
       !acts &&
@@ -113,6 +114,7 @@ function cutAt(marks: readonly Mark[], starts: readonly number[]): [number, numb
       break;
     shapes.add(shapeOf(marks[start]!));
     acting += Number(acts);
+    closed &&= isClosed(marks, start, end);
     cut.push([start, end]);
     if (end < next) break;
   }
@@ -125,9 +127,9 @@ function endBetween(marks: readonly Mark[], from: number, to: number): number {
   return at;
 }
 
-// Where an action has closed every comment, a report's worth of prose below the next one's is the report itself.
-function endBeforeReport(marks: readonly Mark[], from: number, to: number, cut: readonly [number, number][]): number {
-  if (cut.length < FEWEST_CLOSED || !cut.every(([start, end]) => isClosed(marks, start, end))) return to;
+// Where an action has closed every comment so far, a report's worth of prose below the next one's is the report itself.
+function endBeforeReport(marks: readonly Mark[], from: number, to: number, closed: number): number {
+  if (closed < FEWEST_CLOSED) return to;
   const end = endOfLast(marks, from, to, true);
   const prose = marks.slice(end, to).filter(({ line }) => line.ends && line.size >= PARAGRAPH);
   return prose.length >= REPORT ? end : to;
