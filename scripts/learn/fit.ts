@@ -11,7 +11,7 @@ import { minimise } from './lbfgs.ts';
 const CROSSINGS = ['blank lines before', 'prose right before', 'prose right after', 'size', 'size above'];
 const SIZES = [40, 90];
 const PARTS = 7;
-const PRICE = 10;
+const PRICE = 20;
 const ROUNDS = 60;
 
 /**

@@ -9,7 +9,7 @@ export interface Parted extends Example {
   kinds: Uint8Array;
 }
 
-const MARGIN = 4;
+const MARGIN = 3;
 
 /** How far weights, given by their steps, are from what the examples say, with the price of the steps; writes its slope. */
 export function lossOf(

@@ -29,3 +29,15 @@ test('rows of figures, points of a list and one or two short lines may begin one
   ])
     assert.deepEqual(inside([...start, ...PROSE]), [...start, ...PROSE]);
 });
+
+test('a sentence below the last paragraph closes the report, with one piece of furniture between at most', () => {
+  const end = 'The hall smelled of wool until Thursday, and of soup after that.';
+  const closed = (between: readonly string[]) => {
+    const page = pageTraits(
+      lineTraits(draftOf([...PROSE, ...between, end].join('\n\n').split('\n'), STEPS.slice(0, STEPS.indexOf(passage)))),
+    );
+    const path = Uint8Array.from(page.lines, (_, at) => (at < PROSE.length ? 1 : 0));
+    return withItsEnds(page, path).at(-1);
+  };
+  assert.deepEqual([closed([]), closed(['Share']), closed(['Share', 'Subscribe'])], [1, 1, 0]);
+});

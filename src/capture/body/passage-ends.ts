@@ -3,6 +3,7 @@ import type { LineTraits } from './line-traits.ts';
 import type { PageTraits } from './page-traits.ts';
 
 const PARAGRAPH = 80;
+const LAST = 160;
 const SHORT = 50;
 const MENU = 3;
 const FUNCTION_WORDS = 0.3;
@@ -51,13 +52,14 @@ function countsSomething(value: string): boolean {
   return !LETTER.test(value) || statedCountOf(value) !== null;
 }
 
-// A short sentence right below the last paragraph, spaced as that is, closes the report.
+// A sentence right below the last paragraph, or below one piece of furniture, spaced as that is, closes the report.
 function withLastWords({ lines }: PageTraits, path: Uint8Array): Uint8Array {
   const last = path.lastIndexOf(1);
-  const [paragraph, next] = [lines[last], lines[last + 1]];
+  const at = lines[last + 1]?.claimed ? last + 2 : last + 1;
+  const [paragraph, next] = [lines[last], lines[at]];
   const spaced = paragraph && next?.blanksBefore === paragraph.blanksBefore;
-  const short = next && next.line.size < PARAGRAPH && next.functionWords >= FUNCTION_WORDS;
-  if (spaced && short && isPlainSentence(next)) path[last + 1] = 1;
+  const short = next && next.line.size < LAST && next.functionWords >= FUNCTION_WORDS;
+  if (spaced && short && isPlainSentence(next)) path[at] = 1;
   return path;
 }
 
