@@ -4,6 +4,7 @@ import type { Draft, Finding, MeasuredLine, Step, Verdict } from '../draft.ts';
 import { lineTraits } from './line-traits.ts';
 import { type PageTraits, pageTraits } from './page-traits.ts';
 import { firstItem } from './first-item.ts';
+import { headProse } from './head-prose.ts';
 import { headRows } from './head-rows.ts';
 import { withItsEnds } from './passage-ends.ts';
 import { ROW, withRowsBelow } from './rows.ts';
@@ -48,7 +49,7 @@ function pathThrough({ prose }: PageTraits, { inside, enter, leave }: Scores): U
 
 // Little speaks for what was found: where the page is made in a way that the weights do not know, its make tells more.
 function elsewhere(page: PageTraits, found: Uint8Array): Uint8Array | null {
-  return headRows(page, found) ?? firstItem(page, found);
+  return headRows(page, found) ?? firstItem(page, found) ?? headProse(page, found);
 }
 
 function finding(
