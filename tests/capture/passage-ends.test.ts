@@ -21,10 +21,12 @@ test('what is left of a menu begins no report', () => {
   assert.deepEqual(inside(['WEAVERS', 'HALL', '2021 VOTE', 'DYE', ...PROSE]), PROSE);
 });
 
-test('rows of figures, points of a list and one or two short lines may begin one', () => {
+test('rows of figures, points of a list, verses and one or two short lines may begin one', () => {
   for (const start of [
     ['Orme 14 11 6', 'Wend 18 22 13', 'Sallow 9 9 9', 'Weir 3 4 5'],
     ['• Dye', '• Wool', '• Seats'],
+    ['The weir is low,', 'the wheel is slow,', 'the dye', 'is blue and nobody knows why'],
+    ['When we were weavers at the mill', 'and the looms went up and down', 'the river was as blue as dye'],
     ['A short count', 'Blue'],
   ])
     assert.deepEqual(inside([...start, ...PROSE]), [...start, ...PROSE]);

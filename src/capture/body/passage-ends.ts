@@ -6,6 +6,8 @@ const PARAGRAPH = 80;
 const LAST = 160;
 const SHORT = 50;
 const MENU = 3;
+const FEW = 5;
+const VERSE_END = /[,;–—-]$/;
 const FUNCTION_WORDS = 0.3;
 const FEWEST_WORDS = 3;
 const FULL_STOP = /[.。]$/;
@@ -17,7 +19,8 @@ export function withItsEnds(page: PageTraits, path: Uint8Array): Uint8Array {
   return withFirstWords(page, withLastWords(page, bare));
 }
 
-// Several short lines above the first paragraph are a menu's, or what is left of one; rows of figures are the report's.
+// Several lines of a few words above the first paragraph are a menu's, or what is left of one; rows of figures and verses are
+// the report's.
 function withoutMenuStart({ lines }: PageTraits, path: Uint8Array): Uint8Array {
   const inside = Array.from(path.keys()).filter((at) => path[at]! > 0);
   const first = inside.findIndex((at) => !isShort(lines[at]!));
@@ -28,7 +31,7 @@ function withoutMenuStart({ lines }: PageTraits, path: Uint8Array): Uint8Array {
 }
 
 function isShort({ line, listStart }: LineTraits): boolean {
-  return line.size < SHORT && !line.ends && listStart === 0;
+  return line.size < SHORT && line.words <= FEW && !line.ends && listStart === 0 && !VERSE_END.test(line.value);
 }
 
 // A short line that is no sentence, with none of the report right below it, begins no report.
