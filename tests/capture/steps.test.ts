@@ -58,6 +58,17 @@ test('captions give what they show and whose picture it is', () => {
   assert.equal(figure('Image captions matter'), undefined);
 });
 
+test('a sentence with dots behind a word for pictures stays in the report, and entries of a menu are no credit', () => {
+  const dots =
+    'She showed everybody in the hall the old photos... and then she put them back into the tin without a word.';
+  const { figures, body } = page(
+    [HEADLINE],
+    ['Photos...', 'Videos', 'Sport', 'Credit...', 'Share', 'Boats'],
+    [...BODY, dots],
+  );
+  assert.deepEqual([figures, body.at(-1)], [[], dots]);
+});
+
 test('the day beside the headline is the day of publication, and an update is not', () => {
   assert.equal(page([HEADLINE, '3 May 2020']).published, '2020-05-03');
   assert.equal(page([HEADLINE, 'Updated 5 May 2020', 'Published 3 May 2020']).published, '2020-05-03');

@@ -6,6 +6,9 @@ export const CREDIT_WORDS = [
   'zdjęcie|fot\\.|фото|фотография|写真(?:提供)?|撮影|画像|图片来源|图|摄影|圖|사진|صورة|الصورة',
 ].join('|');
 
+/** The word before a credit that dots part from it, as an alternative of a pattern; others begin sentences with dots in them. */
+export const DOTTED_CREDIT = '(?:[Cc]redits?|CREDITS?)(?:\\.{3}|…)';
+
 /** Agencies and signs that tell a credit in brackets from other words in brackets, as alternatives of a pattern. */
 export const AGENCIES = [
   'AP Photo|Getty Images?|AFP via|/AP\\b|/AFP\\b|/REUTERS|/Reuters\\b|Reuters/|REUTERS/|AFP/|EPA/|dpa/|/dpa\\b|PA Wire|Pool/|via AP|via REUTERS|via Reuters',

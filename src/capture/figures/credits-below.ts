@@ -1,5 +1,5 @@
-import { CREDIT_WORDS } from './credit-words.ts';
-import { cited, type MeasuredLine } from '../draft.ts';
+import { CREDIT_WORDS, DOTTED_CREDIT } from './credit-words.ts';
+import { cited, type Draft, type MeasuredLine } from '../draft.ts';
 import type { Figure } from '../reading.ts';
 
 /** A figure with the lines that state it, and what shows that they do. */
@@ -9,23 +9,27 @@ export interface FigureLines {
   reason: string;
 }
 
-const LABEL_ALONE = new RegExp(`^(?:${CREDIT_WORDS})\\s?(?:\\.{3}|[:：…])$`, 'iu');
+const LABEL_ALONE = new RegExp(`^(?:(?:${CREDIT_WORDS})\\s?[:：]|${DOTTED_CREDIT})$`, 'iu');
 const LONGEST_LABEL = 30;
 const LONGEST_CREDIT = 80;
 const SHORTEST_CAPTION = 20;
 const LONGEST_CAPTION = 600;
 
 /** Finds the credits that a word such as "Credit..." announces from the line above, each with the caption over that word. */
-export function creditsBelow(open: readonly MeasuredLine[]): FigureLines[] {
-  const written = open.filter(({ value }) => value !== '');
+export function creditsBelow({ lines, claims }: Draft): FigureLines[] {
+  const written = lines.filter(({ value }) => value !== '');
+  const openAt = (at: number) => {
+    const line = written[at];
+    return line && claims[line.n - 1] === undefined ? line : undefined;
+  };
   return written.flatMap((label, at): FigureLines[] => {
-    const credit = written[at + 1];
-    if (!isLabel(label) || !credit || !isCredit(credit, label)) return [];
-    const above = written[at - 1];
+    const credit = isLabel(label) && openAt(at) ? openAt(at + 1) : undefined;
+    if (!credit || !isCredit(credit, label)) return [];
+    const above = openAt(at - 1);
     const caption = above && isCaption(above, label) ? above : null;
-    const lines = caption ? [caption, label, credit] : [label, credit];
     const figure = { caption: caption?.value ?? null, credit: credit.value };
-    return [{ lines, figure, reason: `the credit of a picture under a word for it: ${cited(credit.value)}` }];
+    const reason = `the credit of a picture under a word for it: ${cited(credit.value)}`;
+    return [{ lines: caption ? [caption, label, credit] : [label, credit], figure, reason }];
   });
 }
 

@@ -1,14 +1,15 @@
 import { WORDS_AND_PICTURES } from '../bylines/by-words.ts';
-import { AGENCIES, CAPTION_LABELS, CREDIT_WORDS } from './credit-words.ts';
+import { AGENCIES, CAPTION_LABELS, CREDIT_WORDS, DOTTED_CREDIT } from './credit-words.ts';
 import { creditsBelow, type FigureLines } from './credits-below.ts';
 import { cited, type Draft, type Finding, fromLines, type MeasuredLine, openLines } from '../draft.ts';
 import { COLON, COPYRIGHT, holds } from '../text/characters.ts';
 import { lineHolds } from '../text/measures.ts';
 
 const AFTER_WORD = new RegExp(
-  `^(.*?)[\\s(|/–-]*(?<![\\p{L}\\p{N}])(?i:${CREDIT_WORDS})\\s*(?:[:：=＝]|\\.{3}|…)\\s*(.{1,80}?)\\)?$`,
+  `^(.*?)[\\s(|/–-]*(?<![\\p{L}\\p{N}])(?i:${CREDIT_WORDS})\\s*[:：=＝]\\s*(.{1,80}?)\\)?$`,
   'u',
 );
+const AFTER_DOTS = new RegExp(`^(.*?)(?<!\\p{L})${DOTTED_CREDIT}\\s?(\\p{Lu}.{0,79})$`, 'u');
 const IN_BRACKETS = new RegExp(
   `^(.{8,}?)\\s*[(（[]([^()（）[\\]]{0,60}?(?:${AGENCIES})[^()（）[\\]]{0,30})[)）\\]]$`,
   'u',
@@ -23,6 +24,7 @@ const AFTER_SIGN = /^(.{8,}?)\s*(?<!Ã)(?:©|Ⓒ)\s*(?=.*\p{L})(?:(?!\s*(?:19|20
 // Who took the pictures wrote the report as well, and the line captions none of them.
 const WRITTEN = new RegExp(`^${WORDS_AND_PICTURES}\\s*:`, 'iu');
 const LABEL = new RegExp(`^(?:${CAPTION_LABELS})`, 'iu');
+const DOTS = /\.{3}|…/;
 const LONGEST = 600;
 // The longest credit, with the sign before it and the spaces and the bracket around it.
 const LONGEST_CREDIT = 100;
@@ -32,7 +34,7 @@ const CALLED = 'each ends with the credit of a picture, or begins with a word fo
 
 /** Finds the captions of pictures by the credit that they end with or stand over, or the word that they begin with. */
 export function figures(draft: Draft): Finding {
-  const found = figuresOn(openLines(draft));
+  const found = figuresOn(draft);
   if (found.length === 0) return {};
   const credited = found.every(({ figure }) => figure.credit !== null);
   return {
@@ -46,10 +48,10 @@ function linesOf(found: readonly FigureLines[]): number[] {
   return found.flatMap(({ lines }) => lines.map(({ n }) => n));
 }
 
-function figuresOn(open: readonly MeasuredLine[]): FigureLines[] {
-  const below = creditsBelow(open);
+function figuresOn(draft: Draft): FigureLines[] {
+  const below = creditsBelow(draft);
   const taken = new Set(below.flatMap(({ lines }) => lines));
-  const others = open.flatMap((line) => (taken.has(line) ? [] : captionOn(line)));
+  const others = openLines(draft).flatMap((line) => (taken.has(line) ? [] : captionOn(line)));
   return [...below, ...others].sort((a, b) => a.lines[0]!.n - b.lines[0]!.n);
 }
 
@@ -73,12 +75,9 @@ function creditOn(text: string, line: MeasuredLine): RegExpExecArray | null {
   const last = text.at(-1);
   return (
     (last === ')' ? BY_IN_BRACKETS.exec(text) : null) ??
-    (mayEndAfterWord(line, text.slice(-LONGEST_CREDIT)) ? AFTER_WORD.exec(text) : null) ??
+    (lineHolds(COLON, line) && holds(COLON, text.slice(-LONGEST_CREDIT)) ? AFTER_WORD.exec(text) : null) ??
+    (DOTS.test(text) ? AFTER_DOTS.exec(text) : null) ??
     (last === ')' || last === '）' || last === ']' ? IN_BRACKETS.exec(text) : null) ??
     (lineHolds(COPYRIGHT, line) ? AFTER_SIGN.exec(text) : null)
   );
-}
-
-function mayEndAfterWord(line: MeasuredLine, tail: string): boolean {
-  return (lineHolds(COLON, line) && holds(COLON, tail)) || tail.includes('...') || tail.includes('…');
 }
