@@ -39,4 +39,4 @@ export const LEADS_ON = [
 
 /** Words for a table, by which a paragraph leads on to one: as a pattern. */
 export const TABLE_WORDS =
-  /(?<!\p{L})(?i:tables?|charts?|tabellen?|übersicht|tableaux?|tablas?|cuadros?|tabell[ae]|tabelas?|quadros?|tabell|tabeller|tabuľka|tabulka|tabulky|taulukko|tablica|tabela|tabeli|táblázat|tablo|tabel|bảng)(?!\p{L})|(?i:таблиц|جدول)|表|표/u;
+  /(?<!\p{L})(?i:tables?|charts?|tabell(?:a|e|en|er)?|übersicht|tableaux?|tablas?|cuadros?|tabel(?:as?|i)?|quadros?|tabuľka|tabulk[ay]|taulukko|tablica|táblázat|tablo|bảng)(?!\p{L})|(?i:таблиц|جدول)|表|표/u;

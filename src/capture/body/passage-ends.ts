@@ -23,14 +23,14 @@ export function withItsEnds(page: PageTraits, path: Uint8Array): Uint8Array {
 // the report's.
 function withoutMenuStart({ lines }: PageTraits, path: Uint8Array): Uint8Array {
   const inside = Array.from(path.keys()).filter((at) => path[at]! > 0);
-  const first = inside.findIndex((at) => !isShort(lines[at]!));
+  const first = inside.findIndex((at) => !mayBeMenu(lines[at]!));
   const menu = inside.slice(0, Math.max(0, first));
   const words = menu.filter((at) => lines[at]!.digits === 0).length;
   if (words >= MENU && words * 3 >= menu.length * 2) for (const at of menu) path[at] = 0;
   return path;
 }
 
-function isShort({ line, listStart }: LineTraits): boolean {
+function mayBeMenu({ line, listStart }: LineTraits): boolean {
   return line.size < SHORT && line.words <= FEW && !line.ends && listStart === 0 && !VERSE_END.test(line.value);
 }
 

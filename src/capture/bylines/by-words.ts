@@ -68,14 +68,17 @@ export const EAST_ASIAN_NOBODY: ReadonlySet<string> = new Set(
 
 /** What stands there in other scripts, in lower case. */
 export const NOBODY: ReadonlySet<string> = new Set(
-  'unknown|anonymous|admin|user admin|site admin|web admin|webmaster|unbekannt|anonym|inconnu|anonyme|anónimo|anônimo|sconosciuto|anonimo|неизвестно|аноним'.split(
-    '|',
-  ),
+  [
+    'unknown|anonymous|admin|user admin|site admin|web admin|webmaster|dear sir|dear madam|dear sir or madam|dear editor',
+    'unbekannt|anonym|inconnu|anonyme|anónimo|anônimo|sconosciuto|anonimo|неизвестно|аноним',
+  ].flatMap((row) => row.split('|')),
 );
 
 /** What others do for a report, in the same languages: whom such a word names wrote none of it. */
 export const EAST_ASIAN_OTHER_WORK: ReadonlySet<string> = new Set(
-  '写真|撮影|絵|イラスト|動画|編集|構成|摄影|攝影|图|圖|编辑|編輯|사진|영상|그림'.split('|'),
+  '写真|撮影|絵|イラスト|動画|編集|構成|摄|摄影|攝影|图|圖|编辑|編輯|责编|校对|视频|设计|来源|사진|영상|그림'.split(
+    '|',
+  ),
 );
 
 /** How the first paragraph names its reporter before the report begins, in the same languages; NAMES stands for the names. */

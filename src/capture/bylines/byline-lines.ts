@@ -1,5 +1,5 @@
 import { PICTURE_AGENCIES } from './agencies.ts';
-import { AUTHOR_WORDS, BY_WORDS, BY_WORDS_OF } from './by-words.ts';
+import { AUTHOR_WORDS, BY_WORDS, BY_WORDS_OF, EAST_ASIAN_OTHER_WORK } from './by-words.ts';
 import { DATE_WORDS } from '../dates/date-words.ts';
 import { anyHabits, daysNamed, unified } from '../dates/dates.ts';
 import { withoutWeekdayOf } from '../dates/weekdays.ts';
@@ -40,9 +40,9 @@ const LINK_NUMBER = /\[\d{1,3}\]/gu;
 // One of these is in every sign that parts, and sooner seen.
 const MAY_PART = /[|•·｜/:\t]|\s{3}/;
 // "文｜余聪 图｜李明": a bar behind a word for what somebody did stands for a colon.
-const DONE = '文|图|摄|编辑|摄影|责编|校对|视频|设计|来源';
+const WORK = ['文', ...EAST_ASIAN_OTHER_WORK].join('|');
 const PARTS = new RegExp(
-  `\\s*(?:(?<!(?:^|\\s)(?:${DONE})\\s?)[|•·｜\\t]|(?<=\\s)(?=(?:${DONE})\\s?[|｜])|\\s\\/\\s|\\s{3,}|(?<=\\S)(?=(?:作者|记者|撰文|责编|责任编辑|(?<!责任)编辑):))\\s*`,
+  `\\s*(?:(?<!(?:^|\\s)(?:${WORK})\\s?)[|•·｜\\t]|(?<=\\s)(?=(?:${WORK})\\s?[|｜])|\\s\\/\\s|\\s{3,}|(?<=\\S)(?=(?:作者|记者|撰文|责编|责任编辑|(?<!责任)编辑):))\\s*`,
   'u',
 );
 

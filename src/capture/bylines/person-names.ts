@@ -110,7 +110,7 @@ function hasGivenName(name: string): boolean {
 }
 
 function namesOf(words: string): string[] | null {
-  if (NOBODY.has(words.toLowerCase())) return null;
+  if (NOBODY.has(words.toLowerCase().replace(/\.$/, ''))) return null;
   if (isAgency(words)) return [words];
   const bare = withoutMonth(withoutRole(words)).replace(/(?<=\p{L}{3})\.$/u, '');
   if (bare.length >= 3 && bare.length <= 10 && EAST_ASIAN_NAME.test(bare) && (hasSurname(bare) || /[\s·]/.test(bare)))

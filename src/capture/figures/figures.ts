@@ -76,8 +76,12 @@ function creditOn(text: string, line: MeasuredLine): RegExpExecArray | null {
   return (
     (last === ')' ? BY_IN_BRACKETS.exec(text) : null) ??
     (lineHolds(COLON, line) && holds(COLON, text.slice(-LONGEST_CREDIT)) ? AFTER_WORD.exec(text) : null) ??
-    (DOTS.test(text) ? AFTER_DOTS.exec(text) : null) ??
+    behindDots(text) ??
     (last === ')' || last === '）' || last === ']' ? IN_BRACKETS.exec(text) : null) ??
     (lineHolds(COPYRIGHT, line) ? AFTER_SIGN.exec(text) : null)
   );
+}
+
+function behindDots(text: string): RegExpExecArray | null {
+  return DOTS.test(text) ? AFTER_DOTS.exec(text) : null;
 }

@@ -38,7 +38,7 @@ const DATE_LINE = 60;
 const OFTEN = 4;
 const TITLE_WORDS = 3;
 const LONGEST_TITLE = 150;
-const NO_TITLE_END = /[:：|»›>]$/u;
+const LEADING_END = /[|»›>]$/u;
 const CUT_SHORT = /^(.{12,}?)\s*(?:…|\.\.\.)$/u;
 
 /** Signs that a line shows by itself or beside its neighbours. */
@@ -138,7 +138,10 @@ function isUnderTitle({ line, at, page }: Place): boolean {
 function mayBeTitle(line: MeasuredLine, page: HeadlinePage): boolean {
   const { value, words, size, times } = line;
   if (words < TITLE_WORDS || size > LONGEST_TITLE || times > OFTEN || page.role(line) !== undefined) return false;
-  const parts = endsWithStop(value) || [NO_TITLE_END, MARKED, CREDIT, PATH].some((pattern) => pattern.test(value));
+  const parts =
+    endsWithStop(value) ||
+    endsInColon(value) ||
+    [LEADING_END, MARKED, CREDIT, PATH].some((pattern) => pattern.test(value));
   return !parts && !page.dated(line) && !page.signed(line);
 }
 
