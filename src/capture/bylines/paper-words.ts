@@ -1,8 +1,8 @@
 const OF_PAPERS =
-  'times|post|weekly|gazette|herald|courier|journal|tribune|chronicle|mercury|observer|telegraph|guardian|examiner|argus|echo|advertiser|sentinel|ledger|bulletin|dispatch|zeitung|tageblatt|anzeiger|rundschau|kurier|bote|allgemeine|blatt|diario|periódico|correo|jornal|folha|corriere|gazzetta|giornale|matin|dépêche|courant|dagblad|tidende|avis|posten|gazeta|noviny';
+  'times|post|weekly|gazette|herald|courier|journal|tribune|chronicle|mercury|observer|telegraph|guardian|examiner|argus|echo|écho|advertiser|sentinel|ledger|bulletin|dispatch|zeitung|tageblatt|anzeiger|rundschau|kurier|bote|allgemeine|blatt|diario|periódico|correo|jornal|folha|corriere|gazzetta|giornale|matin|dépêche|courant|dagblad|tidende|avis|posten|gazeta|noviny';
 const OF_OTHERS_TOO =
   'news|register|standard|independent|daily|today|press|star|mail|express|record|nachrichten|presse|noticias';
-const UNSPACED = '新聞|新報|新报|日報|日报|時報|时报|신문|일보|صحيفة|جريدة|газета|вести';
+const UNSPACED = '新聞|新報|新报|日報|日报|時報|时报|晚報|晚报|周刊|週刊|周報|周报|신문|일보|صحيفة|جريدة|газета|вести';
 
 /** Words that hardly anything but papers takes into its name, in several languages. */
 export const PAPER_ALONE = new RegExp(`(?<!\\p{L})(?:${OF_PAPERS})(?!\\p{L})|${UNSPACED}`, 'iu');

@@ -9,6 +9,7 @@ const FORMS = [
   `^${NAME}\\s*\\(([^()]{2,60})\\)\\s*[,–-]?\\s*${DAY}`,
   `^${NAME}()\\s*,\\s*${DAY}.*\\d{4}.*[\\s,](?:pp?\\.|[Pp]age|S\\.|Seite)\\s?[A-Z]?\\d+$`,
   `^\\(${NAME}()\\s*,\\s*${DAY}[^()]*\\)$`,
+  `^\\d{1,3}\\s+${NAME}()\\s*,\\s*${DAY}.*\\d{4}$`,
   `^(?:[Ss]ource|[Qq]uelle|[Ff]uente|[Ff]onte)\\s?:\\s*${NAME}()\\s*,\\s*${DAY}`,
 ].map((form) => new RegExp(form, 'u'));
 

@@ -3,7 +3,7 @@ import { looksNamed, type NamedSource } from './named-source.ts';
 import { PAPER } from '../bylines/paper-words.ts';
 
 const HOLDER =
-  /^(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4},?\s*)?(?:by\s+)?([^.,;|\d–]{3,60}?)(?:\s*\d{4}|\s+and (?:its )?(?:affiliat|licens).*)?(?:[.,;|–]|$)/iu;
+  /^(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4},?\s*)?(?:by\s+)?([^.,;|\d–]{3,60}?)(?:\s*\d{4}|\s+and (?:its )?(?:affiliat|licens).*|\s*(?:版权所有|版權所有))?(?:[.,;|–]|$)/iu;
 const COMPANY = /\b(?:inc|ltd|llc|gmbh|ag|plc|corp|company|limited|media|group|verlag\w*|s\.?a|srl)\b/i;
 
 /** The paper that the page names as the holder of its rights. */
