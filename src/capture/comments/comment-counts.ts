@@ -23,6 +23,8 @@ const COUNT_LAST = new RegExp(
   'u',
 );
 const REPLIES_TO = new RegExp(`^(?:(${NUMBER})|${ONE})\\s*(?:${REPLY_NOUNS})${ABOUT.slice(0, -1)}[.:]?$`, 'u');
+// With other words than these a number in brackets may count the answers to one comment.
+const RESPONSES = new RegExp(`^(?:responses|réponses|respuestas|respostas)\\s?\\((${NUMBER})\\)$`, 'u');
 const BEHIND_SIGN = /\s*[•·|–—-]\s+\p{L}/u;
 const SOON = 60;
 // Asked of the text as it stands.
@@ -37,7 +39,7 @@ const LONGEST = 240;
 export const statedCountOf = remembered((value: string): number | null => {
   if (value.length > LONGEST || !(holdsDigitSoon(value) || startsWithOne(value))) return null;
   const lower = withoutInvitation(lowerCase(value));
-  const found = COUNT_FIRST.exec(lower) ?? COUNT_LAST.exec(lower) ?? REPLIES_TO.exec(lower);
+  const found = COUNT_FIRST.exec(lower) ?? COUNT_LAST.exec(lower) ?? REPLIES_TO.exec(lower) ?? RESPONSES.exec(lower);
   if (!found) return null;
   return found[1] === undefined ? 1 : Number(found[1].replace(/\D/g, ''));
 });

@@ -10,6 +10,7 @@ const SIGNED = /^\+(\d{1,6})\s*[/|,·]?\s*[-−–](\d{1,6})$/;
 const ONLY_UP = [
   /^(?:👍|👍🏻|♥|❤|❤️)\s*(\d{1,6})$/u,
   /^(\d{1,6})\s+(?:likes?|people like this|people found this (?:helpful|useful)|recommendations?|recommends?|gefällt mir|j[’']aime|me gusta|mi piace|curtidas?|いいね|いいね！)\.?$/iu,
+  /^(?:like|gefällt mir|j[’']aime|me gusta|mi piace|curtir)\s*·(?:[^·\d]*·)*\s*(\d{1,6})\s*·\s/iu,
   /^(?:likes?|respect(?:ed)?|recommend(?:ed)?|gefällt mir|empfehlen|recommander|いいね！?)\s*[:(]?\s*(\d{1,6})\)?$/iu,
 ];
 const BALANCE = /^[-+−–]\d{1,5}$/;
