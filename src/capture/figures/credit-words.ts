@@ -15,6 +15,10 @@ export const AGENCIES = [
   'Shutterstock|iStock|Unsplash|Alamy|Wikimedia|File [Pp]hoto|Photo by|Photo:|Foto:|Bild:|Symbolbild|Archivbild|Archivfoto|提供|撮影|共同|新华社发|摄|뉴시스|연합뉴스|/CBC\\b|Canadian Press',
 ].join('|');
 
+/** Agencies and words that only the credit of a picture names, as alternatives of a pattern. */
+export const PICTURE_CREDITS =
+  'AP Photos?|AFP Photo|Reuters Photo|Getty Images?|Shutterstock|iStock|Alamy|Unsplash|Photo(?: by|:)|File [Pp]hoto|EPA-EFE|Foto:|Bild:';
+
 /** Words that a caption begins with, as alternatives of a pattern; a language a line. */
 export const CAPTION_LABELS = [
   '(?:image|media|photo|picture) caption(?:,|:)?\\s',

@@ -1,5 +1,5 @@
 import { WORDS_AND_PICTURES } from '../bylines/by-words.ts';
-import { AGENCIES, CAPTION_LABELS, CREDIT_WORDS, DOTTED_CREDIT } from './credit-words.ts';
+import { AGENCIES, CAPTION_LABELS, CREDIT_WORDS, DOTTED_CREDIT, PICTURE_CREDITS } from './credit-words.ts';
 import { creditsBelow, type FigureLines } from './credits-below.ts';
 import { cited, type Draft, type Finding, fromLines, type MeasuredLine, openLines } from '../draft.ts';
 import { COLON, COPYRIGHT, holds } from '../text/characters.ts';
@@ -21,6 +21,8 @@ const BY_IN_BRACKETS = new RegExp(
 // What stands behind the sign without a letter is the year of a statement of rights.
 // A short text before a year is the name of what somebody holds; "Ã©" is an é that was read in another encoding.
 const AFTER_SIGN = /^(.{8,}?)\s*(?<!Ã)(?:©|Ⓒ)\s*(?=.*\p{L})(?:(?!\s*(?:19|20)\d\d\s)|(?<=^.{40,}))([^©]{2,60})$/u;
+// "Close" is the button of the picture seen large.
+const BEHIND_BAR = new RegExp(`^(.{25,}?)\\s*\\|\\s*((?:${PICTURE_CREDITS})[^|]{0,40}?)(?:\\s+Close)?$`, 'u');
 // Who took the pictures wrote the report as well, and the line captions none of them.
 const WRITTEN = new RegExp(`^${WORDS_AND_PICTURES}\\s*:`, 'iu');
 const LABEL = new RegExp(`^(?:${CAPTION_LABELS})`, 'iu');
@@ -39,8 +41,10 @@ export function figures(draft: Draft): Finding {
   const credited = found.every(({ figure }) => figure.credit !== null);
   return {
     claims: found.flatMap(({ lines, reason }) => lines.map(({ n }) => ({ n, role: 'caption' as const, reason }))),
-    values: { figures: found.map(({ figure }) => figure) },
-    evidence: { figures: fromLines(linesOf(found), credited ? CREDITED : CALLED) },
+    values: { figures: [...draft.values.figures, ...found.map(({ figure }) => figure)] },
+    evidence: {
+      figures: fromLines([...(draft.evidence.figures?.lines ?? []), ...linesOf(found)], credited ? CREDITED : CALLED),
+    },
   };
 }
 
@@ -76,12 +80,12 @@ function creditOn(text: string, line: MeasuredLine): RegExpExecArray | null {
   return (
     (last === ')' ? BY_IN_BRACKETS.exec(text) : null) ??
     (lineHolds(COLON, line) && holds(COLON, text.slice(-LONGEST_CREDIT)) ? AFTER_WORD.exec(text) : null) ??
-    behindDots(text) ??
+    behindMark(text) ??
     (last === ')' || last === '）' || last === ']' ? IN_BRACKETS.exec(text) : null) ??
     (lineHolds(COPYRIGHT, line) ? AFTER_SIGN.exec(text) : null)
   );
 }
 
-function behindDots(text: string): RegExpExecArray | null {
-  return DOTS.test(text) ? AFTER_DOTS.exec(text) : null;
+function behindMark(text: string): RegExpExecArray | null {
+  return (DOTS.test(text) ? AFTER_DOTS.exec(text) : null) ?? (text.includes('|') ? BEHIND_BAR.exec(text) : null);
 }

@@ -7,6 +7,8 @@ const RIGHTS_AT_END =
 // With these signs they begin, and end: most lines with none of them.
 const FIRST_SIGNS = '©(ⓒcCaAtT無版저무جвВ';
 const LAST_SIGNS = 'dDnN.載をす止。有0123456789';
+/** A database's label before words that state the rights themselves. */
+const DOUBLED_LABEL = /^copyright\s?:\s*(?=copyright|©|\(c\))/i;
 const LONGEST = 240;
 
 /** Finds the lines that state who holds the rights; the first of them is the report's. */
@@ -16,7 +18,7 @@ export function rights(draft: Draft): Finding {
   if (!first) return {};
   return {
     claims: lines.map(({ n, value }) => ({ n, role: 'rights', reason: `states the rights: ${cited(value)}` })),
-    values: { rights: first.value },
+    values: { rights: first.value.replace(DOUBLED_LABEL, '') },
     evidence: { rights: fromLines([first.n], 'the first line of the page that states rights') },
   };
 }

@@ -1,5 +1,5 @@
-/** What a label in front of a report says of it; `text` stands before the report itself. */
-export type LabelField = 'headline' | 'byline' | 'source' | 'section' | 'published' | 'text';
+/** What a label around a report says of it; `text` stands before the report itself, `caption` above the words of a picture. */
+export type LabelField = 'headline' | 'byline' | 'source' | 'section' | 'published' | 'text' | 'caption';
 
 /** Labels of one kind. */
 export interface LabelRow {
@@ -71,7 +71,7 @@ export const RECORD_LABELS: readonly LabelRow[] = [
 /** Labels without a colon, in lower case, above what they name. */
 export const RECORD_HEADINGS: Readonly<Record<string, LabelField | null>> = {
   body: 'text',
-  graphic: null,
+  graphic: 'caption',
   classification: null,
   highlight: null,
   notes: null,

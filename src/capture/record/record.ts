@@ -7,13 +7,14 @@ import type { LabelField } from './record-labels.ts';
 import { secondRecord } from './second-record.ts';
 import { dateHabits } from '../dates/date-habits.ts';
 import { daysNamed, unified } from '../dates/dates.ts';
-import { cited, type Claim, type Draft, type Finding, fromLines, roleOf } from '../draft.ts';
+import { cited, type Claim, type Draft, type Finding, fromLines, roleOf, type Values } from '../draft.ts';
 import type { Role } from '../reading.ts';
 
 /** A field that a label gives a value. */
-type NamedField = Exclude<LabelField, 'text'>;
+type NamedField = Exclude<LabelField, 'text' | 'caption'>;
 
 const NO_NAME = /^(?:(?:pp?|pg|pages?|seite|s)\b|https?:)/iu;
+const IN_PICTURE = 'its label calls it the words of a picture';
 const PART = /\s*[;(]|\svom\s/u;
 
 const ROLES: Readonly<Record<NamedField, Role>> = {
@@ -49,14 +50,22 @@ export function record(draft: Draft): Finding {
   const others = second === Infinity ? {} : otherReports(draft, second);
   if (labelled.length === 0) return others;
   const found = (Object.keys(VALUES) as NamedField[]).flatMap((field) => fieldOf(field, labelled, draft));
-  const claims = [...labelled.flatMap(furnitureOf), ...found.flatMap(claimsOn), ...(others.claims ?? [])];
+  const captions = labelled.filter(({ field, line, at }) => field === 'caption' && at !== line);
+  const own = [...labelled.flatMap(furnitureOf), ...found.flatMap(claimsOn), ...captions.map(captionClaim)];
+  const claims = [...own, ...(others.claims ?? [])];
   return {
     ...others,
     claims: claims.filter(({ n }) => isOpen(draft, n)),
-    values: Object.fromEntries(found.map(({ field, value }) => [field, value])),
-    evidence: Object.fromEntries(
-      found.map(({ field, labelled }) => [field, fromLines(numbersOf(labelled), SAYS[field])]),
-    ),
+    values: { ...Object.fromEntries(found.map(({ field, value }) => [field, value])), ...figuresOf(captions) },
+    evidence: {
+      ...Object.fromEntries(found.map(({ field, labelled }) => [field, fromLines(numbersOf(labelled), SAYS[field])])),
+      ...(captions.length > 0 && {
+        figures: fromLines(
+          captions.map(({ at }) => at.n),
+          IN_PICTURE,
+        ),
+      }),
+    },
     recorded: true,
     textLabels: new Map(labelled.flatMap(textLabelOf)),
   };
@@ -98,6 +107,15 @@ function fieldOf(field: NamedField, labelled: readonly LabelledLine[], draft: Dr
 function claimsOn({ field, labelled }: Found): Claim[] {
   if (labelled.field !== field) return [];
   return numbersOf(labelled).map((n) => ({ n, role: ROLES[field], reason: SAYS[field] }));
+}
+
+function captionClaim({ at }: LabelledLine): Claim {
+  return { n: at.n, role: 'caption', reason: IN_PICTURE };
+}
+
+function figuresOf(captions: readonly LabelledLine[]): Pick<Values, 'figures'> | null {
+  const figures = captions.map(({ value }) => ({ caption: value, credit: null }));
+  return figures.length > 0 ? { figures } : null;
 }
 
 // The report begins behind the label, or on the line below it, and is left to those who find it.
