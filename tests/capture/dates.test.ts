@@ -16,6 +16,7 @@ const ONE_DAY: readonly [string, string][] = [
   ['en', 'OCT. 17, 20245 AM PT'],
   ['en', '3:04 pm ET 17 Oct 2024'],
   ['en', '17-Oct-2024'],
+  ['en', '10.17.24'],
   ['en', '10.17.2024 08:15 AM'],
   ['en', "17 Oct '24"],
   ['en', 'Thu Oct 17 08:15:00 UTC 2024'],
@@ -129,6 +130,13 @@ test('two numbers that may each be the month are a day only where the order is k
   assert.deepEqual(days('04/04/2024'), ['2024-04-04']);
 });
 
+test('dots stand between day and month, but before a short year in English also between month and day', () => {
+  assert.deepEqual(days('04.05.24', 'de'), ['2024-05-04']);
+  assert.deepEqual(days('04.05.2024', 'en'), ['2024-05-04']);
+  assert.deepEqual(days('04.05.24', 'en'), []);
+  assert.deepEqual(days('04.05.24', 'en', 'month-first'), ['2024-04-05']);
+});
+
 test('the day of the week beside two numbers tells which of them is the day, unless it fits both or none', () => {
   assert.deepEqual(days('Mon, 6/3/2019'), ['2019-06-03']);
   assert.deepEqual(days('Wednesday 6/3/2019', 'en', 'month-first'), ['2019-03-06']);
@@ -191,6 +199,7 @@ test('the order is told by a number over 12, by the same day in words, or by the
   assert.equal(orderOf('en', '4/5/2024', '25/4/2024'), 'day-first');
   assert.equal(orderOf('en', '4/5/2024', '4/25/2024'), 'month-first');
   assert.equal(orderOf('en', '4/5/2024', '5 April 2024'), 'month-first');
+  assert.equal(orderOf('en', '04.05.24', '04.25.24'), 'month-first');
   assert.equal(orderOf('en', '4/5/2024 3:04 pm ET'), 'month-first');
   assert.equal(orderOf('en', '4/5/2024 3:04 PM EDT'), 'month-first');
   assert.equal(orderOf('en', '4/5/2024 15:04 GMT'), 'day-first');

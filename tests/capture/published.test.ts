@@ -123,3 +123,9 @@ test('a line of parts is no sentence, whatever it ends with, and the headline’
   const tagged = `May 3, 2020 Ann Lee Sound, Local news, Media, News Comments Off on ${HEADLINE}`;
   assert.deepEqual(dates([other, 'Search for:', HEADLINE, tagged]), ['2020-05-03', null]);
 });
+
+test('the year of the rights right below the report is its year, and further down only that of the visit', () => {
+  const rights = '© 2020 Orme Media';
+  assert.deepEqual(dates([HEADLINE], ['Log in to comment', rights]), ['2020', null]);
+  assert.deepEqual(dates([HEADLINE], ['Help', 'Careers', 'Sitemap', rights]), [null, null]);
+});

@@ -22,9 +22,9 @@ function mayBeDated({ value, kinds }: MeasuredLine): boolean {
 }
 
 function orderOf(texts: readonly string[], language: string | null): DayOrder {
-  const open = texts.filter((text) => /\d[/-]\d/.test(text));
+  const open = texts.filter((text) => /\d[/.-]\d/.test(text));
   if (open.length === 0) return language === null || UNDECIDED.has(language) ? null : 'day-first';
-  const numbers = open.flatMap((text) => openNumbers(text));
+  const numbers = open.flatMap((text) => openNumbers(text, language));
   const told = agreed(
     numbers.some(([first]) => first > 12),
     numbers.some(([, second]) => second > 12),

@@ -128,8 +128,8 @@ export const DATE_SHAPES: readonly DateShape[] = [
     take: ([, first, month, last], language) => {
       const yearFirst = YEAR_FIRST.has(language ?? '') && last?.length === 2;
       if (yearFirst) return taken(first?.padStart(2, '0'), Number(month), last);
-      // No month has the number 21: a few papers write 04.21.2024.
-      return taken(last, Number(month), first, Number(month) > 12);
+      // No month has the number 21: a few papers write 04.21.2024, and papers in English 04.05.24 as well for a day in April.
+      return taken(last, Number(month), first, Number(month) > 12 || (language === 'en' && last?.length === 2));
     },
   },
   {

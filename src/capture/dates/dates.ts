@@ -66,8 +66,8 @@ export function anyHabits(language: string | null): DateHabits {
 }
 
 /** The pairs of numbers in a text that are a day and a month in an order that countries differ on. */
-export function openNumbers(text: string): OpenNumbers[] {
-  return datesTaken(text, null).flatMap(({ taken }) => (taken.open ? [[taken.day, taken.month] as const] : []));
+export function openNumbers(text: string, language: string | null): OpenNumbers[] {
+  return datesTaken(text, language).flatMap(({ taken }) => (taken.open ? [[taken.day, taken.month] as const] : []));
 }
 
 /** A text with ASCII digits and half-width signs, as dates are looked for in it. */

@@ -4,7 +4,8 @@ import type { Evidence } from '../reading.ts';
 
 const ENOUGH = 3.5;
 const CLEAR_LEAD = 0.2;
-const LINES_AFTER_BODY = 12;
+// A line of rights further down is the site's, and its year that of the visit.
+const LINES_AFTER_BODY = 2;
 const OPEN_REASON = '; which number is the day was decided by the language or by other dates of the page';
 const YEAR_REASON = '; the page names no year in full, and pages like it are younger than 1991';
 
