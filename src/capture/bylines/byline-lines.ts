@@ -33,7 +33,7 @@ const DATE_WORD = new RegExp(
 // A page that names the author and links the name as well: "Ann Lee By Ann Lee".
 const DOUBLED = new RegExp(`^(.{4,}?)\\s+((?:${BY_WORDS.join('|')})\\s+\\1)$`, 'iu');
 const START = 4;
-const WITH_PICTURES = new RegExp(`/\\s?(?:${PICTURE_AGENCIES})`, 'iu');
+const WITH_PICTURES = new RegExp(`(?:/\\s?|\\svia\\s)(?:${PICTURE_AGENCIES})`, 'iu');
 const EDGES = ',–—-';
 // Browsers in a terminal number the links: "By [8]Ann Lee".
 const LINK_NUMBER = /\[\d{1,3}\]/gu;

@@ -1,6 +1,6 @@
 /** Words that stand between a caption and its credit, as alternatives of a pattern. */
 export const CREDIT_WORDS = [
-  'photos?(?: by| courtesy(?: of)?| credit)?|images?(?: credits?| source| by)?|pictures?(?: by| credit)?|photograph(?:s|y)?(?: by)?|pics?',
+  '(?:featured |main |lead |cover |header |top )?(?:photo|image)|photos?(?: by| courtesy(?: of)?| credit)?|images?(?: credits?| source| by)?|pictures?(?: by| credit)?|photograph(?:s|y)?(?: by)?|pics?',
   'credits?|illustration|graphic|file photo|ap photo|screenshot',
   'fotos?|bild(?:er)?|bildquelle|bildnachweis|quelle|grafik|crédit(?:s)?(?: photo)?|photos?|imagen|crédito|fotografía|foto di|immagine|imagem|beeld',
   'zdjęcie|fot\\.|фото|фотография|写真(?:提供)?|撮影|画像|图片来源|图|摄影|圖|사진|صورة|الصورة',
@@ -18,6 +18,10 @@ export const AGENCIES = [
 /** Agencies and words that only the credit of a picture names, as alternatives of a pattern. */
 export const PICTURE_CREDITS =
   'AP Photos?|AFP Photo|Reuters Photo|Getty Images?|Shutterstock|iStock|Alamy|Unsplash|Photo(?: by|:)|File [Pp]hoto|EPA-EFE|Foto:|Bild:';
+
+/** Agencies that send pictures beside reports, as alternatives of a pattern for the whole of a name in any case. */
+export const CREDITING_AGENCIES =
+  'ap|ap photo|associated press|reuters|afp|epa|epa-efe|efe|dpa|apa|pa|keystone|ntb|tt|ritzau|lusa|ansa|tass|anadolu|anadolu agency|xinhua|kyodo|sputnik';
 
 /** Words that a caption begins with, as alternatives of a pattern; a language a line. */
 export const CAPTION_LABELS = [

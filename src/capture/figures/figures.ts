@@ -1,12 +1,15 @@
 import { WORDS_AND_PICTURES } from '../bylines/by-words.ts';
 import { AGENCIES, CAPTION_LABELS, CREDIT_WORDS, DOTTED_CREDIT, PICTURE_CREDITS } from './credit-words.ts';
+import { bareCredit } from './bare-credit.ts';
 import { creditsBelow, type FigureLines } from './credits-below.ts';
 import { cited, type Draft, type Finding, fromLines, type MeasuredLine, openLines } from '../draft.ts';
 import { COLON, COPYRIGHT, holds } from '../text/characters.ts';
 import { lineHolds } from '../text/measures.ts';
 
+// "She saw two things in the photo: a goat and its owner." goes on with a small letter where a credit begins.
+const WITHIN_SENTENCE = '(?<=[\\p{L}\\p{N}]\\s)\\p{Ll}|(?<=(?<!\\p{L})(?i:in)\\s)';
 const AFTER_WORD = new RegExp(
-  `^(.*?)[\\s(|/–-]*(?<![\\p{L}\\p{N}])(?i:${CREDIT_WORDS})\\s*[:：=＝]\\s*(.{1,80}?)\\)?$`,
+  `^(.*?)[\\s(|/–-]*(?<![\\p{L}\\p{N}])(?!${WITHIN_SENTENCE})(?i:${CREDIT_WORDS})\\s*[:：=＝](?!\\s*\\p{Ll}.*[.!?]$)\\s*(.{1,80}?)\\)?$`,
   'u',
 );
 const AFTER_DOTS = new RegExp(`^(.*?)(?<!\\p{L})${DOTTED_CREDIT}\\s?(\\p{Lu}.{0,79})$`, 'u');
@@ -70,8 +73,16 @@ function captionOn(line: MeasuredLine): FigureLines[] {
     const reason = `ends with the credit of a picture: ${cited(credit.trim())}`;
     return [{ lines: [line], figure: { caption: caption.trim() || null, credit: credit.trim() }, reason }];
   }
-  if (label === '' || text === '') return [];
+  if (label === '') return bareCreditOn(line);
+  if (text === '') return [];
   return [{ lines: [line], figure: { caption: text, credit: null }, reason: 'a word for captions stands before it' }];
+}
+
+function bareCreditOn(line: MeasuredLine): FigureLines[] {
+  const credit = bareCredit(line.value);
+  if (credit === null) return [];
+  const reason = `the credit of a picture and nothing else: ${cited(credit)}`;
+  return [{ lines: [line], figure: { caption: null, credit }, reason }];
 }
 
 // Each pattern is tried only where the sign that it turns on is there.

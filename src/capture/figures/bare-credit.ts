@@ -1,0 +1,29 @@
+import { PICTURE_AGENCIES } from '../bylines/agencies.ts';
+import { bylineOn } from '../bylines/byline-lines.ts';
+import { isKnownName } from '../bylines/person-names.ts';
+import { CREDITING_AGENCIES } from './credit-words.ts';
+
+const LONGEST = 100;
+const MOST_WORDS = 4;
+const MAY_BE = /\/|\svia\s/;
+// The last of several holders, behind a stroke or "via".
+const LAST = /^(.*\S)(?:\s?\/\s?|,?\svia\s)(\S.*)$/u;
+const PICTURES = new RegExp(`^(?:${PICTURE_AGENCIES})`, 'iu');
+const AGENCY = new RegExp(`^(?:${CREDITING_AGENCIES})$`, 'iu');
+const OTHER = /[.!?。:|)(]/u;
+
+/**
+ * The credit of a picture that stands alone on a line without a word for it: "Ann Lee/Reuters". Null for any other line; a
+ * place or a section beside an agency that sends reports as well ("Berlin/dpa") is none.
+ */
+export function bareCredit(value: string): string | null {
+  if (value.length > LONGEST || !MAY_BE.test(value) || OTHER.test(value)) return null;
+  const [, holder, agency] = LAST.exec(value) ?? [];
+  if (holder === undefined || agency === undefined || !mayHold(holder)) return null;
+  const taken = PICTURES.test(agency) || (AGENCY.test(agency) && isKnownName(holder));
+  return taken && bylineOn(value, null) === null ? value : null;
+}
+
+function mayHold(holder: string): boolean {
+  return /^\p{Lu}/u.test(holder) && holder.split(/\s+/).length <= MOST_WORDS;
+}
