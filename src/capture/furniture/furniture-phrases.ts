@@ -2,10 +2,14 @@
 export interface PhraseRow {
   /** What such a line does on the page, in words that follow "it". */
   does: string;
+  /** Whether such a line can never be a headline. */
+  service?: true;
   /** Whole lines in lower case, a bar between two of them. */
   whole: readonly string[];
   /** First words of a line in lower case, a bar between two of them. */
   opening: readonly string[];
+  /** Last words of a line in lower case, a bar between two of them. */
+  ending?: readonly string[];
   /** How many characters such a line has at most; a longer one that begins so is a sentence. */
   longest?: number;
 }
@@ -26,6 +30,7 @@ export const FURNITURE: readonly PhraseRow[] = [
   },
   {
     does: 'asks the reader to log in',
+    service: true,
     whole: [
       'log in | login | sign in | log out | register | user registration | my account | create account',
       'sign up | facebook connect | facebook users | anmelden | einloggen | registrieren | abmelden',
@@ -38,7 +43,10 @@ export const FURNITURE: readonly PhraseRow[] = [
       'login to | login with | log in to | log in with | sign in to | sign in with | you must be logged in',
       'please log in | please sign in | use your facebook account | register to comment',
       "already have an account | already a subscriber | don't have an account | bitte melden sie sich an",
-      'melden sie sich an | connectez-vous | inicia sesión | have an account?',
+      'melden sie sich an | connectez-vous | inicia sesión | have an account? | forgot password | forgot your password',
+      'enter your email to | to read the full story | to read the full article | to read this article and | to continue reading,',
+      'passwort vergessen | mot de passe oublié | ¿olvidaste tu contraseña | ¿has olvidado tu contraseña | password dimenticata',
+      'esqueceu a senha | esqueceu sua senha | wachtwoord vergeten | or sign up using | or log in using | new member? sign up',
     ],
   },
   {
@@ -78,6 +86,7 @@ export const FURNITURE: readonly PhraseRow[] = [
   },
   {
     does: 'offers to share or print the page',
+    service: true,
     whole: [
       'share | share this | share this article | share this story | share on | social sharing | print',
       'email | e-mail | copy link | save | listen | bookmark | copy url | link copied | tweet | facebook',
@@ -133,6 +142,10 @@ export const FURNITURE: readonly PhraseRow[] = [
       'previous: | next: | previous post | next post | previous article | next article | vorheriger beitrag',
       'nächster beitrag | vorheriger artikel | nächster artikel | article précédent | article suivant',
       'artículo anterior | artículo siguiente | articolo precedente | articolo successivo | 上一篇 | 下一篇 | 前の記事 | 次の記事',
+    ],
+    ending: [
+      '(opens in a new window) | (opens in new window) | (opens in a new tab) | (opens in new tab) | (öffnet in neuem fenster)',
+      '(öffnet in neuem tab) | (nouvelle fenêtre) | (se abre en una nueva ventana) | (abre en una nueva ventana)',
     ],
     longest: 90,
   },
@@ -198,7 +211,7 @@ export const FURNITURE: readonly PhraseRow[] = [
     does: 'lets the reader size the text',
     whole: [
       'a+ | a- | aa | a a | a+ a- | a- a+ | t + - | text size | font size | schriftgröße | taille du texte | 文字サイズ | 字号 | 가 | 가 가 | 글자크기',
-      'enlarge this image | toggle caption | hide caption | enlarge image | bild vergrößern | agrandir l’image',
+      'enlarge | enlarge this image | toggle caption | hide caption | enlarge image | bild vergrößern | agrandir l’image',
     ],
     opening: [],
   },

@@ -1,12 +1,10 @@
 import { cited, type Claim, type Draft, type Finding, type MeasuredLine, openLines } from '../draft.ts';
+import { isAddress } from './address.ts';
 import { isConsentNotice } from './consent.ts';
 import { LETTER, NUMBER } from '../text/characters.ts';
 import { lineHolds } from '../text/measures.ts';
 import { phraseOf } from './phrases.ts';
 import { isShareList } from './share-list.ts';
-
-const ADDRESS = /^(?:https?:\/\/|www\.)\S+$|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/i;
-const ADDRESS_STARTS = 'hHwW';
 
 /** Finds furniture that a line's own words or signs give away, wherever on the page it stands. */
 export function furniture(draft: Draft): Finding {
@@ -27,9 +25,5 @@ function reasonFor(line: MeasuredLine): string | null {
   if (isConsentNotice(key)) return `asks for consent or for a browser that does more: ${cited(value)}`;
   if (value.length > 200) return null;
   if (!lineHolds(LETTER | NUMBER, line)) return 'signs without a letter or a number';
-  return mayBeAddress(value) && ADDRESS.test(value) ? 'an address and nothing else' : null;
-}
-
-function mayBeAddress(value: string): boolean {
-  return value.includes('@') || ADDRESS_STARTS.includes(value.charAt(0));
+  return isAddress(value) ? 'an address and nothing else' : null;
 }

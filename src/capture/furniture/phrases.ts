@@ -9,12 +9,13 @@ const BEFORE = '•·|›»>+– -';
 const AFTER = ':›»>|…+– -';
 const WHOLE = new Map(FURNITURE.flatMap((row) => phrasesOf(row.whole).map((phrase) => [phrase, row] as const)));
 const OPENINGS = openingsByStart();
+const ENDINGS = FURNITURE.flatMap((row) => phrasesOf(row.ending ?? []).map((ending) => ({ ending, row })));
 
 /** The row of furniture that a line belongs to by its words; `key` is the line in lower case with single spaces. */
 export const phraseOf = remembered((key: string): PhraseRow | null => {
   if (key.length > LONGEST) return null;
   const bare = withoutSigns(key, BEFORE, AFTER);
-  return WHOLE.get(key) ?? (bare === key ? undefined : WHOLE.get(bare)) ?? byOpening(key);
+  return WHOLE.get(key) ?? (bare === key ? undefined : WHOLE.get(bare)) ?? byOpening(key) ?? byEnding(key);
 });
 
 /** Whether a line does nothing but label an advertisement. */
@@ -27,6 +28,10 @@ function byOpening(key: string): PhraseRow | null {
   return (
     rows.find(({ opening, row }) => key.length <= (row.longest ?? LONGEST) && key.startsWith(opening))?.row ?? null
   );
+}
+
+function byEnding(key: string): PhraseRow | null {
+  return (key.endsWith(')') && ENDINGS.find(({ ending }) => key.endsWith(ending))?.row) || null;
 }
 
 // The first letters lead to the few openings that can match, so that a long page stays fast.

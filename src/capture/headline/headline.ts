@@ -1,5 +1,8 @@
 import { capitalLines } from './capital-lines.ts';
 import { type Draft, type Finding, fromLines, type MeasuredLine } from '../draft.ts';
+import { phraseOf } from '../furniture/phrases.ts';
+import { isAddress } from '../furniture/address.ts';
+import { isShareList } from '../furniture/share-list.ts';
 import { type HeadlinePage, headlinePage } from './headline-page.ts';
 import { endsWithStop } from './full-stop.ts';
 import { COSTLY_SIGNS, PLAIN_SIGNS, type Place, pointsOf } from './headline-signs.ts';
@@ -73,8 +76,13 @@ function candidates(page: HeadlinePage, end: number): Place[] {
   const places = page.written.slice(0, end).map((line, at) => ({ line, at, page }));
   return places.filter(({ line, at }) => {
     const fits = line.size >= SHORTEST && line.size <= LONGEST && OPEN.has(page.role(line));
-    return fits && (at < page.bodyAt || !endsWithStop(line.value));
+    return fits && !isService(line) && (at < page.bodyAt || !endsWithStop(line.value));
   });
+}
+
+// What asks the reader to log in or to share heads no report, nor does an address, whatever else speaks for it.
+function isService({ key }: MeasuredLine): boolean {
+  return phraseOf(key)?.service === true || isShareList(key) || isAddress(key);
 }
 
 // The costly signs are looked for only where they could still put a line before the others. On no page that was seen do so
