@@ -5,6 +5,7 @@ import path from 'node:path';
 import { serveSite } from '../../scripts/steps/serve.ts';
 import { run } from '../scripts/archive.ts';
 import { freePort } from '../browser/site.ts';
+import { installed } from './installed.ts';
 
 /** A server that the tests can start: what it is called, its program (null where it is not installed), and what it is able to do. */
 export interface Server {
@@ -74,11 +75,6 @@ export const servers: Server[] = [
       configured(program, 'caddy', place, caddyFile, (file) => ['run', '--adapter', 'caddyfile', '--config', file]),
   },
 ];
-
-function installed(name: string): string | null {
-  const folders = [...(process.env['PATH'] ?? '').split(path.delimiter), '/usr/sbin', '/usr/local/sbin'];
-  return folders.map((folder) => path.join(folder, name)).find((file) => fs.existsSync(file)) ?? null;
-}
 
 // What nobody would write by hand comes from the project's command; around it is only what a server needs in a folder of its own.
 async function configured(

@@ -22,7 +22,7 @@ const count = workflow.jobs.part.strategy!.matrix.part.length;
 const commands = (job: 'part' | 'join', part = 0) =>
   workflow.jobs[job].steps
     .flatMap(({ run }) => (run?.includes('npm run build') ? [run] : []))
-    .map((run) => run.replaceAll('${{ matrix.part }}', `${part}`));
+    .map((run) => run.replaceAll('${{ matrix.part }}', `${part}`).replaceAll('${{ strategy.job-total }}', `${count}`));
 
 /** What GitHub says of the place that the site is for. */
 const published = { ORIGIN: 'https://archive.example', BASE: '/files' };
