@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import { headers } from '../../src/hosting/headers.ts';
+import { textType, textTypes } from '../../src/hosting/text-types.ts';
 
 const HOST = '127.0.0.1';
 
@@ -57,6 +58,10 @@ function files(out: string, notFound: Answer): http.RequestListener {
     // Where a .gz lies beside a file, it is sent, as many hosts do.
     gzip: true,
     onNoMatch: (_, response) => notFound(response),
+    setHeaders: (response, file) => {
+      const text = textTypes.find(({ ending }) => file.endsWith(ending));
+      if (text) response.setHeader('Content-Type', textType(text.type));
+    },
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Header } from './headers.ts';
+import { textType, textTypes } from './text-types.ts';
 
 /** A file that a host reads out of the folder it serves. */
 export interface HostFile {
@@ -21,12 +22,14 @@ function pagesLine([name, value]: Header): string {
 
 function htaccess(base: string, headers: Header[]): string {
   const lines = headers.map(([name, value]) => `  Header always set ${name} "${value}"\n`).join('');
+  const types = textTypes.map(({ ending, type }) => `  AddType "${textType(type)}" ${ending}\n`).join('');
   return [
     'Options -Indexes\n',
     'DirectoryIndex index.html\n',
     `ErrorDocument 404 ${base}404.html\n`,
     '<Files ".ht*">\n  Require all denied\n</Files>\n',
     `<IfModule mod_headers.c>\n${lines}</IfModule>\n`,
+    `<IfModule mod_mime.c>\n${types}</IfModule>\n`,
   ].join('');
 }
 

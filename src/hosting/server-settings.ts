@@ -1,4 +1,5 @@
 import type { Header } from './headers.ts';
+import { textTypes } from './text-types.ts';
 
 /** A site as a server is to serve it. */
 export interface ServedSite {
@@ -25,10 +26,14 @@ export function serverSettings(server: ServerName, site: ServedSite): string {
 
 const writers: Record<ServerName, (site: ServedSite) => string> = { nginx, apache, caddy };
 
+// What nginx itself takes for text besides pages, as whose types it takes no others once any are named.
+const alsoText = ['text/xml', 'application/javascript'];
+
 function nginx({ folder, host, port, base, headers }: ServedSite): string {
   return block('server', [
     `listen ${host}:${port};`,
     'charset utf-8;',
+    `charset_types ${[...textTypes.map(({ type }) => type), ...alsoText].join(' ')};`,
     // Behind another server, this one's own name and port would lead nowhere.
     'absolute_redirect off;',
     ...headers.map(([name, value]) => `add_header ${name} "${value}" always;`),

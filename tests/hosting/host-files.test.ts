@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { headers } from '../../src/hosting/headers.ts';
+import { headers, headersFor } from '../../src/hosting/headers.ts';
 import { hostFiles, parseHeaders } from '../../src/hosting/host-files.ts';
 import { contentPolicy } from '../../src/hosting/policy.ts';
 import { servers, serverSettings } from '../../src/hosting/server-settings.ts';
+import { textType, textTypes } from '../../src/hosting/text-types.ts';
 
 test('the policy allows nothing inline, and a <meta> has none of what browsers take from a header alone', () => {
   for (const where of ['header', 'meta'] as const) {
@@ -22,6 +23,17 @@ test('every header is in every file that a host reads, below the base path', () 
     assert.ok(pages!.includes(`  ${name}: ${value}\n`), name);
     assert.ok(apache!.includes(`Header always set ${name} "${value}"\n`), name);
   }
+});
+
+test('Apache is told of every kind of text that it is UTF-8', () => {
+  const [, apache] = hostFiles('/', headers).map(({ text }) => text);
+  for (const { ending, type } of textTypes) assert.ok(apache!.includes(`AddType "${textType(type)}" ${ending}\n`));
+});
+
+test('_headers is no longer than Cloudflare Pages reads: 100 rules, 2,000 characters a line', () => {
+  const lines = hostFiles(`/${'deep/'.repeat(40)}`, headersFor({ robots: 'noindex' }))[0]!.text.split('\n');
+  assert.ok(lines.filter((line) => line.startsWith('/')).length <= 100);
+  for (const line of lines) assert.ok(line.length <= 2000, line);
 });
 
 test('what _headers says can be read again', () => {

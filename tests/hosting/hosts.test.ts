@@ -73,6 +73,11 @@ async function answers({ address }: Started, base: string, told: boolean): Promi
     for (const [header, value] of headers) assert.equal(response.headers.get(header), value, response.url);
   }
   assert.equal((await fetch(`${site}.htaccess`)).status >= 400, true, 'what only hosts read is not served');
+  for (const text of [`${LAMP}.txt`, `${LAMP}.md`, 'data/comments.csv']) {
+    const type = (await fetch(site + text)).headers.get('content-type') ?? '';
+    // As anything else than text, browsers keep it, and need not know how to show it.
+    if (type.startsWith('text/')) assert.match(type, /charset=utf-8/i, text);
+  }
 }
 
 async function searches({ address }: Started, base: string): Promise<void> {
