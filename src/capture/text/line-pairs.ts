@@ -10,7 +10,8 @@ export function isMidSentence(line: WrappedLine, next: WrappedLine, hanging: boo
 
 /** Whether a line begins a paragraph or a point of a list by how far it is indented. */
 export function startsAnew(line: WrappedLine, next: WrappedLine, hanging: boolean): boolean {
-  if (next.bullet) return true;
+  const dash = next.dash && !line.ends && !line.bullet;
+  if (next.bullet && !dash) return true;
   if (hanging && next.indent < line.indent) return true;
   return next.indent > line.indent + (line.bullet || hanging ? HANGING : 0);
 }

@@ -10,7 +10,7 @@ export interface WrapWidths {
 }
 
 /** The most columns that lines are wrapped at. */
-export const WIDEST = 132;
+export const WIDEST = 160;
 /** So many lines at least must break off in a sentence. */
 const ENOUGH_PAIRS = 4;
 /** On a page of so few lines so many do, if all agree: a short item has no more. */
@@ -21,6 +21,7 @@ const NARROWEST_OF_FEW = 55;
 
 const NARROWEST = 24;
 const MOST = 0.6;
+const FEW_WIDER = 0.1;
 
 type Lines = readonly (WrappedLine | null)[];
 
@@ -48,7 +49,8 @@ export function wrapWidths(lines: Lines): WrapWidths | null {
   const width = (few ? unanimous : agreed)(
     pairs.map(({ line, next }) => boundsOf(line, Math.max(line.width, next.width), next)),
   );
-  const even = width === null ? null : { width, first: width, hanging };
+  const full = width ?? widthOfFull(lines, pairs);
+  const even = full === null ? null : { width: full, first: full, hanging };
   const firsts = boundsWhere(pairs, true);
   if (width !== null && mostHold(firsts, width)) return even;
   // Where an indent was lost, first lines agree on one width and all others on another.
@@ -94,6 +96,22 @@ function unanimous(bounds: readonly Bounds[]): number | null {
   const most = Math.min(...wide.map(([, to]) => to));
   const enough = wide.length >= FEWEST_PAIRS && least >= NARROWEST_OF_FEW && least <= most;
   return enough ? least : agreed(bounds);
+}
+
+// Without spaces, any two lines may seem to break off in a sentence; but all that were wrapped are as wide as the widest.
+function widthOfFull(lines: Lines, pairs: readonly Pair[]): number | null {
+  const widths = pairs.flatMap(({ line }) => (line.start === 'unspaced' ? [line.width] : []));
+  const width = agreedAmong(widths);
+  const wider = lines.filter((line) => line !== null && line.width > width + 1).length;
+  const full = widths.filter((other) => other >= width - 1).length;
+  return full >= ENOUGH_PAIRS && wider <= full * FEW_WIDER ? width : null;
+}
+
+// A character that takes two columns may have left the last one free.
+function agreedAmong(widths: readonly number[]): number {
+  const votes = new Array<number>(WIDEST + 2).fill(0);
+  for (const width of widths) for (const at of [width, width + 1]) if (at < votes.length) votes[at]!++;
+  return votes.indexOf(Math.max(...votes));
 }
 
 function mostHold(bounds: readonly Bounds[], width: number): boolean {

@@ -13,6 +13,8 @@ export interface WrappedLine {
   /** The width of what would have had to fit on the line before: the first word, or one character without spaces. */
   firstWidth: number;
   bullet: boolean;
+  /** Whether what seems to be a bullet may be the dash of a sentence: a small letter follows it. */
+  dash: boolean;
   /** Whether a sentence ends with it. */
   ends: boolean;
   /** Whether the text has three words or more, or is written without spaces. */
@@ -25,7 +27,11 @@ const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6]/;
 const EVERY_WIDE = new RegExp(WIDE, 'g');
 const BULLET = /^(?:[•·‣▪●■◆*–—-]|\d{1,2}[.)])\s/u;
+const DASH = /^[–—-]\s\p{Ll}/u;
 const TAB = 8;
+const QUOTES = '“‘"';
+/** So many columns a character have lines of a text without spaces, be there Latin words or numbers in it. */
+const MIXED = 1.5;
 
 /** Looks at a line of a capture as one that a program may have wrapped; null where it is blank or too long for that. */
 export function wrappedLine(line: string, longest: number): WrappedLine | null {
@@ -35,7 +41,7 @@ export function wrappedLine(line: string, longest: number): WrappedLine | null {
   const seen = seenText(trimmed(rest));
   if (seen === '') return null;
   const indent = indentOf(rest);
-  const unspaced = isUnspaced(seen);
+  const unspaced = isUnspaced(seen) || (QUOTES.includes(seen[0]!) && isUnspaced(seen.slice(1)));
   const first = unspaced ? seen[0]! : firstWord(seen);
   return {
     text: rest.trimStart(),
@@ -44,8 +50,9 @@ export function wrappedLine(line: string, longest: number): WrappedLine | null {
     width: margin.length + indent + widthOf(seen),
     firstWidth: widthOf(first),
     bullet: (kindAt(seen, 0) & LETTER) === 0 && BULLET.test(seen),
+    dash: DASH.test(seen),
     ends: endsAsClause(seen),
-    running: unspaced || hasThreeWords(seen),
+    running: unspaced || hasThreeWords(seen) || widthOf(seen) > seen.length * MIXED,
     start: startOf(seen, unspaced),
   };
 }
@@ -74,7 +81,7 @@ function indentOf(rest: string): number {
 
 function firstWord(seen: string): string {
   let end = 0;
-  while (end < seen.length && (kindAt(seen, end) & SPACE) === 0) end++;
+  while (end < seen.length && (kindAt(seen, end) & (SPACE | RUN_ON)) === 0) end++;
   return seen.slice(0, end);
 }
 

@@ -1,5 +1,9 @@
-import { bylineOn } from '../bylines/byline-lines.ts';
+import { bareNames, bylineOn } from '../bylines/byline-lines.ts';
+import { isKnownName } from '../bylines/person-names.ts';
 import { namesDay } from '../dates/dates.ts';
+import { timeOf } from '../dates/times.ts';
+import { phraseOf } from '../furniture/phrases.ts';
+import { SECTION_WORDS } from '../source/section-words.ts';
 import { mayRunOn } from './run-on-lines.ts';
 import { isMidSentence, roomFor, startsAnew } from './line-pairs.ts';
 import { fewestPairs, WIDEST, type WrapWidths, wrapWidths } from './wrap-widths.ts';
@@ -63,8 +67,19 @@ function isUnderHeadline(line: WrappedLine, next: WrappedLine, width: number): b
   if (line.ends || next.ends) return false;
   if (next.text === line.text) return true;
   const short = next.width < width * NEARLY_FULL;
-  if (short && namesDay(next.text, null)) return true;
+  if (short && (namesDay(next.text, null) || isPart(next.text))) return true;
   return (short || /^\p{Lu}/u.test(next.text)) && bylineOn(next.text, null)?.kind === 'by';
+}
+
+// A section, a time, names or words that only menus and buttons have.
+function isPart(text: string): boolean {
+  const key = text.toLowerCase();
+  return phraseOf(key) !== null || SECTION_WORDS.has(key) || timeOf(text) !== null || isNames(text);
+}
+
+function isNames(text: string): boolean {
+  const names = bareNames(text, null)?.names;
+  return names !== undefined && names.every((name) => name.includes(' ') && isKnownName(name));
 }
 
 // Two lines of a list may be as long as wrapped ones by chance; a stretch of them with sentences running on is none.
@@ -79,7 +94,8 @@ function withoutChance(
     let end = start + 1;
     while (joined[end]) end++;
     const stretch = lines.slice(start, end).filter((line) => line !== null);
-    if (!isWrapped(stretch, mostly, hanging)) kept.fill(false, start, end);
+    const apart = !lines[start - 1] && !lines[end];
+    if (!isWrapped(stretch, mostly, hanging) && !(mostly && apart)) kept.fill(false, start, end);
     start = end - 1;
   }
   return kept;
@@ -87,8 +103,10 @@ function withoutChance(
 
 function isWrapped(stretch: readonly WrappedLine[], mostly: boolean, hanging: boolean): boolean {
   const middles = stretch.filter((line, at) => at > 0 && isMidSentence(stretch[at - 1]!, line, hanging)).length;
-  if (mostly) return middles > 0 || stretch.length >= ENOUGH_LINES || !stretch[0]?.ends;
-  const lower = stretch.filter(({ start }, at) => at > 0 && start === 'lower').length;
+  // No sentence begins with a small letter: the full stop before it is that of a short form.
+  const goesOn = stretch[1]?.start === 'lower';
+  if (mostly) return middles > 0 || stretch.length >= ENOUGH_LINES || goesOn || !stretch[0]?.ends;
+  const lower = stretch.filter(({ start }, at) => at > 0 && (start === 'lower' || start === 'unspaced')).length;
   return stretch.length >= ENOUGH_LINES && Math.min(lower, middles) >= (stretch.length - 1) / 2;
 }
 
