@@ -24,6 +24,11 @@ function isPart(draft: Draft, page: HeadlinePage, line: MeasuredLine): boolean {
   return roleOf(draft, n) === undefined && !page.dated(line) && !page.signed(line);
 }
 
+/** Whether a line is in capitals and closed by a full stop, as the papers of old set each part of a heading. */
+export function isOldHeading(line: MeasuredLine | undefined): boolean {
+  return line !== undefined && line.value.endsWith('.') && isInCapitals(line.value);
+}
+
 /** Whether a line has two capitals side by side and no small letter. */
 export function isInCapitals(value: string): boolean {
   return CAPITALS.test(value);

@@ -1,3 +1,4 @@
+import { isOldHeading } from './capital-lines.ts';
 import type { MeasuredLine } from '../draft.ts';
 import { endsWithStop } from './full-stop.ts';
 import type { HeadlinePage } from './headline-page.ts';
@@ -54,6 +55,7 @@ export const PLAIN_SIGNS: readonly Sign[] = [
   { points: 1.4, says: 'prose follows it', of: ({ at, page }) => isSentence(page.written[at + 1]) },
   { points: 0.8, says: null, of: ({ at, page }) => at < page.bodyAt && page.bodyAt - at <= NEAR },
   { points: 0.6, says: 'a section is named above it', of: isUnderSection },
+  { points: 8, says: 'another line in capitals and with a full stop follows it', of: leadsOldHeading },
   { points: 0.3, says: null, of: ({ at, page }) => (page.written[at - 1]?.size ?? 0) < 20 },
   { points: -2, says: null, of: ({ line }) => line.size > 110 },
   { points: -1.2, says: null, of: ({ line }) => line.size > 150 },
@@ -105,6 +107,11 @@ function isSentence(line: MeasuredLine | undefined): boolean {
 function isTeaser(line: MeasuredLine | undefined): boolean {
   if (line === undefined || line.size < 30 || line.size >= 140 || line.words < 4 || line.ends) return false;
   return ![TOPICS, ADDRESS, PATH].some((pattern) => pattern.test(line.value));
+}
+
+// The papers of old set a heading of several lines over a report, and each of them was closed.
+function leadsOldHeading({ line, at, page }: Place): boolean {
+  return isOldHeading(line) && isOldHeading(page.written[at + 1]) && !isOldHeading(page.written[at - 1]);
 }
 
 function isUnderSection({ at, page }: Place): boolean {

@@ -1,3 +1,4 @@
+import { isOldHeading } from './capital-lines.ts';
 import { headlineLine } from './head.ts';
 import { ADDRESS } from './headline-signs.ts';
 import { lettersOf } from '../text/bare-words.ts';
@@ -7,6 +8,9 @@ import { stemShare } from '../text/stems.ts';
 import { type Claim, type Draft, type Finding, fromLines, type MeasuredLine, roleOf } from '../draft.ts';
 
 const BULLET = /^[•·‣▪●■◆*–-]\s+/u;
+const POINT = 'a point with a bullet under the headline';
+const FURTHER = 'a further line of a heading in capitals';
+const APART = 'stands apart between headline and body';
 const NEAR = 6;
 const ENOUGH_WORDS = 8;
 /** The least share of a standfirst's longer words that the report has too, of a sentence and of anything else. */
@@ -18,11 +22,11 @@ export function standfirst(draft: Draft): Finding {
   const headline = headlineLine(draft);
   if (headline === null || !draft.span) return {};
   const lines = linesAfter(draft, headline, draft.span.last);
-  const points = leadingPoints(lines).filter(({ n }) => roleOf(draft, n) === undefined);
-  const found = points.length > 0 ? points : speaking(draft, setApart(draft, lines));
+  const open = (found: MeasuredLine[]) => found.filter(({ n }) => roleOf(draft, n) === undefined);
+  const [points, further] = [open(leadingPoints(lines)), open(oldHeadings(draft.lines[headline - 1]!, lines))];
+  const found = [points, further].find(({ length }) => length > 0) ?? speaking(draft, setApart(draft, lines));
   if (found.length === 0) return {};
-  const reason =
-    points.length > 0 ? 'a point with a bullet under the headline' : 'stands apart between headline and body';
+  const reason = found === points ? POINT : found === further ? FURTHER : APART;
   return {
     claims: found.map(({ n }): Claim => ({ n, role: 'standfirst', reason })),
     values: { standfirst: found.map(({ value }) => value.replace(BULLET, '')) },
@@ -51,6 +55,12 @@ function leadingPoints(lines: readonly MeasuredLine[]): MeasuredLine[] {
   const rest = lines.slice(start);
   const end = rest.findIndex(({ value }) => !BULLET.test(value));
   return end < 0 ? [] : rest.slice(0, end).filter(({ words }) => words >= 4);
+}
+
+function oldHeadings(headline: MeasuredLine, lines: readonly MeasuredLine[]): MeasuredLine[] {
+  if (!isOldHeading(headline)) return [];
+  const end = lines.findIndex((line) => !isOldHeading(line));
+  return lines.slice(0, Math.max(0, end));
 }
 
 // Prose right under the headline is the body's first paragraph, unless a byline, a date or a caption parts the two; below
