@@ -11,4 +11,4 @@ export const AGENCIES: ReadonlySet<string> = new Set(
 
 /** Agencies for pictures alone, as alternatives of a pattern: who is named with one took the picture. */
 export const PICTURE_AGENCIES =
-  'getty|shutterstock|istock|alamy|imago|unsplash|rex features|picture[- ]alliance|lehtikuva|scanpix|nurphoto|sopa images|lightrocket|zuma press|corbis|hans lucas|depositphotos|adobe stock';
+  'getty|shutterstock|istock|alamy|imago|unsplash|rex features|picture[- ]alliance|handout|lehtikuva|scanpix|nurphoto|sopa images|lightrocket|zuma press|corbis|hans lucas|depositphotos|adobe stock';

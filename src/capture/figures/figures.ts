@@ -41,13 +41,13 @@ const CALLED = 'each ends with the credit of a picture, or begins with a word fo
 export function figures(draft: Draft): Finding {
   const found = figuresOn(draft);
   if (found.length === 0) return {};
-  const credited = found.every(({ figure }) => figure.credit !== null);
+  const all = [...draft.values.figures, ...found.map(({ figure }) => figure)];
+  const lines = [...(draft.evidence.figures?.lines ?? []), ...linesOf(found)];
+  const credited = all.every(({ credit }) => credit !== null);
   return {
     claims: found.flatMap(({ lines, reason }) => lines.map(({ n }) => ({ n, role: 'caption' as const, reason }))),
-    values: { figures: [...draft.values.figures, ...found.map(({ figure }) => figure)] },
-    evidence: {
-      figures: fromLines([...(draft.evidence.figures?.lines ?? []), ...linesOf(found)], credited ? CREDITED : CALLED),
-    },
+    values: { figures: all },
+    evidence: { figures: fromLines(lines, credited ? CREDITED : CALLED) },
   };
 }
 
