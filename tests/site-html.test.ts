@@ -29,10 +29,11 @@ for (const { original, base } of sites) {
 test('a link that leads nowhere and HTML that is none are told of, with the file', async (t) => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'cuttings-html-'));
   t.after(() => fs.rmSync(folder, { recursive: true, force: true }));
-  const body = '<p id="a"><a href="/b/">b</a> <a href="#a">a</a> <a href="#c">c</a><div></div></p>';
+  const body = '<p id="a"><a href="/b/">b</a> <a href="#a">a</a> <a href="#c">c</a> <a href="d/">d</a><div></div></p>';
   fs.writeFileSync(path.join(folder, 'index.html'), `<!DOCTYPE html><html lang="en"><body>${body}</body></html>`);
   const { faults } = await siteFaults(folder, '/');
   assert.ok(faults.includes('index.html: /b/ leads to no file'));
+  assert.ok(faults.includes('index.html: d/ leads elsewhere from the page’s address without a slash'));
   assert.ok(faults.includes('index.html: /#c leads to no element of that page'));
   assert.ok(faults.some((fault) => /^index\.html:1:\d+ /.test(fault)));
 });

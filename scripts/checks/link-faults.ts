@@ -10,11 +10,13 @@ const HOST = 'http://site.invalid';
 
 /**
  * Takes note of a page's links and ids; once all have been taken, `faults` tells of links within the site's host that leave its
- * base path or lead to no file, and of fragments that no element of the page they lead to has, one line each.
+ * base path or lead to no file, of fragments that no element of the page they lead to has, and of links that lead elsewhere where a
+ * host answers without the slash at a page's end as well, one line each.
  */
 export function linkCheck(folder: string, base: string): { take: (page: SitePage) => void; faults: () => string[] } {
   const ids = new Map<string, Set<string>>();
   const links = new Map<string, string>();
+  const relative: string[] = [];
   const below = base.replace(/\/*$/, '/');
   return {
     take({ address, file, html }) {
@@ -22,17 +24,24 @@ export function linkCheck(folder: string, base: string): { take: (page: SitePage
       ids.set(address, new Set(valuesOf(root, 'id')));
       const page = HOST + below + address.slice(1);
       for (const link of linkNames.flatMap((name) => valuesOf(root, name))) {
+        if (isRelative(link)) relative.push(`${file}: ${link} leads elsewhere from the page’s address without a slash`);
         const target = URL.canParse(link, page) ? new URL(link, page) : null;
         if (!target) links.set(link, file);
         else if (target.origin === HOST) links.set(target.pathname + target.hash, file);
       }
     },
-    faults: () =>
-      [...links].flatMap(([link, file]) => faultOf(link, ids, folder, below).map((fault) => `${file}: ${fault}`)),
+    faults: () => [
+      ...relative,
+      ...[...links].flatMap(([link, file]) => faultOf(link, ids, folder, below).map((fault) => `${file}: ${fault}`)),
+    ],
   };
 }
 
 const linkNames = ['href', 'src', 'action'];
+
+function isRelative(link: string): boolean {
+  return !/^(?:[#/?]|$|[a-z][a-z\d+.-]*:)/i.test(link);
+}
 
 function faultOf(link: string, ids: Map<string, Set<string>>, folder: string, below: string): string[] {
   if (!link.startsWith(below)) return [`${link} is not below ${below}`];

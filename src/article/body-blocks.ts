@@ -12,11 +12,12 @@ export interface Block {
   goesOn: boolean;
 }
 
-/** What is put beside the paragraphs of a body, as `markedBody` has it, and how the links on their page lead. */
+/** What is put beside the paragraphs of a body, as `markedBody` has it, how the links on their page lead, and the address of the capture's first page. */
 export interface Beside {
   lines: number[];
   related: Map<number, Element[]>;
   leads: Leads;
+  capture: string;
 }
 
 /** Parts of a body as HTML, one by one: each paragraph with its number, its address and its tools, and related lines below it. */
@@ -37,13 +38,12 @@ export function isParagraph(node: RootContent): node is Element {
   return node.type === 'element' && node.tagName === 'p';
 }
 
-// A body is mostly this: as text it is made many times faster than as a tree. Its links are relative, so that they hold under any
-// base path: the page's address ends with a slash.
-function passage(paragraph: Element, { n, continued }: Block, { lines, leads }: Beside): string {
+// A body is mostly this: as text it is made many times faster than as a tree.
+function passage(paragraph: Element, { n, continued }: Block, { lines, capture }: Beside): string {
   const line = lines[n - 1];
   const hanging = !continued && opensWithQuote(paragraph) ? ' hanging' : '';
   const permalink = `<a class="permalink" href="#p-${n}" aria-label="Paragraph ${n}${continued ? ', continued' : ''}">${n}</a>`;
-  const link = line === undefined ? '' : lineLink(line, leads);
+  const link = line === undefined ? '' : lineLink(line, capture);
   const text = `<p id="p-${n}">${contentHtml(paragraph.children)}</p>`;
   return `<div class="paragraph${hanging}">${permalink}${text}<div class="passage-tools">${link}</div></div>`;
 }
@@ -52,9 +52,10 @@ function opensWithQuote(paragraph: Element): boolean {
   return /^[“”„"‘’‚«»]/u.test(elementText(paragraph));
 }
 
-// To the capture's first page: which other the line is on is known when the article's page is written.
-function lineLink(line: number, { article }: Leads): string {
-  return `<a href="${article}capture/#L${line}">Line ${line}</a>`;
+// To the capture's first page: which other the line is on is known when the article's page is written. With the whole address, since
+// some hosts answer without the slash at its end as well, and do not lead on to it.
+function lineLink(line: number, capture: string): string {
+  return `<a href="${capture}#L${line}">Line ${line}</a>`;
 }
 
 // A link to a place of the article, or one that is relative to its page, from another of its pages.

@@ -16,12 +16,12 @@ export interface RenderedBody {
 
 /**
  * The Markdown of an article's body as safe HTML: raw HTML is dropped, every paragraph is numbered (`#p-n`) and has its tools
- * (`.passage-tools`, with its line of the capture), corrections are marked and related lines stand where the page had them.
+ * (`.passage-tools`, with its line of the capture, whose address is given), corrections are marked and related lines stand where the page had them.
  */
-export function renderBody(markdown: string, article: Article): RenderedBody {
+export function renderBody(markdown: string, article: Article, capture: string): RenderedBody {
   const { nodes, related, lines } = markedBody(markdown, article);
   return {
-    html: blocksHtml(numbered(nodes), { lines, related, leads: onThisPage }).join(''),
+    html: blocksHtml(numbered(nodes), { lines, related, leads: onThisPage, capture }).join(''),
     paragraphs: paragraphTexts(nodes),
   };
 }

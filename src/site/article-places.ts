@@ -1,4 +1,6 @@
 import { onThisPage, type Leads } from '../article/leads.ts';
+import { listPath } from './page.ts';
+import { pagePath } from './paging.ts';
 
 /** The numbers of the first and the last of the paragraphs, captions or comments that a page has. */
 export interface Range {
@@ -23,12 +25,13 @@ export interface Places {
   marks: Record<number, number>;
 }
 
-/** The links on a page of an article, the first of which is page 1; those of an article on one page where `places` is null. */
-export function leadsFrom(page: number, places: Places | null): Leads {
+/**
+ * The links on a page of an article, the first of which is page 1 and has the address `article`; those of an article on one page
+ * where `places` is null.
+ */
+export function leadsFrom(article: string, page: number, places: Places | null): Leads {
   if (places === null) return onThisPage;
-  const article = page === 1 ? '' : '../../';
-  const later = (number: number): string => (page === 1 ? `page/${number}/` : `../${number}/`);
-  const addressOf = (number: number): string => (number === page ? '' : number === 1 ? article : later(number));
+  const addressOf = (number: number): string => (number === page ? '' : listPath(article, pagePath(number)));
   return { to: (fragment) => `${addressOf(pageOf(fragment, places))}#${fragment}`, page: addressOf, article };
 }
 

@@ -52,7 +52,7 @@ export function dataFiles(): DataFile[] {
  */
 export function dataPieces(entry: WholeEntry, archive: string, body: Uint8Array[]): Uint8Array[][] {
   const { id, data, paragraphs, mentions, whole } = entry;
-  const { to: placeOf } = leadsFrom(1, whole);
+  const { to: placeOf } = leadsFrom('', 1, whole);
   const row = { id, url: articleUrl(id), article: data, paragraphs, mentions, placeOf };
   const cells = articlesTable.rows(row);
   const subject = { entry, body, row, cells, flat: flat(cells, row), item: citable(id, data, archive).item };

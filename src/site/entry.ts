@@ -37,16 +37,21 @@ export interface ArticleForms {
   further: () => Iterable<FurtherPage>;
 }
 
-/** Makes an article ready for the site. */
-export function articleForms(id: string, { article, body }: ArticleSource, findNames: NameFinder): ArticleForms {
+/** Makes an article ready for the site, where its first page is at `address`. */
+export function articleForms(
+  id: string,
+  { article, body }: ArticleSource,
+  findNames: NameFinder,
+  address: string,
+): ArticleForms {
   const shown = shownPart(article);
   const record = corrected(shown);
   const mentioned = (paragraphs: string[]): Mention[] => findNames(passagesOf(record.data, paragraphs));
   const isShort = shown === article && fitsOnePage(body);
-  const long = isShort ? null : longArticle(article, shown, body);
+  const long = isShort ? null : longArticle(article, shown, body, address);
   // Much of a body's Markdown may be backslashes, and the text fit the page.
   if (long === null || (shown === article && long.whole.pages.length === 1)) {
-    const { html, paragraphs } = renderBody(body, article);
+    const { html, paragraphs } = renderBody(body, article, `${address}capture/`);
     const entry = { id, ...record, body, html, paragraphs, mentions: mentioned(paragraphs), whole: null };
     return { entry, all: entry, further: () => [] };
   }

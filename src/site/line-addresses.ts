@@ -15,12 +15,9 @@ export function lineAddress(line: number, capture: string, firsts: number[]): st
  */
 export function* ledToLines(html: Uint8Array, id: string, firsts: number[]): Generator<Uint8Array> {
   if (firsts.length === 1) return yield html;
-  // As the record calls it, and as the body does on the first page and on others.
-  const captures = [href(capturePagePath(id, 1)), 'capture/', '../../capture/'].map((one) =>
-    byteText(Buffer.from(one)),
-  );
+  const first = byteText(Buffer.from(href(capturePagePath(id, 1))));
   const led = (link: string, capture: string, line: string): string =>
-    captures.includes(capture) ? `<a href="${lineAddress(Number(line), capture, firsts)}"` : link;
+    capture === first ? `<a href="${lineAddress(Number(line), first, firsts)}"` : link;
   for (const piece of stretches(html)) {
     // No text has a link like these: its own `<` is never written as such.
     yield Buffer.from(byteText(piece).replace(/<a href="([^"#]*)#L(\d+)"/g, led), 'latin1');

@@ -29,7 +29,7 @@ interface BesideLines {
   open: string;
   /** The lines that have their own place in the article. */
   links: Map<number, LineLink>;
-  /** The address of the article, and how links on its first page lead. */
+  /** The address of the article, and how links on its first page lead, below that address. */
   article: string;
   leads: Leads;
   /** A reason as HTML: of a long capture most lines have the same. */
@@ -45,7 +45,7 @@ function besideLines({ id, data, whole }: CapturePage, lines: Line[], { language
     open: `<span class="text"${attributes.join('')}>`,
     links: lineLinks(data, whole?.commentLines ?? data.comments, range),
     article: href(`/articles/${id}/`),
-    leads: leadsFrom(1, whole),
+    leads: leadsFrom('', 1, whole),
     reasonHtml: memo(textHtml),
   };
 }

@@ -38,8 +38,8 @@ export interface LongArticle {
   further: () => Iterable<FurtherPage>;
 }
 
-/** Lays out an article, of which the first page shows `shown` besides the body. */
-export function longArticle(article: Article, shown: Article, markdown: string): LongArticle {
+/** Lays out an article, of which the first page, at `address`, shows `shown` besides the body. */
+export function longArticle(article: Article, shown: Article, markdown: string, address: string): LongArticle {
   const body = markedBody(markdown, article);
   const texts = correctedTexts(article, body.marked);
   const bodies = bodyPages(body.nodes);
@@ -54,7 +54,8 @@ export function longArticle(article: Article, shown: Article, markdown: string):
   const places = { pages: [firstPart(bodies[0]!, shown), ...later.map(partOf)], marks: marksOf(later, article) };
   const html = (blocks: Block[], page: number): string[] => {
     const related = relatedOn(blocks, body.related, page === 1);
-    return blocksHtml(blocks, { lines: body.lines, related, leads: leadsFrom(page, places) });
+    const leads = leadsFrom(address, page, places);
+    return blocksHtml(blocks, { lines: body.lines, related, leads, capture: `${address}capture/` });
   };
   return {
     whole: {

@@ -7,6 +7,7 @@ import { brief, type Brief } from './brief.ts';
 import { dataPieces } from './dataset.ts';
 import { articleForms, type ArticleEntry, type ArticleSource } from './entry.ts';
 import type { FurtherPage } from './further-page.ts';
+import { href } from './href.ts';
 import { jsonText } from './json-pieces.ts';
 import { recordJson } from './record-json.ts';
 
@@ -32,7 +33,7 @@ export function preparer(names: Name[], settings: Settings): Preparer {
   const findNames = nameFinder(names);
   const markNames = nameMarker(names);
   return (id, file) => {
-    const { entry, all, further } = articleForms(id, file, findNames);
+    const { entry, all, further } = articleForms(id, file, findNames, href(`/articles/${id}/`));
     const body = jsonText(all.body);
     return {
       entry,

@@ -37,7 +37,7 @@ test('of several texts the one on the line is meant', () => {
 
 test('marks a correction in its own paragraph only and leads to its note', () => {
   const known = article({ corrections: [corrections[0]!], evidence: { body: evidence(5, 7) } });
-  const html = renderBody('On teh first.\n\nOn teh second.\n', known).html;
+  const html = renderBody('On teh first.\n\nOn teh second.\n', known, '/capture/').html;
   assert.match(html, /<p id="p-1">On teh first\.<\/p>/);
   assert.match(
     html,
@@ -46,7 +46,11 @@ test('marks a correction in its own paragraph only and leads to its note', () =>
 });
 
 test('marks a correction once where the lines of the body are not known', () => {
-  const html = renderBody('On teh first.\n\nOn teh second.\n', article({ corrections: [corrections[0]!] })).html;
+  const html = renderBody(
+    'On teh first.\n\nOn teh second.\n',
+    article({ corrections: [corrections[0]!] }),
+    '/capture/',
+  ).html;
   assert.equal(html.match(/id="correction-1"/g)?.length, 1);
 });
 
@@ -59,7 +63,7 @@ test('corrects a subheading, and leaves what stands below the body to its own fi
     rights: 'Of teh paper',
     evidence: { body: evidence(5), rights: evidence(20) },
   });
-  const html = renderBody('On teh first.\n\n## Haed\n', known).html;
+  const html = renderBody('On teh first.\n\n## Haed\n', known, '/capture/').html;
   assert.match(html, /<h2><ins id="correction-1" class="correction"><a href="#correction-1-note">Head<\/a>/);
   assert.match(html, /On teh first/);
   assert.equal(correctedArticle(known).rights, 'Of the paper');

@@ -102,7 +102,7 @@ test('a paragraph that is longer than most articles is written as one, sign for 
     fc.property(fc.array(sign, { minLength: 20, maxLength: 60 }), (signs) => {
       const text = `a${signs.join('').repeat(2000).slice(0, 70_000).trim()}z`;
       const { value } = parseArticle(articleMarkdown(article(), [{ kind: 'paragraph', text, lines: [1] }]), 'a.md');
-      assert.deepEqual(renderBody(value!.body, article()).paragraphs, [text]);
+      assert.deepEqual(renderBody(value!.body, article(), '/capture/').paragraphs, [text]);
     }),
     { numRuns: 10 },
   );

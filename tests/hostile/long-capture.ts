@@ -14,7 +14,7 @@ import { plainText } from '../../src/site/plain-text.ts';
 const bytes = Buffer.from(shapes[process.argv[2]!]!());
 const { reading, origin, sidecar } = readCapture({ name: 'a.txt', file: 'a.txt', bytes, sidecar: null }).value!;
 const source = parseArticle(articleMarkdown(record(reading, origin, sidecar), reading.blocks), 'a.md').value!;
-const { entry, all: whole, further } = articleForms('a', source, () => []);
+const { entry, all: whole, further } = articleForms('a', source, () => [], '/articles/a/');
 const paragraphs = reading.blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
 assert.deepEqual(whole.paragraphs, paragraphs);
 assert.deepEqual(whole.data.comments, reading.comments);

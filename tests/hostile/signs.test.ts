@@ -9,7 +9,10 @@ import { article } from '../article/sample.ts';
 
 test('a sign that turns letters around is shown, alone in an element of its own, and the text stays as it is', () => {
   const text = 'invoice\u202egpj.exe & \u200fmore';
-  for (const html of [correctedHtml({ segments: [{ text }], marked: [] }), renderBody(text, article()).html]) {
+  for (const html of [
+    correctedHtml({ segments: [{ text }], marked: [] }),
+    renderBody(text, article(), '/capture/').html,
+  ]) {
     assert.ok(html.includes('invoice<bdi class="sign" data-sign="RLO">\u202e</bdi>gpj.exe'), html);
     assert.ok(html.includes('<span class="sign" data-sign="RLM">\u200f</span>more'), html);
     assert.ok(plainText(html).includes(text));

@@ -101,7 +101,10 @@ test('a sidecar of comments alone says nothing, as an empty one', () => {
 test('what a hand may well write is far from what is too much, and is shown', () => {
   const body = [listed(20), '> '.repeat(20) + 'a', '*a* **b** [c](https://d.example) `e`\n'.repeat(200)].join('\n\n');
   const { value } = ended(body);
-  assert.match(renderBody(value!.body, value!.article).html, /<em>a<\/em> <strong>b<\/strong> <a href="https:/);
+  assert.match(
+    renderBody(value!.body, value!.article, '/capture/').html,
+    /<em>a<\/em> <strong>b<\/strong> <a href="https:/,
+  );
 });
 
 test('what ingest writes is never too much, whatever a capture holds', () => {

@@ -10,7 +10,7 @@ const said: SaidComment = {
   quotedBy: [4, 6],
   answeredBy: [],
 };
-const beside = { most: 9, language: { lang: 'de' }, capture: '/capture/', leads: leadsFrom(1, null) };
+const beside = { most: 9, language: { lang: 'de' }, capture: '/capture/', leads: leadsFrom('/', 1, null) };
 
 test('a comment says who wrote it, what it quotes and answers, and what quotes it', () => {
   const html = commentsHtml([said], beside);

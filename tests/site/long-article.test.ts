@@ -8,7 +8,7 @@ import { shownBounds } from '../../src/site/shown-part.ts';
 import { article } from '../article/sample.ts';
 
 const forms = (own: Article, body: string) => {
-  const { entry, all, further } = articleForms('a', { article: own, body }, () => []);
+  const { entry, all, further } = articleForms('a', { article: own, body }, () => [], '/articles/a/');
   return { entry, all, pages: Array.from(further(), (page) => ({ ...page, html: page.html.join('') })) };
 };
 const comment = (n: number, known: Partial<Article['comments'][number]> = {}): Article['comments'][number] => ({
@@ -89,11 +89,11 @@ test('a comment beyond the first page leads to the one that it quotes, and that 
   assert.deepEqual(entry.whole!.answers[6]!.quotedBy, [8001]);
   const last = pages.at(-1)!;
   assert.equal(last.comments.at(-1)!.comment.quotes, 7);
-  const from = leadsFrom(last.number, entry.whole);
-  assert.equal(from.to('c-7'), '../../#c-7');
+  const from = leadsFrom('/articles/a/', last.number, entry.whole);
+  assert.equal(from.to('c-7'), '/articles/a/#c-7');
   assert.equal(from.to('c-8001'), '#c-8001');
-  assert.equal(leadsFrom(1, entry.whole).to('c-8001'), `page/${last.number}/#c-8001`);
-  assert.equal(leadsFrom(2, entry.whole).to('c-8001'), `../${last.number}/#c-8001`);
+  assert.equal(leadsFrom('/a/', 1, entry.whole).to('c-8001'), `/a/page/${last.number}/#c-8001`);
+  assert.equal(leadsFrom('', 2, entry.whole).to('c-8001'), `page/${last.number}/#c-8001`);
   const shown = [
     ...entry.data.comments.map(({ n }) => n),
     ...pages.flatMap((page) => page.comments.map(({ comment: { n } }) => n)),
@@ -131,7 +131,7 @@ test('captions beyond the first page are on later ones, and so is the rest of a 
     others.map(({ n }) => n),
     Array.from({ length: 2001 - shown }, (_, at) => shown + 1 + at),
   );
-  assert.equal(leadsFrom(1, entry.whole).to('f-2000'), `page/${pages.at(-1)!.number}/#f-2000`);
+  assert.equal(leadsFrom('/a/', 1, entry.whole).to('f-2000'), `/a/page/${pages.at(-1)!.number}/#f-2000`);
 });
 
 test('a correction is marked once, on whichever page, and its note is on the first', () => {
@@ -142,8 +142,8 @@ test('a correction is marked once, on whichever page, and its note is on the fir
   });
   const { entry, pages } = forms(own, texts.join('\n\n'));
   const { number, html } = pages.find((page) => page.html.includes('p-1401"'))!;
-  assert.match(html, /<ins id="correction-1" class="correction"><a href="\.\.\/\.\.\/#correction-1-note">lamp<\/a>/);
-  assert.equal(leadsFrom(1, entry.whole).to('correction-1'), `page/${number}/#correction-1`);
+  assert.match(html, /<ins id="correction-1" class="correction"><a href="\/articles\/a\/#correction-1-note">lamp<\/a>/);
+  assert.equal(leadsFrom('/a/', 1, entry.whole).to('correction-1'), `/a/page/${number}/#correction-1`);
 });
 
 test('links within a body lead to the page that has the place, and to the capture’s lines', () => {
@@ -152,10 +152,10 @@ test('links within a body lead to the page that has the place, and to the captur
   const own = article({ evidence: { body: { from: 'line', lines, reason: '' } } });
   const { entry, pages } = forms(own, texts.join('\n\n'));
   const last = pages.at(-1)!;
-  assert.ok(entry.html.includes(`<a href="page/${last.number}/#p-1499">there</a>`));
-  assert.ok(last.html.includes('<a href="../../#p-1">here</a> and <a href="../../capture/">all</a>'));
-  assert.ok(entry.html.includes('<a href="capture/#L4001">Line 4001</a>'));
-  assert.ok(last.html.includes('<a href="../../capture/#L5499">Line 5499</a>'));
+  assert.ok(entry.html.includes(`<a href="/articles/a/page/${last.number}/#p-1499">there</a>`));
+  assert.ok(last.html.includes('<a href="/articles/a/#p-1">here</a> and <a href="/articles/a/capture/">all</a>'));
+  assert.ok(entry.html.includes('<a href="/articles/a/capture/#L4001">Line 4001</a>'));
+  assert.ok(last.html.includes('<a href="/articles/a/capture/#L5499">Line 5499</a>'));
 });
 
 test('a related line stands below its paragraph, on that paragraph’s page', () => {

@@ -30,7 +30,7 @@ test('a summary has as many points of a standfirst as it has room for', () => {
 
 test('lists and results show the first words of texts that are far too long, and search knows more', () => {
   const own = article({ headline: long, standfirst: [long] });
-  const { entry } = articleForms('a', { article: own, body: 'The buoy drifted.' }, () => []);
+  const { entry } = articleForms('a', { article: own, body: 'The buoy drifted.' }, () => [], '/articles/a/');
   const { cutting, opening } = brief(entry, settings);
   assert.equal(cutting.headline, shownHeadline(long));
   assert.deepEqual(opening, summaryOf([long]));
