@@ -4,7 +4,7 @@ import { putText } from './small-files.ts';
 import type { Staging } from './staging.ts';
 import type { Workshop } from './workshop.ts';
 
-/** Puts into a site what hosts read out of it: the headers to send with its files. */
+/** Puts into a site what hosts read out of it. */
 export function putHostFiles({ base, settings }: Workshop, next: Staging): void {
   for (const { name, text } of hostFiles(base, headersFor(settings))) putText(next, name, text);
 }

@@ -38,6 +38,6 @@ const changes: Record<string, (text: string, file: string) => string> = {
 };
 
 // What only a host, a crawler or a script that is not there would ask for.
-const forServers = /\.js$|^pagefind\/offline\.json$|^(_headers|\.htaccess|404\.html|robots\.txt|sitemap.*)$/;
+const forServers = /\.js$|^pagefind\/offline\.json$|^(_headers|\.htaccess|\.nojekyll|404\.html|robots\.txt|sitemap.*)$/;
 // What a search loads, each file when it needs it.
 const searched = /^(pagefind|search\/(names|words))\//;

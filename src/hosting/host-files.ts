@@ -7,11 +7,13 @@ export interface HostFile {
   text: string;
 }
 
-/** The files by which hosts know what to send with a site that is served below `base`, which has a slash at both ends. */
+/** The files by which hosts know how to serve a site below `base`, which has a slash at both ends, and what to send with it. */
 export function hostFiles(base: string, headers: Header[]): HostFile[] {
   return [
     { name: '_headers', text: `${base}*\n${headers.map(pagesLine).join('')}` },
     { name: '.htaccess', text: htaccess(base, headers) },
+    // GitHub Pages leaves out of a branch what begins with _ where no such file is there.
+    { name: '.nojekyll', text: '' },
   ];
 }
 

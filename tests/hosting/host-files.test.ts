@@ -30,6 +30,10 @@ test('Apache is told of every kind of text that it is UTF-8', () => {
   for (const { ending, type } of textTypes) assert.ok(apache!.includes(`AddType "${textType(type)}" ${ending}\n`));
 });
 
+test('GitHub Pages is told to put up every file as it is, also those below _astro/', () => {
+  assert.deepEqual(hostFiles('/', headers)[2], { name: '.nojekyll', text: '' });
+});
+
 test('_headers is no longer than Cloudflare Pages reads: 100 rules, 2,000 characters a line', () => {
   const lines = hostFiles(`/${'deep/'.repeat(40)}`, headersFor({ robots: 'noindex' }))[0]!.text.split('\n');
   assert.ok(lines.filter((line) => line.startsWith('/')).length <= 100);
