@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { pageWeight } from '../scripts/checks/page-weight.ts';
+import { pathFaults } from '../scripts/checks/path-faults.ts';
 import { siteFaults } from '../scripts/checks/site-faults.ts';
 import { sitePages } from '../scripts/checks/site-pages.ts';
 import { builtSite } from './sites/built-site.ts';
@@ -36,6 +37,18 @@ test('a link that leads nowhere and HTML that is none are told of, with the file
   assert.ok(faults.includes('index.html: d/ leads elsewhere from the page’s address without a slash'));
   assert.ok(faults.includes('index.html: /#c leads to no element of that page'));
   assert.ok(faults.some((fault) => /^index\.html:1:\d+ /.test(fault)));
+});
+
+test('a path that some host or disk would not take, or take for another, is told of', () => {
+  const fine = ['.htaccess', '_astro/f-1.B_x.js', 'e'.repeat(255)];
+  assert.deepEqual(pathFaults([...fine, 'a.md', 'A.md', 'b+c.txt', 'ä/d.txt', 'ä', 'con.md', 'd.', 'e'.repeat(256)]), [
+    'b+c.txt: has a character that hosts write in different ways',
+    'ä: has a character that hosts write in different ways',
+    'con.md: is a name that Windows keeps for a device',
+    'd.: ends with a dot, which Windows drops',
+    `${'e'.repeat(256)}: is longer than 255 bytes`,
+    'a.md, A.md: differ in capitals alone',
+  ]);
 });
 
 test('below a base path, a link that leaves it is told of, and one that has it is followed', async (t) => {
