@@ -24,7 +24,7 @@ const EXPECTED: Readonly<Record<string, readonly (string | number | null)[]>> = 
     3,
   ],
   'sandlane-diary--blog': ['en', null, null, null, '2018-06-27', 4, 4, 0],
-  'grenzblick--split-byline': ['de', null, null, 'Anna Grün, Deutsche Presse-Agentur', '2024-12-17', 8, 4, 0],
+  'grenzblick--split-byline': ['de', null, 'Inland', 'Anna Grün, Deutsche Presse-Agentur', '2024-12-17', 8, 4, 0],
   'tidewater-star--names-alone': ['en', 'Tidewater Star', null, 'Emma Lee, Robin Ash', '2020-07-10', 16, 4, 0],
   'hannuri-ilbo--korean': ['ko', '한누리일보', null, '한가람', '2024-10-17', 6, 4, 0],
   'strait-ledger--points': ['en', null, 'Energy', null, null, 8, 4, 0],

@@ -4,6 +4,7 @@ import { endsWithStop } from './full-stop.ts';
 import type { HeadlinePage } from './headline-page.ts';
 import { isKnownPaper } from '../source/paper-names.ts';
 import { endsInColon } from '../text/line-ends.ts';
+import { sectionBefore, withoutSectionBefore } from './section-before.ts';
 import { SECTION_WORDS } from '../source/section-words.ts';
 
 /** A line at its place among the written lines of the page. */
@@ -26,7 +27,8 @@ export interface Sign {
 const CREDIT =
   /(?<!\p{L})(?i:fotos?|photos?|bild(?:er)?|images?|pictures?|captions?|credits?)\s?(?:[:/©(|]|\p{L}+\s?:|(?i:by|von|de|di|courtesy)\s)|(?<!\p{L})(?i:(?:ap|afp|epa|dpa) photos?)(?!\p{L})|(?i:[.!?”"]credit|^(?:fotos?|photos?|bild|image|credit)\b|©|getty|reuters\b|\/ap\b|\/afp\b|\befe\b)/u;
 const MARKED = /\s[|·•›»>/]\s|^[^\p{L}\p{N}"“„«»‘'¿¡『「【《#$€£–-]|[=<>{}]/u;
-const PATH = /\s[›»>→]|^home\b|\bhome\s?[|/›»>]|^\d+(?:$|[.:/)%-])/iu;
+// A guillemet that closes what another has opened points nowhere.
+const PATH = /(?<!«[^»]*)\s[›»>→]|^home\b|\bhome\s?[|/›»>]|^\d+(?:$|[.:/)%-])/iu;
 // What else the page's topics lead to: "Business More: Mills Orme".
 const TOPICS = /\bmore:\s/iu;
 /** An e-mail address among other words. */
@@ -55,6 +57,7 @@ export const PLAIN_SIGNS: readonly Sign[] = [
   { points: 1.4, says: 'prose follows it', of: ({ at, page }) => isSentence(page.written[at + 1]) },
   { points: 0.8, says: null, of: ({ at, page }) => at < page.bodyAt && page.bodyAt - at <= NEAR },
   { points: 0.6, says: 'a section is named above it', of: isUnderSection },
+  { points: 2.5, says: 'a section is named before it', of: ({ line }) => sectionBefore(line.value) !== null },
   { points: 8, says: 'another line in capitals and with a full stop follows it', of: leadsOldHeading },
   { points: 0.3, says: null, of: ({ at, page }) => (page.written[at - 1]?.size ?? 0) < 20 },
   { points: -2, says: null, of: ({ line }) => line.size > 110 },
@@ -68,7 +71,7 @@ export const PLAIN_SIGNS: readonly Sign[] = [
   { points: -0.5, says: null, of: ({ at, page }) => isTeaser(page.written[at - 1]) },
   { points: -1.6, says: null, of: ({ at, page }) => isSentence(page.written[at - 1]) },
   { points: -1.4, says: null, of: ({ line }) => CREDIT.test(line.value) },
-  { points: -1.3, says: null, of: ({ line }) => MARKED.test(line.value) },
+  { points: -1.3, says: null, of: ({ line }) => MARKED.test(withoutSectionBefore(line.value)) },
   { points: -1.8, says: null, of: ({ line }) => PATH.test(line.value) },
   { points: -2, says: null, of: ({ line }) => TOPICS.test(line.value) },
   { points: -1.5, says: null, of: ({ line }) => ADDRESS.test(line.value) },

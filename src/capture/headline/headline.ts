@@ -9,6 +9,7 @@ import { COSTLY_SIGNS, PLAIN_SIGNS, type Place, pointsOf } from './headline-sign
 import { lateBody } from './late-head.ts';
 import { lettersOf } from '../text/bare-words.ts';
 import type { Role } from '../reading.ts';
+import { withoutSectionBefore } from './section-before.ts';
 import { SECTION_WORDS } from '../source/section-words.ts';
 
 const ENOUGH = 2;
@@ -39,7 +40,7 @@ export function headline(draft: Draft): Finding {
   const lines = [...new Set([...parts.map(({ n }) => n), best.line.n])].sort((a, b) => a - b);
   return {
     claims: parts.map(({ n }) => ({ n, role: 'headline', reason })),
-    values: { headline: parts.map(({ value }) => value).join(' ') },
+    values: { headline: withoutSectionBefore(parts.map(({ value }) => value).join(' ')) },
     evidence: { headline: fromLines(lines, reason) },
     ...(begins && late),
   };

@@ -1,8 +1,10 @@
 import { type Claim, type Draft, type Finding, fromLines, type MeasuredLine } from '../draft.ts';
-import { SECTION_WORDS } from './section-words.ts';
+import { sectionBefore } from '../headline/section-before.ts';
+import { mayBeSection, sectionAbove } from './section-above.ts';
 
-const FEW_WORDS = 4;
 const NEAR = 12;
+const LONGEST_PATH = 60;
+const PATH = /[>›»]\s*([\p{Script=Han}]{2,8})\s*[>›»]\s*正文$/u;
 
 /** Finds the section: a short line that stands on both sides of the headline, or a section's usual name right above it. */
 export function section(draft: Draft): Finding {
@@ -10,7 +12,13 @@ export function section(draft: Draft): Finding {
   if (headline === 0 || draft.values.section !== null) return {};
   const above = nearestAbove(draft, headline);
   const below = linesBelow(draft, headline);
-  return onBothSides(above, below) ?? byName(draft, headline) ?? {};
+  return (
+    onBothSides(above, below) ??
+    aboveHeadline(draft, headline) ??
+    inPath(draft, headline) ??
+    inHeadline(draft, headline) ??
+    {}
+  );
 }
 
 function nearestAbove(draft: Draft, headline: number): MeasuredLine[] {
@@ -19,16 +27,14 @@ function nearestAbove(draft: Draft, headline: number): MeasuredLine[] {
     const line = draft.lines[at]!;
     if (line.value !== '') lines.push(line);
   }
-  return lines.filter(({ n }) => draft.claims[n - 1] === undefined && mayBe(draft.lines[n - 1]!));
+  return lines.filter(({ n }) => draft.claims[n - 1] === undefined && mayBeSection(draft.lines[n - 1]!));
 }
 
 function linesBelow(draft: Draft, headline: number): MeasuredLine[] {
   const last = Math.max(headline, draft.span?.first ?? 0) + 4;
-  return draft.lines.slice(headline, last).filter((line) => draft.claims[line.n - 1] === undefined && mayBe(line));
-}
-
-function mayBe({ value, words, ends }: MeasuredLine): boolean {
-  return value.length > 1 && value.length <= 40 && words <= FEW_WORDS && !ends && /\p{L}/u.test(value);
+  return draft.lines
+    .slice(headline, last)
+    .filter((line) => draft.claims[line.n - 1] === undefined && mayBeSection(line));
 }
 
 function onBothSides(above: readonly MeasuredLine[], below: readonly MeasuredLine[]): Finding | null {
@@ -38,29 +44,25 @@ function onBothSides(above: readonly MeasuredLine[], below: readonly MeasuredLin
   return found(line.value, [line.n, again.n], 'stands above the headline and again below it');
 }
 
-// Under another section's name or the way home it is one of a menu, and says nothing of this report.
-function byName(draft: Draft, headline: number): Finding | null {
-  const [nearest, before] = draft.lines
-    .slice(0, headline - 1)
-    .filter(({ value }) => value !== '')
-    .slice(-2)
-    .reverse();
-  if (!nearest || !SECTION_WORDS.has(nearest.key) || draft.claims[nearest.n - 1] !== undefined) return null;
-  if (before && (SECTION_WORDS.has(before.key) || HOME.has(before.key))) return null;
-  return found(nearest.value, [nearest.n], 'the usual name of a section, right above the headline');
+function aboveHeadline(draft: Draft, headline: number): Finding | null {
+  const above = sectionAbove(draft, headline);
+  return above && found(above.line.value, [above.line.n], above.reason);
 }
 
-const HOME: ReadonlySet<string> = new Set([
-  'home',
-  'startseite',
-  'accueil',
-  'inicio',
-  'ホーム',
-  'トップ',
-  '首页',
-  '홈',
-  'الرئيسية',
-]);
+// "首页 > 社会 > 正文": the way from the front page to the text.
+function inPath(draft: Draft, headline: number): Finding | null {
+  for (const { value, n } of draft.lines.slice(0, headline - 1)) {
+    const name = value.length <= LONGEST_PATH ? PATH.exec(value)?.[1] : undefined;
+    if (name !== undefined) return found(name, [n], 'the last step of the way from the front page to the text');
+  }
+  return null;
+}
+
+function inHeadline(draft: Draft, n: number): Finding | null {
+  const name = sectionBefore(draft.lines[n - 1]!.value);
+  const reason = 'the usual name of a section before the headline, with a bar between';
+  return name === null ? null : { values: { section: name }, evidence: { section: fromLines([n], reason) } };
+}
 
 function found(value: string, lines: number[], reason: string): Finding {
   const claims = lines.map((n): Claim => ({ n, role: 'section', reason }));

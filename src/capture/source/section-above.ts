@@ -1,0 +1,59 @@
+import type { Draft, MeasuredLine } from '../draft.ts';
+import { MENU_WORDS } from './menu-words.ts';
+import { SECTION_WORDS } from './section-words.ts';
+
+const FEW_WORDS = 4;
+const SHORT_HEAD = 8;
+/** What may stand between a section and the headline: a sign, or whom the report is for. */
+const PARTING = /^(?:[^\p{L}\p{N}]*|(?:for )?subscribers?(?:[ -](?:only|exclusive))?)$/iu;
+
+/** A line that names the section, and what tells that it does. */
+export interface SectionLine {
+  line: MeasuredLine;
+  reason: string;
+}
+
+/** The section right above the headline: its usual name, or a word of the menu that stands there again. */
+export function sectionAbove(draft: Draft, headline: number): SectionLine | null {
+  const above = draft.lines.slice(0, headline - 1).filter(({ value }) => value !== '');
+  const at = above.findLastIndex(({ value }) => !PARTING.test(value));
+  const [nearest, before] = [above[at], above[at - 1]];
+  if (!nearest || draft.claims[nearest.n - 1] !== undefined) return null;
+  if (comesAgain(above, at)) return { line: nearest, reason: 'a word of the menu, again right above the headline' };
+  if (!SECTION_WORDS.has(nearest.key)) return null;
+  // Under another section's name or the way home it is one of a menu, and says nothing of this report.
+  if (before && (SECTION_WORDS.has(before.key) || HOME.has(before.key))) return null;
+  if (isMenu(draft, above)) return null;
+  return { line: nearest, reason: 'the usual name of a section, right above the headline' };
+}
+
+// A menu that is printed twice ends with the same two words.
+function comesAgain(above: readonly MeasuredLine[], at: number): boolean {
+  const { key, first, n } = above[at]!;
+  if (first === n || !mayBeSection(above[at]!) || MENU_WORDS.test(key)) return false;
+  const before = above.flatMap((line, one) => (line.key === key && one < at ? [above[one - 1]?.key] : []));
+  return !before.includes(above[at - 1]?.key);
+}
+
+// Nothing but a menu parts the page's name from the headline.
+function isMenu({ claims }: Draft, above: readonly MeasuredLine[]): boolean {
+  if (above.length <= 2 || above.length > SHORT_HEAD) return false;
+  return above.slice(1).every((line) => HOME.has(line.key) || (mayBeSection(line) && claims[line.n - 1] === undefined));
+}
+
+/** Whether a line is as short as the name of a section. */
+export function mayBeSection({ value, words, ends }: MeasuredLine): boolean {
+  return value.length > 1 && value.length <= 40 && words <= FEW_WORDS && !ends && /\p{L}/u.test(value);
+}
+
+const HOME: ReadonlySet<string> = new Set([
+  'home',
+  'startseite',
+  'accueil',
+  'inicio',
+  'ホーム',
+  'トップ',
+  '首页',
+  '홈',
+  'الرئيسية',
+]);
