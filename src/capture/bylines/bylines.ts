@@ -2,11 +2,13 @@ import { type BylineCandidate, bylineCandidates } from './byline-candidates.ts';
 import { bylineContext } from './byline-context.ts';
 import { datelineNames } from './dateline-names.ts';
 import type { Head } from '../headline/head.ts';
+import { isKnownName } from './person-names.ts';
 import { weighedBylines } from './weighed-bylines.ts';
 import { writtenNames } from './written-names.ts';
 import { cited, type Claim, type Draft, type Finding, fromLines, inThread, roleOf } from '../draft.ts';
 
 const ENOUGH = 3.5;
+const PLACE_AND_DAY = /^\p{Lu}[^\d,|]{2,40}\s[-–]\s\d/u;
 // An address may stand under each name that has a word for its work.
 const NEXT_LINES: Readonly<Record<BylineCandidate['kind'], number>> = {
   by: 1,
@@ -55,12 +57,19 @@ function withNext(
   rank: (line: Line) => number,
 ): BylineCandidate {
   const joins = (one: BylineCandidate, next: BylineCandidate) =>
-    next.kind === one.kind && rank(next.lines[0]!) - rank(one.lines.at(-1)!) <= NEXT_LINES[best.kind];
+    next.kind === one.kind &&
+    rank(next.lines[0]!) - rank(one.lines.at(-1)!) <= NEXT_LINES[best.kind] &&
+    !namesPlace(next);
   let [first, last] = [all.indexOf(best), all.indexOf(best)];
   while (best.kind === 'names' && first > 0 && joins(all[first - 1]!, all[first]!)) first--;
   while (last < all.length - 1 && joins(all[last]!, all[last + 1]!)) last++;
   const joined = all.slice(first, last + 1);
   return { ...best, names: joined.flatMap(({ names }) => names), lines: joined.flatMap(({ lines }) => lines) };
+}
+
+// "Puerto Hondo - 18 Jan 2020": under an author stands where and when the report was written.
+function namesPlace({ names, lines }: BylineCandidate): boolean {
+  return PLACE_AND_DAY.test(lines[0]!.value) && !names.some(isKnownName);
 }
 
 // Buttons to share or follow stand between authors, and count for nothing there.

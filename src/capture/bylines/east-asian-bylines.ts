@@ -25,6 +25,8 @@ const EAST_AT_PAPER = new RegExp(
 );
 const EAST_LENGTH =
   /^(?:\p{Script=Han}{1,5}|[\p{Script=Han}々ー\p{Script=Hiragana}\p{Script=Katakana}]{0,8}[々ー\p{Script=Hiragana}\p{Script=Katakana}]\p{Script=Han}?|\p{Script=Hangul}{2,4})$/u;
+/** What a further author is called between two names: "记者 李松 通讯员 林玉". */
+const OTHER_ROLE = /\s+(?:特约|实习|见习|摄影)?(?:记者|通讯员|实习生)\s+/u;
 const LATIN_BY = /^by\s+/iu;
 const PLACES = '(?:[가-힣]{2,6}(?:[,=·)\\]】]\\s?|\\s)){0,3}';
 const FULL_NAME =
@@ -41,7 +43,7 @@ export function eastAsian(part: string): BylineText | null {
   const names = start === '' ? eastAlone(part) : whileNames(EAST_NAMES.exec(text)?.[0] ?? '');
   const kind = EAST_EDITOR.test(start) ? 'editor' : 'author';
   if (!names || names.length > 30 || EAST_ASIAN_NOBODY.has(names.trim())) return null;
-  return { kind, names: [names.trim()], role: true };
+  return { kind, names: names.trim().split(OTHER_ROLE), role: true };
 }
 
 // "采写：本报记者 李松": one word for an author may follow the other.

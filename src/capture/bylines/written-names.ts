@@ -1,4 +1,4 @@
-const BETWEEN = /^,(?:\s*(?:[,;&/+、，|]|\p{L}{1,3})\s*,)*$/u;
+const BETWEEN = /^,(?:\s*(?:[,;&/+、，|]|(?!\p{Script=Han}{2})\p{L}{1,3})\s*,)*$/u;
 
 /**
  * The names of a byline as one text: on one line with the page's own "and" between them, else with commas, as where

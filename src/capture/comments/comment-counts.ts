@@ -19,7 +19,7 @@ const COUNT_FIRST = new RegExp(
   'u',
 );
 const COUNT_LAST = new RegExp(
-  `^(?:(?:all|alle|toutes?|todos) |全部|所有|전체)?(?:${COMMENT_NOUNS})\\s*[:：|·•]?\\s*[\\[(（]?\\s*(${NUMBER})\\s*(?:件|条|條|개)?\\s*[\\])）]?:?${AFTER}$`,
+  `^(?:(?:all|alle|toutes?|todos) |全部|所有|网友|網友|전체)?(?:${COMMENT_NOUNS})\\s*[:：|·•]?\\s*[\\[(（]?\\s*(${NUMBER})\\s*(?:件|条|條|개)?\\s*[\\])）]?:?${AFTER}$`,
   'u',
 );
 const REPLIES_TO = new RegExp(`^(?:(${NUMBER})|${ONE})\\s*(?:${REPLY_NOUNS})${ABOUT.slice(0, -1)}[.:]?$`, 'u');

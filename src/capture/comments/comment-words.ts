@@ -6,7 +6,7 @@ export const COMMENT_NOUNS = [
   'komentar(?:a|i|ja|ji|jev|as|ai|ų)?|komentár(?:e|ov)?|komentār(?:s|i|u)|kommentaar(?:i|id)?|comentariu|iruzkin(?:ak)?',
   'opmerkings?|koment[eo]|ummæli|athugasemd(?:ir)?|каментар(?:ы|оў|ый)?|komen|maoni|şərh(?:lər)?|კომენტარი|մեկնաբանություն(?:ներ)?',
   'نظر(?:ات)?|دیدگاه|تبصر[ےہ]|टिप्पणी|टिप्पणियाँ|टिप्पणियां|মন্তব্য|கருத்து(?:கள்)?|ความคิดเห็น',
-  'beitr[äa]ge|leserbriefe?|コメント|评论|評論|留言|댓글|تعليقات?|תגובות',
+  'beitr[äa]ge|leserbriefe?|コメント|评论|評論|留言|댓글|(?:ال)?تعليقات?|תגובות',
 ].join('|');
 
 /** What pages call answers to a report, such as "2 thoughts on …"; alone, these words may count answers to a comment. */

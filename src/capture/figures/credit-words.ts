@@ -23,6 +23,9 @@ export const PICTURE_CREDITS =
 export const CREDITING_AGENCIES =
   'ap|ap photo|associated press|reuters|afp|epa|epa-efe|efe|dpa|apa|pa|keystone|ntb|tt|ritzau|lusa|ansa|tass|anadolu|anadolu agency|xinhua|kyodo|sputnik';
 
+/** Words that tell the credit of a picture in brackets on a line of its own, as alternatives of a pattern. */
+export const BRACKETED_CREDIT_WORDS = '제공|촬영|자료사진|사진=';
+
 /** Words that a caption begins with, as alternatives of a pattern; a language a line. */
 export const CAPTION_LABELS = [
   '(?:image|media|photo|picture) caption(?:,|:)?\\s',

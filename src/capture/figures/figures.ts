@@ -1,6 +1,7 @@
 import { WORDS_AND_PICTURES } from '../bylines/by-words.ts';
 import { AGENCIES, CAPTION_LABELS, CREDIT_WORDS, DOTTED_CREDIT, PICTURE_CREDITS } from './credit-words.ts';
 import { bareCredit } from './bare-credit.ts';
+import { bracketedCredits } from './bracketed-credits.ts';
 import { creditsBelow, type FigureLines } from './credits-below.ts';
 import { cited, type Draft, type Finding, fromLines, type MeasuredLine, openLines } from '../draft.ts';
 import { COLON, COPYRIGHT, holds } from '../text/characters.ts';
@@ -56,7 +57,7 @@ function linesOf(found: readonly FigureLines[]): number[] {
 }
 
 function figuresOn(draft: Draft): FigureLines[] {
-  const below = creditsBelow(draft);
+  const below = [...creditsBelow(draft), ...bracketedCredits(draft)];
   const taken = new Set(below.flatMap(({ lines }) => lines));
   const others = openLines(draft).flatMap((line) => (taken.has(line) ? [] : captionOn(line)));
   return [...below, ...others].sort((a, b) => a.lines[0]!.n - b.lines[0]!.n);
