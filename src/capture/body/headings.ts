@@ -4,6 +4,9 @@ import { endsInColon } from '../text/line-ends.ts';
 import { stemShare, stemsOf } from '../text/stems.ts';
 
 const LIST = /^(?:[•·‣▪●■◆*–-]|\d{1,2}[.)])\s/u;
+// "100 g barley": what a recipe asks for.
+const AMOUNT =
+  /^[\d½¼¾⅓⅔][\d.,/½¼¾⅓⅔ –-]*\s?(?:k?g|[mcd]?l|oz|lbs?|cups?|t(?:b|ea)?sp(?:oons?)?|tablespoons?|teaspoons?|lit(?:re|er)s?|el|tl|esslöffel|teelöffel|gramm?e?s?)\s/iu;
 const QUOTE = /^["“”„«»‘'「『]/;
 const HEADLINE_WORDS = 8;
 const HEADLINE_SIZE = 140;
@@ -48,7 +51,7 @@ function isParagraph(line: MeasuredLine | undefined): boolean {
 export function headsParagraph({ value, size, words, ends, n }: MeasuredLine, next: MeasuredLine): boolean {
   if (size > SUBHEADING_SIZE || words > SUBHEADING_WORDS || next.size < size * 1.5) return false;
   const sentence = ends && !/[?!？！]$/.test(value);
-  return !sentence && next.n - n <= 3 && !LIST.test(value) && !QUOTE.test(value) && !endsInColon(value);
+  return !sentence && next.n - n <= 3 && ![LIST, AMOUNT, QUOTE].some((none) => none.test(value)) && !endsInColon(value);
 }
 
 /** Whether a line among the paragraphs that is none of them leads to another report. */

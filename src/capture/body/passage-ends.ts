@@ -11,12 +11,18 @@ const VERSE_END = /[,;–—-]$/;
 const FUNCTION_WORDS = 0.3;
 const FEWEST_WORDS = 3;
 const FULL_STOP = /[.。]$/;
+const QUESTION = /^\p{Lu}[^?]{4,120}[?？]$/u;
+// "Ann Lee, weaver, born 3 May 1930; died 29 January 2019"
+const LIFE = /^\p{Lu}[^;]{4,100}\sborn\s[^;]*\d{4}[;,]\s?died\s.*\d{4}\.?$/u;
+const LONGEST_NOTE = 300;
+const WRITER_NOTE =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} (?:is the author of|is an? (?:[\p{L}-]+ ){0,3}(?:writer|reporter|journalist|columnist|novelist|correspondent)(?!\p{L}))/u;
 const LETTER = /\p{L}/u;
 
 /** Looks at both ends of the path through a page again: what begins and ends no report is left out, its first and last words are not. */
 export function withItsEnds(page: PageTraits, path: Uint8Array): Uint8Array {
-  const bare = withoutMenuStart(page, withoutLoneStart(page, withoutCountsAtEnd(page, path)));
-  return withFirstWords(page, withLastWords(page, bare));
+  const bare = withoutMenuStart(page, withoutLoneStart(page, withoutEndingNotes(page, path)));
+  return withFirstWords(page, withClosing(page, withLastWords(page, bare)));
 }
 
 // Several lines of a few words above the first paragraph are a menu's, or what is left of one; rows of figures and verses are
@@ -44,11 +50,16 @@ function withoutLoneStart({ lines }: PageTraits, path: Uint8Array): Uint8Array {
   return path;
 }
 
-// A bare number under the report counts something, and so does a count of its comments; neither ends it.
-function withoutCountsAtEnd({ lines }: PageTraits, path: Uint8Array): Uint8Array {
-  for (let at = path.lastIndexOf(1); at >= 0 && countsSomething(lines[at]!.line.value); at = path.lastIndexOf(1))
+// A bare number under the report counts something, and so does a count of its comments; a note tells who wrote it. None of
+// them ends it.
+function withoutEndingNotes({ lines }: PageTraits, path: Uint8Array): Uint8Array {
+  for (let at = path.lastIndexOf(1); at >= 0 && isEndingNote(lines[at]!.line.value); at = path.lastIndexOf(1))
     path[at] = 0;
   return path;
+}
+
+function isEndingNote(value: string): boolean {
+  return countsSomething(value) || (value.length < LONGEST_NOTE && WRITER_NOTE.test(value));
 }
 
 function countsSomething(value: string): boolean {
@@ -63,6 +74,17 @@ function withLastWords({ lines }: PageTraits, path: Uint8Array): Uint8Array {
   const spaced = paragraph && next?.blanksBefore === paragraph.blanksBefore;
   const short = next && next.line.size < LAST && next.functionWords >= FUNCTION_WORDS;
   if (spaced && short && isPlainSentence(next)) path[at] = 1;
+  return path;
+}
+
+// A question with its answer goes on with an interview, and the days of a life close an obituary.
+function withClosing({ lines }: PageTraits, path: Uint8Array): Uint8Array {
+  const last = path.lastIndexOf(1);
+  const [paragraph, next, answer] = lines.slice(last, last + 3);
+  if (!paragraph || !next || next.claimed || next.blanksBefore !== paragraph.blanksBefore) return path;
+  if (LIFE.test(next.line.value) && next.line.size < LAST) path[last + 1] = 1;
+  const answered = answer && answer.blanksBefore === next.blanksBefore && isPlainSentence(answer);
+  if (QUESTION.test(next.line.value) && answered) path[last + 1] = path[last + 2] = 1;
   return path;
 }
 

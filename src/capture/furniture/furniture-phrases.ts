@@ -61,6 +61,9 @@ export const FURNITURE: readonly PhraseRow[] = [
       'subscribe to | sign up for | sign up to | get our newsletter | get the latest | become a subscriber',
       'become a member | start your free trial | abonnez-vous | jetzt abonnieren | abonnieren sie',
       'suscríbete a | iscriviti | support our journalism | by signing up | by subscribing',
+      'the rest of this story is for subscribers | the rest of this article is for subscribers',
+      'this story is for subscribers | this article is for subscribers | don’t miss out on the latest',
+      "don't miss out on the latest",
       'this content is for subscribers | get more with | a personalised news feed',
       'a personalized news feed | この記事は有料 | 有料会員になると | 残り',
     ],
@@ -191,6 +194,17 @@ export const FURNITURE: readonly PhraseRow[] = [
       'schreibe einen kommentar | schreiben sie einen kommentar | laisser un commentaire',
       'deja un comentario | comments are closed | this comment was removed | reply to ',
     ],
+  },
+  {
+    does: 'says who else worked on the report',
+    whole: [],
+    opening: ['(reporting by | (additional reporting by | (writing by | (editing by | (compiled by'],
+  },
+  {
+    does: 'asks readers for their opinion',
+    whole: [],
+    opening: ['we want our comments to be | did you make this recipe'],
+    longest: 200,
   },
   {
     does: 'says how the report was headed where it is from',
