@@ -37,7 +37,7 @@ for (const file of files) {
     }
   });
 
-  test(`${name}: what is handed on is the folder that was built, and all of it`, () => {
+  test(`${name}: what is handed on is the folder that was built, all of it, and no longer than needed`, () => {
     for (const { steps } of Object.values(jobs)) {
       const built = steps.flatMap(({ run }) => (run?.startsWith('npm run build') ? [outOf(run)] : []));
       const handedOn = steps.filter(({ uses }) => uses?.includes('/upload-'));
@@ -46,7 +46,7 @@ for (const file of files) {
         built,
       );
       for (const step of handedOn.filter(({ uses }) => uses!.startsWith('actions/upload-artifact@')))
-        assert.equal(step.with!['include-hidden-files'], true);
+        assert.deepEqual([step.with!['include-hidden-files'], step.with!['retention-days']], [true, 1]);
     }
   });
 
