@@ -85,3 +85,33 @@ test('what goes on with a small letter goes on behind a short form', () => {
   assert.match(folded(headline)[0]!, /II\.$/);
   assert.equal(read(['Harbour', ...folded(headline), 'By Una Marsh', '', ...report].join('\n')).headline, headline);
 });
+
+test('a program that counts characters wraps figures and signs of two columns alike', () => {
+  const paragraph = JAPANESE.join('').repeat(3);
+  const lines = paragraph.match(/.{1,60}/gu)!;
+  assert.deepEqual(values([...MENU, '', ...lines, '', ...lines]), [...MENU, paragraph, paragraph]);
+});
+
+test('the second line of a headline may be set in the middle, as browsers in a terminal do', () => {
+  const headline = 'Ferry laid up since spring as the village waits for a dredger that nobody believes in';
+  const [first = '', second = ''] = folded(headline);
+  const centred = [first, second].map((line) => `${' '.repeat((COLUMNS - line.length) / 2)}${line}`);
+  assert.deepEqual(values([...centred, '', ...report]), [headline, ...ENGLISH]);
+  assert.deepEqual(values([first, `${' '.repeat(12)}${second}`, '', ...report]), [first, second, ...ENGLISH]);
+});
+
+test('an o far in is the bullet of a list, and at the margin a word', () => {
+  const list = ['o Harbour', 'o Weather', 'o Tides'].map((entry) => `${' '.repeat(10)}${entry}`);
+  assert.deepEqual(values([...list, '', ...report]).slice(0, 3), ['o Harbour', 'o Weather', 'o Tides']);
+  const portuguese =
+    'A barca que atravessava a foz duas vezes por dia está parada hoje, e o Brasil inteiro ouviu falar dela, ou quase.';
+  const lines = folded(portuguese, 69);
+  assert.match(lines[1]!, /^o Brasil/);
+  assert.deepEqual(values([...lines, '', ...report])[0], portuguese);
+});
+
+test('long lines that were left as they are do not keep the others from being put together', () => {
+  const row =
+    'Ferry, bus and bridge: what the council has promised in each of the last nine years, and what has come of it';
+  assert.deepEqual(values([row, '', ...report, row, '', ...report]), [row, ...ENGLISH, row, ...ENGLISH]);
+});

@@ -1,6 +1,8 @@
 import { endsInComma, type WrappedLine } from './wrapped-line.ts';
 
 const HANGING = 6;
+const UNEVEN = 2;
+const NARROWEST_CENTRED = 60;
 
 /** Whether a line breaks off in the middle of a sentence that the next goes on with. */
 export function isMidSentence(line: WrappedLine, next: WrappedLine, hanging: boolean): boolean {
@@ -19,4 +21,12 @@ export function startsAnew(line: WrappedLine, next: WrappedLine, hanging: boolea
 /** The columns that the first word of a line takes after the line before: a space and the word. */
 export function roomFor(next: WrappedLine): number {
   return (next.start === 'unspaced' ? 0 : 1) + next.firstWidth;
+}
+
+/** Whether a line and the next are one that a program has wrapped and set in the middle, as browsers in a terminal set headlines. */
+export function isCentred(line: WrappedLine, next: WrappedLine): boolean {
+  const page = line.width + line.indent;
+  const even = Math.abs(page - next.width - next.indent) <= UNEVEN;
+  const full = line.width - line.indent + roomFor(next) > page - UNEVEN;
+  return even && full && page >= NARROWEST_CENTRED && next.indent > line.indent + HANGING && line.depth === next.depth;
 }

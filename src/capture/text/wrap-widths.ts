@@ -22,6 +22,7 @@ const NARROWEST_OF_FEW = 55;
 const NARROWEST = 24;
 const MOST = 0.6;
 const FEW_WIDER = 0.1;
+const ENDED = 0.15;
 
 type Lines = readonly (WrappedLine | null)[];
 
@@ -98,13 +99,15 @@ function unanimous(bounds: readonly Bounds[]): number | null {
   return enough ? least : agreed(bounds);
 }
 
-// Without spaces, any two lines may seem to break off in a sentence; but all that were wrapped are as wide as the widest.
+// Without spaces, any two lines may seem to break off in a sentence; but all that were wrapped are as wide as the widest, and
+// sentences end among them, as they do not in a list of headlines.
 function widthOfFull(lines: Lines, pairs: readonly Pair[]): number | null {
-  const widths = pairs.flatMap(({ line }) => (line.start === 'unspaced' ? [line.width] : []));
-  const width = agreedAmong(widths);
+  const unspaced = pairs.filter(({ line }) => line.start === 'unspaced');
+  const width = agreedAmong(unspaced.map(({ line }) => line.width));
   const wider = lines.filter((line) => line !== null && line.width > width + 1).length;
-  const full = widths.filter((other) => other >= width - 1).length;
-  return full >= ENOUGH_PAIRS && wider <= full * FEW_WIDER ? width : null;
+  const full = unspaced.filter(({ line }) => line.width >= width - 1);
+  const ended = full.filter(({ next }) => next.ends).length;
+  return full.length >= ENOUGH_PAIRS && wider <= full.length * FEW_WIDER && ended >= full.length * ENDED ? width : null;
 }
 
 // A character that takes two columns may have left the last one free.

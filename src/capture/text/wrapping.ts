@@ -5,9 +5,9 @@ import { timeOf } from '../dates/times.ts';
 import { phraseOf } from '../furniture/phrases.ts';
 import { SECTION_WORDS } from '../source/section-words.ts';
 import { mayRunOn } from './run-on-lines.ts';
-import { isMidSentence, roomFor, startsAnew } from './line-pairs.ts';
+import { isCentred, isMidSentence, roomFor, startsAnew } from './line-pairs.ts';
 import { fewestPairs, WIDEST, type WrapWidths, wrapWidths } from './wrap-widths.ts';
-import { type WrappedLine, wrappedLine } from './wrapped-line.ts';
+import { isWide, type WideColumns, type WrappedLine, wrappedLine } from './wrapped-line.ts';
 
 /** The width that a capture was wrapped at, where it was: the lines, and which of them continue the one above. */
 export interface Wrapping {
@@ -18,7 +18,7 @@ export interface Wrapping {
 const NARROW = 45;
 const ENOUGH_LINES = 3;
 const NEARLY_FULL = 0.85;
-const FEW_LONGER = 0.1;
+const FEW_LONGER = 0.5;
 
 /**
  * Finds the lines that a program wrapped at a fixed width: lines as full as they can be, since the first word of the next did
@@ -27,9 +27,8 @@ const FEW_LONGER = 0.1;
  */
 export function wrappingOf(texts: readonly string[], apart: readonly boolean[] | null = null): Wrapping | null {
   if (!mayRunOn(texts, fewestPairs(texts.length), WIDEST * 2)) return null;
-  const lines = texts.map((text, at) => (apart?.[at] ? null : wrappedLine(text, WIDEST)));
+  const { lines, widths } = measured(texts, apart);
   const none = { lines, continues: lines.map(() => false) };
-  const widths = wrapWidths(lines);
   if (widths === null) return none;
   const mostly = isMostlyWrapped(texts, lines, widths.width);
   // Lines as short as those of a menu or a list break off alike by chance; in a column all lines are that short.
@@ -42,13 +41,34 @@ export function wrappingOf(texts: readonly string[], apart: readonly boolean[] |
   return { lines, continues: withoutChance(lines, joined, mostly, widths.hanging) };
 }
 
+/** The lines as they were wrapped, and the widths that they agree on. */
+interface Measured {
+  lines: readonly (WrappedLine | null)[];
+  widths: WrapWidths | null;
+}
+
+function measured(texts: readonly string[], apart: readonly boolean[] | null): Measured {
+  const inColumns = measuredBy(2, texts, apart);
+  if (inColumns.widths !== null || !texts.some(isWide)) return inColumns;
+  const inCharacters = measuredBy(1, texts, apart);
+  // Headlines in a list may be as short as each other.
+  return (inCharacters.widths?.width ?? 0) < NARROW ? inColumns : inCharacters;
+}
+
+function measuredBy(wide: WideColumns, texts: readonly string[], apart: readonly boolean[] | null): Measured {
+  const lines = texts.map((text, at) => (apart?.[at] ? null : wrappedLine(text, WIDEST, wide)));
+  return { lines, widths: wrapWidths(lines) };
+}
+
 function isContinuation(
   line: WrappedLine | null,
   next: WrappedLine | null,
   limit: number,
   widths: WrapWidths,
 ): boolean {
-  if (!line || !next || !mayRunOnInto(line, next, widths)) return false;
+  if (!line || !next) return false;
+  if (isCentred(line, next)) return !line.ends;
+  if (!mayRunOnInto(line, next, widths)) return false;
   // In a narrow column a line may be full of two long words.
   if (!line.running && widths.width >= NARROW) return false;
   const middle = isMidSentence(line, next, widths.hanging);
