@@ -8,6 +8,7 @@ const TITLE_ABOVE = 2;
 const TAKEN_UP = 0.5;
 const BELOW = 12;
 const NOTES = 6;
+const ENTRY = 3;
 
 /** A stretch of lines, by their places; the end is the first line that is none of it. */
 interface Stretch {
@@ -36,7 +37,8 @@ function rowsBelowTitle(page: PageTraits, path: Uint8Array): Stretch | null {
   const before = prose < 0 ? path.length : prose;
   for (const at of headDates(page)) {
     const rows = at < before ? rowsFrom(page, at + 1) : null;
-    if (rows && rows.start <= before && takesUp(page, titleAbove(page, at), rows, path)) return rows;
+    if (rows && rows.start <= before && !isMenu(page, rows) && takesUp(page, titleAbove(page, at), rows, path))
+      return rows;
   }
   return null;
 }
@@ -47,6 +49,15 @@ function rowsFrom(page: PageTraits, start: number): Stretch | null {
     if (end - at >= FEWEST_ROWS) return { start, end: notesEnd(page, end) };
   }
   return null;
+}
+
+// The entries of a menu are a word or two each, and name no number.
+function isMenu({ lines }: PageTraits, { start, end }: Stretch): boolean {
+  const rows = lines.slice(start, end).filter(({ claimed, line }) => !claimed && line.value !== '');
+  const entries = rows.filter(({ line, digits, listStart }) => {
+    return listStart > 0 ? line.words <= ENTRY : line.words < ENTRY && digits === 0;
+  });
+  return entries.length * 2 > rows.length;
 }
 
 function notesEnd({ lines }: PageTraits, rowsEnd: number): number {
