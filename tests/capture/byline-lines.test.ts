@@ -11,6 +11,8 @@ const NAMED: readonly [string, string, string[]][] = [
   ['en', 'By Ann Lee Kestrel Wire', ['Ann Lee Kestrel Wire']],
   ['en', 'By Ann Lee and Bo Ash The Associated Press', ['Ann Lee', 'Bo Ash', 'The Associated Press']],
   ['en', 'byAnn Lee', ['Ann Lee']],
+  ['en', '• By Ann Lee', ['Ann Lee']],
+  ['en', '[]By Ann Lee', ['Ann Lee']],
   ['en', 'ByA.N. Lee', ['A.N. Lee']],
   ['de', 'Da Fellbesatz für Kleider teuer bleibt', []],
   ['de', 'Di  Dienstag', []],

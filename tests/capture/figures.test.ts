@@ -27,7 +27,14 @@ for (const [line, caption, credit] of CREDITS) {
   });
 }
 
-for (const line of ['Ann Lee/Reuters', 'ANN LEE / AP', 'Jo Ash/Pixbarn via Getty Images', 'Weirfoto/Getty Images']) {
+for (const line of [
+  'Ann Lee/Reuters',
+  'ANN LEE / AP',
+  'Jo Ash/Pixbarn via Getty Images',
+  'Weirfoto/Getty Images',
+  'Getty Images',
+  'Shutterstock',
+]) {
   test(`a line that is a credit and nothing else: “${line}”`, () => {
     const { figures, byline } = millPage([HEADLINE, line]);
     assert.deepEqual([figures, byline], [[{ caption: null, credit: line }], null]);

@@ -8,6 +8,7 @@ import { untilTail } from './byline-tail.ts';
 import { eastAsian } from './east-asian-bylines.ts';
 import type { BylineText } from './byline-text.ts';
 import { isAgency, isKnownName, isRole, type Names, namesIn } from './person-names.ts';
+import { withoutBullet } from '../text/bullets.ts';
 import { kindAt, SPACE } from '../text/characters.ts';
 import { isShareList } from '../furniture/share-list.ts';
 import { isPostSignature } from '../text/post-signature.ts';
@@ -33,10 +34,10 @@ const DATE_WORD = new RegExp(
 // A page that names the author and links the name as well: "Ann Lee By Ann Lee".
 const DOUBLED = new RegExp(`^(.{4,}?)\\s+((?:${BY_WORDS.join('|')})\\s+\\1)$`, 'iu');
 const START = 4;
-const WITH_PICTURES = new RegExp(`(?:/\\s?|\\svia\\s)(?:${PICTURE_AGENCIES})`, 'iu');
+const WITH_PICTURES = new RegExp(`(?:/\\s?|\\svia\\s)(?:${PICTURE_AGENCIES})|^(?:${PICTURE_AGENCIES})(?!\\p{L})`, 'iu');
 const EDGES = ',–—-';
-// Browsers in a terminal number the links: "By [8]Ann Lee".
-const LINK_NUMBER = /\[\d{1,3}\]/gu;
+// Browsers in a terminal number the links, and leave brackets for pictures: "By [8]Ann Lee", "[]By Ann Lee".
+const LINK_NUMBER = /\[\d{0,3}\]/gu;
 // One of these is in every sign that parts, and sooner seen.
 const MAY_PART = /[|•·｜/:\t]|\s{3}/;
 // "文｜余聪 图｜李明": a bar behind a word for what somebody did stands for a colon.
@@ -96,7 +97,7 @@ function isBesideAgency(value: string): boolean {
 
 // Dates part the names from the rest as bars and dots do.
 const partsOf = rememberedByLanguage((value, language): readonly string[] => {
-  const text = undoubled(withoutLinkNumbers(unified(value)));
+  const text = undoubled(withoutBullet(withoutLinkNumbers(unified(value))));
   const parts = partedBySigns(/\d/.test(text) ? withoutTimes(text, language) : text);
   return parts.map((part) => undoubled(withoutEdges(part))).filter((part) => part !== '');
 });

@@ -9,19 +9,24 @@ const MAY_BE = /\/|\svia\s/;
 // The last of several holders, behind a stroke or "via".
 const LAST = /^(.*\S)(?:\s?\/\s?|,?\svia\s)(\S.*)$/u;
 const PICTURES = new RegExp(`^(?:${PICTURE_AGENCIES})`, 'iu');
+const ALONE = new RegExp(`^(?:${PICTURE_AGENCIES})(?: images?| photos?| pictures?)?$`, 'iu');
 const AGENCY = new RegExp(`^(?:${CREDITING_AGENCIES})$`, 'iu');
 const OTHER = /[.!?。:|)(]/u;
 
 /**
- * The credit of a picture that stands alone on a line without a word for it: "Ann Lee/Reuters". Null for any other line; a
+ * The credit of a picture that stands alone on a line without a word for it: "Ann Lee/Reuters", "Getty Images". Null for any other line; a
  * place or a section beside an agency that sends reports as well ("Berlin/dpa") is none.
  */
 export function bareCredit(value: string): string | null {
-  if (value.length > LONGEST || !MAY_BE.test(value) || OTHER.test(value)) return null;
+  return ALONE.test(value) || isHeld(value) ? value : null;
+}
+
+function isHeld(value: string): boolean {
+  if (value.length > LONGEST || !MAY_BE.test(value) || OTHER.test(value)) return false;
   const [, holder, agency] = LAST.exec(value) ?? [];
-  if (holder === undefined || agency === undefined || !mayHold(holder)) return null;
+  if (holder === undefined || agency === undefined || !mayHold(holder)) return false;
   const taken = PICTURES.test(agency) || (AGENCY.test(agency) && isKnownName(holder));
-  return taken && bylineOn(value, null) === null ? value : null;
+  return taken && bylineOn(value, null) === null;
 }
 
 function mayHold(holder: string): boolean {

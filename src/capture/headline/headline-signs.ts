@@ -3,6 +3,7 @@ import type { MeasuredLine } from '../draft.ts';
 import { endsWithStop } from './full-stop.ts';
 import type { HeadlinePage } from './headline-page.ts';
 import { isKnownPaper } from '../source/paper-names.ts';
+import { isPoint } from '../text/bullets.ts';
 import { endsInColon } from '../text/line-ends.ts';
 import { sectionBefore, withoutSectionBefore } from './section-before.ts';
 import { SECTION_WORDS } from '../source/section-words.ts';
@@ -34,7 +35,6 @@ const TOPICS = /\bmore:\s/iu;
 /** An e-mail address among other words. */
 export const ADDRESS = /\S@\S+\.\p{L}{2,}/u;
 const SPOKEN = /["“„«»‘':?!「：？！]/u;
-const BULLET = /^[•·‣▪●■◆*–-]\s/u;
 const NEAR = 25;
 const HEADLINE = 24;
 const DATE_LINE = 60;
@@ -67,7 +67,7 @@ export const PLAIN_SIGNS: readonly Sign[] = [
   { points: -2.3, says: null, of: ({ line }) => endsWithStop(line.value) },
   { points: -1.6, says: null, of: ({ line }) => endsInColon(line.value) },
   { points: -1.4, says: null, of: ({ at, page }) => at >= page.bodyAt },
-  { points: -1.9, says: null, of: ({ line }) => BULLET.test(line.value) },
+  { points: -1.9, says: null, of: ({ line }) => isPoint(line.value) },
   { points: -0.5, says: null, of: ({ at, page }) => isTeaser(page.written[at - 1]) },
   { points: -1.6, says: null, of: ({ at, page }) => isSentence(page.written[at - 1]) },
   { points: -1.4, says: null, of: ({ line }) => CREDIT.test(line.value) },

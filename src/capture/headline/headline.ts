@@ -7,6 +7,7 @@ import { type HeadlinePage, headlinePage } from './headline-page.ts';
 import { endsWithStop } from './full-stop.ts';
 import { COSTLY_SIGNS, PLAIN_SIGNS, type Place, pointsOf } from './headline-signs.ts';
 import { lateBody } from './late-head.ts';
+import { withoutBullet } from '../text/bullets.ts';
 import { lettersOf } from '../text/bare-words.ts';
 import type { Role } from '../reading.ts';
 import { withoutSectionBefore } from './section-before.ts';
@@ -40,7 +41,7 @@ export function headline(draft: Draft): Finding {
   const lines = [...new Set([...parts.map(({ n }) => n), best.line.n])].sort((a, b) => a - b);
   return {
     claims: parts.map(({ n }) => ({ n, role: 'headline', reason })),
-    values: { headline: withoutSectionBefore(parts.map(({ value }) => value).join(' ')) },
+    values: { headline: withoutSectionBefore(withoutBullet(parts.map(({ value }) => value).join(' '))) },
     evidence: { headline: fromLines(lines, reason) },
     ...(begins && late),
   };
@@ -134,7 +135,8 @@ function withoutSection({ line, page }: Place): MeasuredLine {
   return (named && page.written.find(({ key }) => key === bare)) || line;
 }
 
-function care(value: string): number {
+function care(written: string): number {
+  const value = withoutBullet(written);
   return (value.match(/[\p{P}\p{S}](?!$)/gu)?.length ?? 0) - (value.match(/\p{Lu}/gu)?.length ?? 0);
 }
 

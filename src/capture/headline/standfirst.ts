@@ -6,8 +6,8 @@ import { once } from '../text/once.ts';
 import { COMPARED, reportStems } from '../report-stems.ts';
 import { stemShare } from '../text/stems.ts';
 import { type Claim, type Draft, type Finding, fromLines, type MeasuredLine, roleOf } from '../draft.ts';
+import { isPoint, withoutBullet } from '../text/bullets.ts';
 
-const BULLET = /^[•·‣▪●■◆*–-]\s+/u;
 const POINT = 'a point with a bullet under the headline';
 const FURTHER = 'a further line of a heading in capitals';
 const APART = 'stands apart between headline and body';
@@ -29,7 +29,7 @@ export function standfirst(draft: Draft): Finding {
   const reason = found === points ? POINT : found === further ? FURTHER : APART;
   return {
     claims: found.map(({ n }): Claim => ({ n, role: 'standfirst', reason })),
-    values: { standfirst: found.map(({ value }) => value.replace(BULLET, '')) },
+    values: { standfirst: found.map(({ value }) => withoutBullet(value)) },
     evidence: {
       standfirst: fromLines(
         found.map(({ n }) => n),
@@ -50,10 +50,10 @@ function linesAfter(draft: Draft, headline: number, last: number): MeasuredLine[
 }
 
 function leadingPoints(lines: readonly MeasuredLine[]): MeasuredLine[] {
-  const start = lines.findIndex(({ value }) => BULLET.test(value));
+  const start = lines.findIndex(({ value }) => isPoint(value));
   if (start < 0 || start > 2) return [];
   const rest = lines.slice(start);
-  const end = rest.findIndex(({ value }) => !BULLET.test(value));
+  const end = rest.findIndex(({ value }) => !isPoint(value));
   return end < 0 ? [] : rest.slice(0, end).filter(({ words }) => words >= 4);
 }
 
