@@ -1,6 +1,8 @@
 import { statedCountOf } from '../comments/comment-counts.ts';
 import type { LineTraits } from './line-traits.ts';
 import type { PageTraits } from './page-traits.ts';
+import { WIDE } from '../text/characters.ts';
+import { lineHolds } from '../text/measures.ts';
 
 const PARAGRAPH = 80;
 const LAST = 160;
@@ -72,8 +74,7 @@ function withLastWords({ lines }: PageTraits, path: Uint8Array): Uint8Array {
   const at = lines[last + 1]?.claimed ? last + 2 : last + 1;
   const [paragraph, next] = [lines[last], lines[at]];
   const spaced = paragraph && next?.blanksBefore === paragraph.blanksBefore;
-  const short = next && next.line.size < LAST && next.functionWords >= FUNCTION_WORDS;
-  if (spaced && short && isPlainSentence(next)) path[at] = 1;
+  if (spaced && next.line.size < LAST && readsOn(next) && isPlainSentence(next)) path[at] = 1;
   return path;
 }
 
@@ -86,6 +87,11 @@ function withClosing({ lines }: PageTraits, path: Uint8Array): Uint8Array {
   const answered = answer && answer.blanksBefore === next.blanksBefore && isPlainSentence(answer);
   if (QUESTION.test(next.line.value) && answered) path[last + 1] = path[last + 2] = 1;
   return path;
+}
+
+// Chinese and Japanese run their function words into the others.
+function readsOn({ functionWords, line }: LineTraits): boolean {
+  return functionWords >= FUNCTION_WORDS || lineHolds(WIDE, line);
 }
 
 // Where nothing stands above, a sentence right above the first paragraph, which is spaced as the next, opens the report.
