@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
 import { test } from 'node:test';
 import { headers, headersFor } from '../../src/hosting/headers.ts';
 import { hostFiles, parseHeaders } from '../../src/hosting/host-files.ts';
@@ -28,6 +30,15 @@ test('every header is in every file that a host reads, below the base path', () 
 test('Apache is told of every kind of text that it is UTF-8', () => {
   const [, apache] = hostFiles('/', headers).map(({ text }) => text);
   for (const { ending, type } of textTypes) assert.ok(apache!.includes(`AddType "${textType(type)}" ${ending}\n`));
+});
+
+test('the recipe for S3 names the type of every kind of text, since a bucket knows no encoding', () => {
+  const recipe = fs.readFileSync(path.join(import.meta.dirname, '../../docs/hosting.md'), 'utf8');
+  assert.ok(recipe.includes(` --delete ${textTypes.map(({ ending }) => `--exclude '*${ending}'`).join(' ')}\n`));
+  for (const { ending, type } of textTypes) {
+    const only = `--delete --exclude '*' --include '*${ending}' --content-type '${textType(type)}'`;
+    assert.ok(recipe.includes(` ${only}\n`), ending);
+  }
 });
 
 test('GitHub Pages is told to put up every file as it is, also those below _astro/', () => {

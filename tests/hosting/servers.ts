@@ -13,6 +13,8 @@ export interface Server {
   program: string | null;
   /** Whether it sends the headers and the page for what is missing. */
   told: boolean;
+  /** Whether it keeps to itself what speaks to another kind of host. */
+  hides: boolean;
   start: (program: string, site: Place) => Promise<Started>;
 }
 
@@ -40,6 +42,7 @@ export const servers: Server[] = [
     name: 'the project’s own server',
     program: process.execPath,
     told: true,
+    hides: true,
     start: async (_, { root }) => {
       const served = await serveSite(root, 0);
       if ('message' in served) throw new Error(served.message);
@@ -50,6 +53,7 @@ export const servers: Server[] = [
     name: 'a plain file server (Python)',
     program: installed('python3'),
     told: false,
+    hides: false,
     start: (program, { root }) =>
       started(program, (port) => ['-m', 'http.server', '--bind', HOST, '--directory', root, String(port)]),
   },
@@ -57,6 +61,7 @@ export const servers: Server[] = [
     name: 'nginx',
     program: installed('nginx'),
     told: true,
+    hides: true,
     start: (program, place) =>
       configured(program, 'nginx', place, nginxFile, (file) => ['-p', place.work, '-e', 'stderr', '-c', file]),
   },
@@ -64,6 +69,7 @@ export const servers: Server[] = [
     name: 'Apache',
     program: fs.existsSync(MODULES) ? installed('apache2') : null,
     told: true,
+    hides: true,
     start: (program, place) =>
       configured(program, 'apache', place, apacheFile, (file) => ['-D', 'FOREGROUND', '-f', file]),
   },
@@ -71,8 +77,22 @@ export const servers: Server[] = [
     name: 'Caddy',
     program: installed('caddy'),
     told: true,
+    hides: true,
     start: (program, place) =>
       configured(program, 'caddy', place, caddyFile, (file) => ['run', '--adapter', 'caddyfile', '--config', file]),
+  },
+  {
+    name: 'Cloudflare Pages (wrangler)',
+    program: installed('wrangler'),
+    told: true,
+    hides: false,
+    start: (program, { root, work }) =>
+      started(
+        program,
+        (port) => ['pages', 'dev', root, '--ip', HOST, '--port', String(port), '--compatibility-date', '2026-11-17'],
+        { XDG_CONFIG_HOME: work, WRANGLER_SEND_METRICS: 'false' },
+        work,
+      ),
   },
 ];
 
@@ -130,9 +150,11 @@ async function started(
   program: string,
   call: (port: number) => string[] | Promise<string[]>,
   more: Record<string, string> = {},
+  cwd = process.cwd(),
 ): Promise<Started> {
   const port = await freePort();
   const child = spawn(program, await call(port), {
+    cwd,
     env: { ...process.env, ...more },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
