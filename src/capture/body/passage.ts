@@ -6,6 +6,7 @@ import { type PageTraits, pageTraits } from './page-traits.ts';
 import { firstItem } from './first-item.ts';
 import { headProse } from './head-prose.ts';
 import { headRows } from './head-rows.ts';
+import { withEntries } from './live-entries.ts';
 import { withItsEnds } from './passage-ends.ts';
 import { ROW, withRowsBelow } from './rows.ts';
 import { signaturesIn } from './posts.ts';
@@ -26,7 +27,7 @@ export function passageBy(weights: BodyWeights): Step {
   return (draft) => {
     const page = pageTraits(lineTraits(draft));
     const scores = bodyScores(page, weighing);
-    const found = withItsEnds(page, withoutTeasers(page, pathThrough(page, scores)));
+    const found = withEntries(page, withItsEnds(page, withoutTeasers(page, pathThrough(page, scores))));
     const path = withRowsBelow(page, (worthOf(found, scores) < SURE ? elsewhere(page, found) : null) ?? found);
     const first = path.findIndex((here) => here > 0);
     if (first < 0) return {};

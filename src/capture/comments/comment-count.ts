@@ -31,7 +31,9 @@ function othersCounts(stated: readonly MeasuredLine[]): Claim[] {
   return stated.map(({ n }) => ({ n, role: 'furniture', reason }));
 }
 
+// On a page whose lines were wrapped for paper the last number is the paper's own.
 function lastLine(draft: Draft): MeasuredLine | null {
+  if (draft.lines.some(({ continues }) => continues !== null)) return null;
   const last = draft.lines.findLast(({ value }) => value !== '');
   return last && draft.span && last.n > draft.span.last ? last : null;
 }

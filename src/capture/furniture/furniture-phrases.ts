@@ -26,7 +26,7 @@ export const FURNITURE: readonly PhraseRow[] = [
       'reklama | reklam | mainos | реклама | διαφημιση | 広告 | ad feedback | 廣告 | 广告 | 광고 | إعلان | iklan',
       'quảng cáo',
     ],
-    opening: ['advertisement – | anzeige – | [ad | skip advertisement | this advertisement'],
+    opening: ['advt.] | [advt. | advertisement – | anzeige – | [ad | skip advertisement | this advertisement'],
   },
   {
     does: 'asks the reader to log in',
@@ -196,8 +196,13 @@ export const FURNITURE: readonly PhraseRow[] = [
     ],
   },
   {
-    does: 'says who else worked on the report',
-    whole: [],
+    does: 'says who else worked on the report, or that one of the paper’s own wrote it',
+    whole: [
+      'from our own correspondent | from our own correspondent. | (from our own correspondent) | (from our own correspondent.)',
+      'from our special correspondent | (from our special correspondent.) | from our correspondent | (from our correspondent.)',
+      'von unserem korrespondenten | von unserer korrespondentin | de notre correspondant | de notre envoyé spécial',
+      'de nuestro corresponsal | dal nostro inviato | dal nostro corrispondente | do nosso correspondente',
+    ],
     opening: ['(reporting by | (additional reporting by | (writing by | (editing by | (compiled by'],
   },
   {

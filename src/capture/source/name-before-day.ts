@@ -7,7 +7,7 @@ const DAY = '(?:\\p{L}+\\.?,?\\s+)?(?:\\p{L}+\\.?\\s+)?\\d';
 /** What parts a name from the day, or stands around the two; a place in brackets is kept. */
 const FORMS = [
   `^${NAME}\\s*\\(([^()]{2,60})\\)\\s*[,–-]?\\s*${DAY}`,
-  `^${NAME}()\\s*,\\s*${DAY}.*\\d{4}.*[\\s,](?:pp?\\.|[Pp]age|S\\.|Seite)\\s?[A-Z]?\\d+$`,
+  `^${NAME}()\\s*,\\s*${DAY}.*\\d{4}.*[\\s,](?:pp?\\.|[Pp]age|PAGE|S\\.|Seite)\\s?[A-Z]?\\d+$`,
   `^\\(${NAME}()\\s*,\\s*${DAY}[^()]*\\)$`,
   `^\\d{1,3}\\s+${NAME}()\\s*,\\s*${DAY}.*\\d{4}$`,
   `^(?:[Ss]ource|[Qq]uelle|[Ff]uente|[Ff]onte)\\s?:\\s*${NAME}()\\s*,\\s*${DAY}`,

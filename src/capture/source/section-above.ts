@@ -4,8 +4,9 @@ import { SECTION_WORDS } from './section-words.ts';
 
 const FEW_WORDS = 4;
 const SHORT_HEAD = 8;
-/** What may stand between a section and the headline: a sign, or whom the report is for. */
-const PARTING = /^(?:[^\p{L}\p{N}]*|(?:for )?subscribers?(?:[ -](?:only|exclusive))?)$/iu;
+/** What may stand between a section and the headline: a sign, whom the report is for, or that it goes on. */
+const PARTING =
+  /^(?:[^\p{L}\p{N}]*|live|liveticker|(?:en |in )?(?:directo|direct|diretta)|(?:for )?subscribers?(?:[ -](?:only|exclusive))?)$/iu;
 
 /** A line that names the section, and what tells that it does. */
 export interface SectionLine {
