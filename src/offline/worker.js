@@ -19,12 +19,18 @@ self.addEventListener('fetch', (event) => {
 });
 
 // Pages, and what pages and searches are made of. The whole archive's files would fill a reader's device unasked.
-function keyOf({ url, method, cache }) {
+function keyOf({ url, method, cache, mode }) {
   const { origin, pathname } = new URL(url);
   if (origin !== self.location.origin || !pathname.startsWith(base)) return null;
   if (method !== 'GET' || cache === 'no-store') return null;
   const inside = pathname.slice(base.length);
+  if (mode === 'navigate' && /^[^.]*[^./]$/.test(inside)) return slashed(pathname);
   return /^$|\/$|^(_astro|pagefind|search)\/|^favicon\.svg$/.test(inside) ? pathname : null;
+}
+
+// Some hosts answer without the slash at a page's end as well, and do not lead on to it.
+function slashed(path) {
+  return path.endsWith('/') ? path : `${path}/`;
 }
 
 async function answer({ request }, key) {
@@ -68,9 +74,9 @@ async function keepPage(path) {
   const page = await fetch(path);
   if (page.status !== 200) return;
   const text = await page.clone().text();
-  await (await caches.open(plan.cache)).put(path, page);
+  await (await caches.open(plan.cache)).put(slashed(path), page);
   await keepAll([...text.matchAll(/(?:href|src)="([^"]+\.(?:css|js|svg))"/g)].map(([, file]) => file));
-  if (path === `${base}search/`) await keepSearch();
+  if (slashed(path) === `${base}search/`) await keepSearch();
 }
 
 async function keepSearch() {

@@ -38,6 +38,21 @@ test('the host is asked first, and what it sent last is what is shown without it
   assert.equal(await text(answer(ask(`${page}?mark=lens`))), 'two');
 });
 
+test('a page is the same one without the slash at its end, which some hosts do not ask for', async () => {
+  let within = true;
+  const { answer, caches } = worker((path) =>
+    within && path.startsWith(page.slice(0, -1)) ? new Response(path) : null,
+  );
+  const visit = (path: string) => Object.defineProperty(ask(path), 'mode', { value: 'navigate' });
+  assert.equal(await text(answer(visit('articles/a'))), '/archive/articles/a');
+  assert.deepEqual([...caches.get(cache)!.keys()], [page]);
+  within = false;
+  for (const path of ['articles/a', 'articles/a/', 'articles/a?mark=lens'])
+    assert.equal(await text(answer(visit(path))), '/archive/articles/a');
+  for (const file of ['articles/a.md', 'data/articles.csv']) assert.equal(answer(visit(file)), undefined, file);
+  assert.equal(answer(ask('articles/a')), undefined, 'what is not visited is no page');
+});
+
 test('a page that was never had fails as it would without a worker', async () => {
   const { answer } = worker(() => null);
   await assert.rejects(answer(ask(page))!, { name: 'TypeError', message: 'Failed to fetch' });
