@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -30,6 +31,19 @@ test('every retelling names its report and is 350 words or more', () => {
     );
     assert.ok(value.body.split(/\s+/).length >= 350, name);
   }
+});
+
+const { status, stdout } = spawnSync(
+  'git',
+  ['check-attr', 'text', 'content/captures/a.txt', 'content/captures/A.TXT'],
+  {
+    cwd: path.dirname(content),
+    encoding: 'utf8',
+  },
+);
+
+test('git changes no capture’s line ends', { skip: status !== 0 && 'git is not installed' }, () => {
+  assert.equal(stdout, 'content/captures/a.txt: text: unset\ncontent/captures/A.TXT: text: unset\n');
 });
 
 function articles(archive: string): [string, string][] {
