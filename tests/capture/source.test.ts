@@ -63,3 +63,18 @@ test('the holder of the rights is named without its partners', () => {
 test('a product that only one publisher has is told from longer words', () => {
   assert.equal(source(['The mynewsassistant is new']), null);
 });
+
+test('the holder of the rights is found among years and other words, and a site by its address', () => {
+  assert.equal(source([], ['Copyright © 1999-2021 The Sandholm Times. All rights reserved.']), 'The Sandholm Times');
+  assert.equal(source([], ['© Copyright 2021 - Sandholm Times']), 'Sandholm Times');
+  assert.equal(source([], ['Sandholm Daily © All rights reserved']), 'Sandholm Daily');
+  assert.equal(source([], ['Copyright 2021. Sandholm Examiner. All Rights Reserved.']), 'Sandholm Examiner');
+  assert.equal(source([], ['© 2021 Inselspiegel - Alle Rechte vorbehalten']), 'Inselspiegel');
+  assert.equal(source([], ['© 1997–2021 Sandholm.test. Alle Rechte vorbehalten.']), 'Sandholm.test');
+});
+
+test('any other holder is a source only where the page names it as its own, and a company never is', () => {
+  assert.equal(source([], ['© 2021 The Islander']), null);
+  assert.equal(source([], ['Advertise on The Islander', '© 2021 The Islander']), 'The Islander');
+  assert.equal(source([], ['About Inselmedien GmbH', '© 2021 Inselmedien GmbH']), null);
+});

@@ -1,26 +1,38 @@
-import { type Draft, fromLines, roleOf } from '../draft.ts';
+import { type Draft, fromLines, type MeasuredLine, roleOf } from '../draft.ts';
 import { looksNamed, type NamedSource } from './named-source.ts';
-import { PAPER } from '../bylines/paper-words.ts';
+import { namedBySign, rightsHolder } from './rights-words.ts';
 
-const HOLDER =
-  /^(?:©|\(c\)|copyright)\s*(?:©\s*)?(?:\d{4},?\s*)?(?:by\s+)?([^.,;|\d–]{3,60}?)(?:\s*\d{4}|\s+and (?:its )?(?:affiliat|licens).*|\s*(?:版权所有|版權所有))?(?:[.,;|–]|$)/iu;
-const COMPANY = /\b(?:inc|ltd|llc|gmbh|ag|plc|corp|company|limited|media|group|verlag\w*|s\.?a|srl)\b/i;
+const LONGEST = 60;
+const OWN_BEFORE =
+  /^(?:about|contact|follow|search|subscribe to|advertise (?:with|in|on)|(?:jobs|working|careers) at|send tips to|über|a propos de|à propos de|travailler chez|abonnez-vous à|sobre|关于|關於)\s(?:us at |the )?$/;
+const OWN_AFTER = /^(?:['’]s)?\s(?:apps?|e-?papers?|jobs|newsletters?)$/;
 
-/** The paper that the page names as the holder of its rights. */
+/** The paper that the page names as the holder of its rights, or whom its services name as well. */
 export function holderOfRights(draft: Draft): NamedSource | null {
-  const name = HOLDER.exec(draft.values.rights ?? '')?.[1]?.trim();
-  if (!name || !PAPER.test(name) || COMPANY.test(name)) return null;
-  const lines = draft.evidence.rights?.lines ?? [];
-  return {
-    name,
-    evidence: { from: 'inference', lines, reason: 'a paper that the page names as the holder of its rights' },
-    masthead: null,
-  };
+  for (const { n, value } of draft.lines.filter((line) => roleOf(draft, line.n) === 'rights')) {
+    const holder = rightsHolder(value);
+    const own = holder && !holder.sure ? ownLine(draft, holder.name) : undefined;
+    if (!holder || (!holder.sure && !own)) continue;
+    const lines = own ? [own.n, n] : [n];
+    const reason = `a ${own ? 'name' : 'paper'} that the page names as the holder of its rights${own ? ', and as its own' : ''}`;
+    return { name: holder.name, evidence: { from: 'inference', lines, reason }, masthead: null };
+  }
+  return null;
+}
+
+// "Advertise on The Tide", "The Tide's newsletter"
+function ownLine({ lines }: Draft, name: string): MeasuredLine | undefined {
+  const lower = name.toLowerCase();
+  return lines.find(({ key }) => {
+    const at = key.length <= LONGEST ? key.indexOf(lower) : -1;
+    const [before, after] = [key.slice(0, Math.max(0, at)), key.slice(at + lower.length)];
+    return at >= 0 && ((after === '' && OWN_BEFORE.test(before)) || (before === '' && OWN_AFTER.test(after)));
+  });
 }
 
 /** A line above the report with which the holder's name begins: "The Mail", where the rights are The Mail Company's. */
 export function nameOfHolder(draft: Draft): NamedSource | null {
-  const rights = HOLDER.exec(draft.values.rights ?? '')?.[1]?.toLowerCase() ?? '';
+  const rights = namedBySign(draft.values.rights ?? '');
   const above = draft.lines.slice(0, (draft.span?.first ?? 1) - 1);
   const line = above.find((one) => {
     const open = roleOf(draft, one.n) === undefined && one.words > 1 && looksNamed(one);
