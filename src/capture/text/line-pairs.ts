@@ -1,6 +1,7 @@
 import { endsInComma, type WrappedLine } from './wrapped-line.ts';
 
 const HANGING = 6;
+const LAST_WORD = /\p{L}[.!?][^\p{L}.]{0,2}$/u;
 const UNEVEN = 2;
 const NARROWEST_CENTRED = 60;
 
@@ -8,6 +9,11 @@ const NARROWEST_CENTRED = 60;
 export function isMidSentence(line: WrappedLine, next: WrappedLine, hanging: boolean): boolean {
   if (line.ends || !line.running || line.depth !== next.depth || startsAnew(line, next, hanging)) return false;
   return next.start === 'lower' || endsInComma(line.text) || (next.start !== 'other' && line.start === next.start);
+}
+
+/** Whether a line is a word or two in small letters that end no sentence, as the tags below headlines are. */
+export function isTag({ start, running, text }: WrappedLine): boolean {
+  return start === 'lower' && !running && !LAST_WORD.test(text);
 }
 
 /** Whether a line begins a paragraph or a point of a list by how far it is indented. */

@@ -1,4 +1,4 @@
-import { isMidSentence, roomFor } from './line-pairs.ts';
+import { isMidSentence, isTag, roomFor } from './line-pairs.ts';
 import type { WrappedLine } from './wrapped-line.ts';
 
 /** The columns that a capture was wrapped at, and whether its paragraphs hang: all lines but their first are indented. */
@@ -73,7 +73,7 @@ function pairsOf(lines: Lines, hanging: boolean): Pair[] {
     }
     const pair = { line, next, first };
     first = false;
-    return line.width < NARROWEST ? [] : [pair];
+    return line.width < NARROWEST || isTag(next) ? [] : [pair];
   });
 }
 

@@ -1,12 +1,8 @@
-import { bareNames, bylineOn } from '../bylines/byline-lines.ts';
-import { isKnownName } from '../bylines/person-names.ts';
-import { namesDay } from '../dates/dates.ts';
-import { timeOf } from '../dates/times.ts';
-import { phraseOf } from '../furniture/phrases.ts';
-import { SECTION_WORDS } from '../source/section-words.ts';
 import { mayRunOn } from './run-on-lines.ts';
-import { isCentred, isMidSentence, roomFor, startsAnew } from './line-pairs.ts';
+import { raggedLines } from './ragged-lines.ts';
+import { isCentred, isMidSentence, isTag, roomFor, startsAnew } from './line-pairs.ts';
 import { fewestPairs, WIDEST, type WrapWidths, wrapWidths } from './wrap-widths.ts';
+import { isUnderHeadline } from './under-headline.ts';
 import { isWide, type WideColumns, type WrappedLine, wrappedLine } from './wrapped-line.ts';
 
 /** The width that a capture was wrapped at, where it was: the lines, and which of them continue the one above. */
@@ -19,6 +15,8 @@ const NARROW = 45;
 const ENOUGH_LINES = 3;
 const NEARLY_FULL = 0.85;
 const FEW_LONGER = 0.5;
+const FEW_WIDER = 0.03;
+const HEADING = 0.4;
 
 /**
  * Finds the lines that a program wrapped at a fixed width: lines as full as they can be, since the first word of the next did
@@ -29,14 +27,16 @@ export function wrappingOf(texts: readonly string[], apart: readonly boolean[] |
   if (!mayRunOn(texts, fewestPairs(texts.length), WIDEST * 2)) return null;
   const { lines, widths } = measured(texts, apart);
   const none = { lines, continues: lines.map(() => false) };
-  if (widths === null) return none;
+  const ragged = widths !== null && holds(lines, widths) ? null : raggedLines(lines);
+  if (widths === null || ragged) return { lines, continues: ragged ?? none.continues };
   const mostly = isMostlyWrapped(texts, lines, widths.width);
   // Lines as short as those of a menu or a list break off alike by chance; in a column all lines are that short.
   if (widths.width < NARROW && !mostly) return none;
   const joined: boolean[] = [];
   lines.forEach((line, at) => {
     const limit = joined[at - 1] ? widths.width : widths.first;
-    joined.push(at > 0 && isContinuation(lines[at - 1]!, line, limit, widths));
+    const heading = mostly && isHeadingOfTwo(lines, at, widths);
+    joined.push(at > 0 && (heading || isContinuation(lines[at - 1]!, line, limit, widths)));
   });
   return { lines, continues: withoutChance(lines, joined, mostly, widths.hanging) };
 }
@@ -60,6 +60,22 @@ function measuredBy(wide: WideColumns, texts: readonly string[], apart: readonly
   return { lines, widths: wrapWidths(lines) };
 }
 
+// Lines that were set in type may agree on a width by chance; then many of those that break off are wider.
+function holds(lines: Measured['lines'], { width, hanging }: WrapWidths): boolean {
+  const broken = lines.filter((line, at) => {
+    const next = lines[at + 1];
+    return line && next && line.width > width * NEARLY_FULL && isMidSentence(line, next, hanging);
+  });
+  return broken.filter((line) => line!.width > width + 2).length <= broken.length * FEW_WIDER;
+}
+
+// A heading is set in larger type, and so its lines hold less.
+function isHeadingOfTwo(lines: Measured['lines'], at: number, { width, hanging }: WrapWidths): boolean {
+  const [above, first, second, below] = [lines[at - 2], lines[at - 1], lines[at], lines[at + 1]];
+  if (above || below || !first || !second || isTag(second)) return false;
+  return first.width >= width * HEADING && second.start === 'lower' && isMidSentence(first, second, hanging);
+}
+
 function isContinuation(
   line: WrappedLine | null,
   next: WrappedLine | null,
@@ -79,27 +95,7 @@ function isContinuation(
 
 function mayRunOnInto(line: WrappedLine, next: WrappedLine, { width, hanging }: WrapWidths): boolean {
   if (line.depth !== next.depth || startsAnew(line, next, hanging)) return false;
-  return line.width <= width + 2 && next.width <= width + 2 && !isUnderHeadline(line, next, width);
-}
-
-// A headline may be as wide as the page by chance: the byline or the date below it begins anew.
-function isUnderHeadline(line: WrappedLine, next: WrappedLine, width: number): boolean {
-  if (line.ends || next.ends) return false;
-  if (next.text === line.text) return true;
-  const short = next.width < width * NEARLY_FULL;
-  if (short && (namesDay(next.text, null) || isPart(next.text))) return true;
-  return (short || /^\p{Lu}/u.test(next.text)) && bylineOn(next.text, null)?.kind === 'by';
-}
-
-// A section, a time, names or words that only menus and buttons have.
-function isPart(text: string): boolean {
-  const key = text.toLowerCase();
-  return phraseOf(key) !== null || SECTION_WORDS.has(key) || timeOf(text) !== null || isNames(text);
-}
-
-function isNames(text: string): boolean {
-  const names = bareNames(text, null)?.names;
-  return names !== undefined && names.every((name) => name.includes(' ') && isKnownName(name));
+  return line.width <= width + 2 && next.width <= width + 2 && !isUnderHeadline(line, next, width * NEARLY_FULL);
 }
 
 // Two lines of a list may be as long as wrapped ones by chance; a stretch of them with sentences running on is none.
