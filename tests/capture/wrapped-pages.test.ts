@@ -115,3 +115,15 @@ test('long lines that were left as they are do not keep the others from being pu
     'Ferry, bus and bridge: what the council has promised in each of the last nine years, and what has come of it';
   assert.deepEqual(values([row, '', ...report, row, '', ...report]), [row, ...ENGLISH, row, ...ENGLISH]);
 });
+
+test('the addresses that a browser in a terminal lists below a page are furniture, and wrapped or not', () => {
+  const two = ['Nobody in the village remembers a spring in which the ferry did not run,', 'or says so.'];
+  const addresses = Array.from(
+    { length: 40 },
+    (_, at) => `  ${at + 1}. https://ferry.example/${'estuary-'.repeat(9)}${at}`,
+  );
+  const page = ['Ferry laid up', 'By Una Marsh', '', ...report, ...two, '', 'References', '', ...addresses];
+  const { body, lines } = read(page.join('\n'));
+  assert.deepEqual(body, [...ENGLISH, two.join(' ')]);
+  assert.ok(lines.slice(-addresses.length).every(({ reason }) => reason === 'an address and nothing else'));
+});

@@ -1,4 +1,5 @@
 import { mayRunOn } from './run-on-lines.ts';
+import { isAddress } from '../furniture/address.ts';
 import { raggedLines } from './ragged-lines.ts';
 import { isCentred, isMidSentence, isTag, roomFor, startsAnew } from './line-pairs.ts';
 import { fewestPairs, WIDEST, type WrapWidths, wrapWidths } from './wrap-widths.ts';
@@ -127,9 +128,13 @@ function isWrapped(stretch: readonly WrappedLine[], mostly: boolean, hanging: bo
 }
 
 function isMostlyWrapped(texts: readonly string[], lines: readonly (WrappedLine | null)[], width: number): boolean {
-  const isLonger = (text: string, at: number) =>
-    (lines[at]?.width ?? text.length) > width + 2 && /\S\s+\S/.test(text.slice(0, WIDEST * 2));
+  const isLonger = (text: string, at: number) => (lines[at]?.width ?? text.length) > width + 2 && mayBreak(text);
   const longer = texts.filter(isLonger).length;
   const full = lines.filter((line) => line && line.width > width * NEARLY_FULL && line.width <= width + 2).length;
   return longer <= full * FEW_LONGER;
+}
+
+// An address is left whole, and so is a single word.
+function mayBreak(text: string): boolean {
+  return /\S\s+\S/.test(text.slice(0, WIDEST * 2)) && !isAddress(text.trim());
 }
