@@ -34,6 +34,7 @@ const names: Record<string, [string, string]> = {
   'Ann · April 18, 2017': ['Ann', 'April 18, 2017'],
   'Ann Lee vor 9 Wochen': ['Ann Lee', 'vor 9 Wochen'],
   'Ann Lee, le mardi 14 mai 2013 à 07h06': ['Ann Lee', 'mardi 14 mai 2013 à 07h06'],
+  'Ann, Upper End, 6 hours ago': ['Ann, Upper End', '6 hours ago'],
   'by ann » Thu May 03, 2012 10:11 am': ['by ann', 'Thu May 03, 2012 10:11 am'],
 };
 for (const [line, [name, posted]] of Object.entries(names))

@@ -41,7 +41,7 @@ const NORDIC =
  * together: each number in it makes the pattern a good deal longer to get ready.
  */
 export const AGO = [
-  `(?:about |over |almost )?${FEW}\\s?(?:s|m|h|d|w|y|mo|min|mins|secs?|hrs?|yrs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\\.?(?:,? ${FEW} (?:minutes?|hours?|days?|weeks?|months?))?\\s+ago(?:\\s+\\(?edited\\)?)?`,
+  `(?:about |over |almost )?(?:\\d{1,3}\\s?|(?<!${PLAIN_LETTER})(?:an?|one|two|three)\\s)(?:s|m|h|d|w|y|mo|min|mins|secs?|hrs?|yrs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\\.?(?:,? ${FEW} (?:minutes?|hours?|days?|weeks?|months?))?\\s+ago(?:\\s+\\(?edited\\)?)?`,
   `just now|gerade eben|à l['’]instant|たった今|刚刚|剛剛|방금`,
   `vor\\s+(?:etwa |über |mehr als )?${FEW}\\s+(?:sekunden?|min\\.?|minuten?|std\\.?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?)`,
   `(?:${AGO_FIRST})\\s+${FEW}\\s+${PLAIN_LETTER}+|para\\s+${FEW}\\s+(?:min|or|dit|jav|mua|vit)${PLAIN_LETTER}*sh`,
