@@ -1,4 +1,5 @@
 import { statedCountOf } from '../comments/comment-counts.ts';
+import { announcesElsewhere } from './headings.ts';
 import type { LineTraits } from './line-traits.ts';
 import type { PageTraits } from './page-traits.ts';
 import { WIDE } from '../text/characters.ts';
@@ -68,10 +69,12 @@ function countsSomething(value: string): boolean {
   return !LETTER.test(value) || statedCountOf(value) !== null;
 }
 
-// A sentence right below the last paragraph, or below one piece of furniture, spaced as that is, closes the report.
+// A sentence right below the last paragraph, or below one piece of furniture or words that announce another report, closes the
+// report where it is spaced as that is.
 function withLastWords({ lines }: PageTraits, path: Uint8Array): Uint8Array {
   const last = path.lastIndexOf(1);
-  const at = lines[last + 1]?.claimed ? last + 2 : last + 1;
+  const below = lines[last + 1];
+  const at = below && (below.claimed || announcesElsewhere(below.line)) ? last + 2 : last + 1;
   const [paragraph, next] = [lines[last], lines[at]];
   const spaced = paragraph && next?.blanksBefore === paragraph.blanksBefore;
   if (spaced && next.line.size < LAST && readsOn(next) && isPlainSentence(next)) path[at] = 1;

@@ -10,7 +10,7 @@ import { lineHolds } from '../text/measures.ts';
 // "She saw two things in the photo: a goat and its owner." goes on with a small letter where a credit begins.
 const WITHIN_SENTENCE = '(?<=[\\p{L}\\p{N}]\\s)\\p{Ll}|(?<=(?<!\\p{L})(?i:in)\\s)';
 const AFTER_WORD = new RegExp(
-  `^(.*?)[\\s(|/–-]*(?<![\\p{L}\\p{N}])(?!${WITHIN_SENTENCE})(?i:${CREDIT_WORDS})\\s*[:：=＝](?!\\s*\\p{Ll}.*[.!?]$)\\s*(.{1,80}?)\\)?$`,
+  `^(.*?)[\\s(|/©•·—–-]*(?<![\\p{L}\\p{N}])(?!${WITHIN_SENTENCE})(?i:${CREDIT_WORDS})\\s*[:：=＝](?!\\s*\\p{Ll}.*[.!?]$)\\s*(.{1,80}?)\\)?$`,
   'u',
 );
 const AFTER_DOTS = new RegExp(`^(.*?)(?<!\\p{L})${DOTTED_CREDIT}\\s?(\\p{Lu}.{0,79})$`, 'u');
@@ -22,6 +22,8 @@ const BY_IN_BRACKETS = new RegExp(
   `^(?i:(?:(?:${CREDIT_WORDS})\\s*:\\s*)*)(.{8,}?)\\s*\\(((?i:${CREDIT_WORDS})\\s(?:by|von|de|par|di|door|av|af)?\\s*\\p{Lu}[^():：]{1,60})\\)$`,
   'u',
 );
+// "汐見さん=2022年5月18日、磯輪町、沢木みなと撮影": who took it closes the line.
+const TAKEN_BY = /^(.{8,}?[=＝].{2,60}?)[、・]\s?([^、。=＝]{2,12}撮影)$/u;
 // What stands behind the sign without a letter is the year of a statement of rights.
 // A short text before a year is the name of what somebody holds; "Ã©" is an é that was read in another encoding.
 const AFTER_SIGN = /^(.{8,}?)\s*(?<!Ã)(?:©|Ⓒ)\s*(?=.*\p{L})(?:(?!\s*(?:19|20)\d\d\s)|(?<=^.{40,}))([^©]{2,60})$/u;
@@ -99,5 +101,6 @@ function creditOn(text: string, line: MeasuredLine): RegExpExecArray | null {
 }
 
 function behindMark(text: string): RegExpExecArray | null {
+  if (text.endsWith('撮影')) return TAKEN_BY.exec(text);
   return (DOTS.test(text) ? AFTER_DOTS.exec(text) : null) ?? (text.includes('|') ? BEHIND_BAR.exec(text) : null);
 }

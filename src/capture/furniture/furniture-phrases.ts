@@ -208,7 +208,9 @@ export const FURNITURE: readonly PhraseRow[] = [
   {
     does: 'asks readers for their opinion',
     whole: [],
-    opening: ['we want our comments to be | did you make this recipe'],
+    opening: [
+      'we want our comments to be | did you make this recipe | heb je een tip | hast du einen tipp | haben sie einen tipp',
+    ],
     longest: 200,
   },
   {

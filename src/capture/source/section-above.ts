@@ -1,12 +1,12 @@
-import type { Draft, MeasuredLine } from '../draft.ts';
+import { type Draft, type MeasuredLine, roleOf } from '../draft.ts';
 import { MENU_WORDS } from './menu-words.ts';
 import { SECTION_WORDS } from './section-words.ts';
 
 const FEW_WORDS = 4;
 const SHORT_HEAD = 8;
 /** What may stand between a section and the headline: a sign, whom the report is for, or that it goes on. */
-const PARTING =
-  /^(?:[^\p{L}\p{N}]*|live|liveticker|(?:en |in )?(?:directo|direct|diretta)|(?:for )?subscribers?(?:[ -](?:only|exclusive))?)$/iu;
+export const PARTING =
+  /^(?:[^\p{L}\p{N}]*|live|liveticker|有料記事|会員限定(?:記事)?|(?:en |in )?(?:directo|direct|diretta)|(?:for )?subscribers?(?:[ -](?:only|exclusive))?)$/iu;
 
 /** A line that names the section, and what tells that it does. */
 export interface SectionLine {
@@ -17,14 +17,14 @@ export interface SectionLine {
 /** The section right above the headline: its usual name, or a word of the menu that stands there again. */
 export function sectionAbove(draft: Draft, headline: number): SectionLine | null {
   const above = draft.lines.slice(0, headline - 1).filter(({ value }) => value !== '');
-  const at = above.findLastIndex(({ value }) => !PARTING.test(value));
+  const at = above.findLastIndex(({ n, value }) => roleOf(draft, n) !== 'date' && !PARTING.test(value));
   const [nearest, before] = [above[at], above[at - 1]];
   if (!nearest || draft.claims[nearest.n - 1] !== undefined) return null;
   if (comesAgain(above, at)) return { line: nearest, reason: 'a word of the menu, again right above the headline' };
   if (!SECTION_WORDS.has(nearest.key)) return null;
   // Under another section's name or the way home it is one of a menu, and says nothing of this report.
   if (before && (SECTION_WORDS.has(before.key) || HOME.has(before.key))) return null;
-  if (isMenu(draft, above)) return null;
+  if (at === above.length - 1 && isMenu(draft, above)) return null;
   return { line: nearest, reason: 'the usual name of a section, right above the headline' };
 }
 

@@ -1,6 +1,6 @@
 import { type Claim, type Draft, type Finding, fromLines, type MeasuredLine } from '../draft.ts';
 import { sectionBefore } from '../headline/section-before.ts';
-import { mayBeSection, sectionAbove } from './section-above.ts';
+import { mayBeSection, PARTING, sectionAbove } from './section-above.ts';
 
 const NEAR = 12;
 const LONGEST_PATH = 60;
@@ -38,7 +38,7 @@ function linesBelow(draft: Draft, headline: number): MeasuredLine[] {
 }
 
 function onBothSides(above: readonly MeasuredLine[], below: readonly MeasuredLine[]): Finding | null {
-  const again = below.find(({ key }) => above.some((line) => line.key === key));
+  const again = below.find(({ key }) => !PARTING.test(key) && above.some((line) => line.key === key));
   const line = above.find(({ key }) => key === again?.key);
   if (!line || !again) return null;
   return found(line.value, [line.n, again.n], 'stands above the headline and again below it');
