@@ -4,6 +4,7 @@ import { bareCredit } from './bare-credit.ts';
 import { bracketedCredits } from './bracketed-credits.ts';
 import { creditsBelow, type FigureLines } from './credits-below.ts';
 import { cited, type Draft, type Finding, fromLines, type MeasuredLine, openLines } from '../draft.ts';
+import { namesDay } from '../dates/dates.ts';
 import { COLON, COPYRIGHT, holds } from '../text/characters.ts';
 import { lineHolds } from '../text/measures.ts';
 
@@ -69,7 +70,7 @@ function captionOn(line: MeasuredLine): FigureLines[] {
   if (line.value.length > LONGEST || WRITTEN.test(line.value)) return [];
   const label = LABEL.exec(line.value)?.[0] ?? '';
   const text = line.value.slice(label.length).trim();
-  const found = creditOn(text, line);
+  const found = pictured(creditOn(text, line));
   const caption = found?.[1];
   const credit = found?.[2];
   if (credit !== undefined && caption !== undefined) {
@@ -79,6 +80,11 @@ function captionOn(line: MeasuredLine): FigureLines[] {
   if (label === '') return bareCreditOn(line);
   if (text === '') return [];
   return [{ lines: [line], figure: { caption: text, credit: null }, reason: 'a word for captions stands before it' }];
+}
+
+// "Quelle: Marler Echo vom 6.5.1987, S. 4" says where a database has the report from.
+function pictured(found: RegExpExecArray | null): RegExpExecArray | null {
+  return found?.[1] === '' && namesDay(found[2] ?? '', null) ? null : found;
 }
 
 function bareCreditOn(line: MeasuredLine): FigureLines[] {

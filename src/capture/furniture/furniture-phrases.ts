@@ -229,6 +229,11 @@ export const FURNITURE: readonly PhraseRow[] = [
     ],
   },
   {
+    does: 'says how a database keeps the report',
+    whole: ['end of document | proquest document link | openurl link'],
+    opening: ['文章編號 | 文章编号 | 文件編號 | link to this document'],
+  },
+  {
     does: 'lets the reader size the text',
     whole: [
       'a+ | a- | aa | a a | a+ a- | a- a+ | t + - | text size | font size | schriftgröße | taille du texte | 文字サイズ | 字号 | 가 | 가 가 | 글자크기',

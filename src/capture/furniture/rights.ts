@@ -7,8 +7,8 @@ const RIGHTS_AT_END =
 // With these signs they begin, and end: most lines with none of them.
 const FIRST_SIGNS = '©(ⓒcCaAtT無版<저무جвВ';
 const LAST_SIGNS = 'dDnN.載をす止。有0123456789';
-/** A database's label before words that state the rights themselves. */
-const DOUBLED_LABEL = /^copyright\s?:\s*(?=copyright|©|\(c\))/i;
+/** A database's label or code before words that state the rights themselves. */
+const DOUBLED_LABEL = /^(?:copyright\s?:|CY\s)\s*(?=copyright|©|\(c\))/i;
 const LONGEST = 240;
 
 /** Finds the lines that state who holds the rights; the first of them is the report's. */

@@ -30,6 +30,8 @@ const CREDIT =
 const MARKED = /\s[|·•›»>/]\s|^[^\p{L}\p{N}"“„«»‘'¿¡『「【《#$€£–-]|[=<>{}]/u;
 // A guillemet that closes what another has opened points nowhere.
 const PATH = /(?<!«[^»]*)\s[›»>→]|^home\b|\bhome\s?[|/›»>]|^\d+(?:$|[.:/)%-])/iu;
+// Three things with bars between them are facts about the report, or steps of a path.
+const PARTED = /\s[|｜]\s.*\s[|｜]\s/u;
 // What else the page's topics lead to: "Business More: Mills Orme".
 const TOPICS = /\bmore:\s/iu;
 /** An e-mail address among other words. */
@@ -73,6 +75,7 @@ export const PLAIN_SIGNS: readonly Sign[] = [
   { points: -1.4, says: null, of: ({ line }) => CREDIT.test(line.value) },
   { points: -1.3, says: null, of: ({ line }) => MARKED.test(withoutSectionBefore(line.value)) },
   { points: -1.8, says: null, of: ({ line }) => PATH.test(line.value) },
+  { points: -1.5, says: null, of: ({ line }) => PARTED.test(line.value) },
   { points: -2, says: null, of: ({ line }) => TOPICS.test(line.value) },
   { points: -1.5, says: null, of: ({ line }) => ADDRESS.test(line.value) },
   { points: -1.1, says: null, of: ({ line, page }) => page.role(line) !== undefined },

@@ -20,7 +20,7 @@ const LONGER = 60;
 /** Finds the standfirst between the headline and the body: points with bullets, or what a byline or a caption sets apart. */
 export function standfirst(draft: Draft): Finding {
   const headline = headlineLine(draft);
-  if (headline === null || !draft.span) return {};
+  if (headline === null || !draft.span || draft.values.standfirst.length > 0) return {};
   const lines = linesAfter(draft, headline, draft.span.last);
   const open = (found: MeasuredLine[]) => found.filter(({ n }) => roleOf(draft, n) === undefined);
   const [points, further] = [open(leadingPoints(lines)), open(oldHeadings(draft.lines[headline - 1]!, lines))];

@@ -45,3 +45,8 @@ export function kindsOf(lines: readonly LabelledLine[]): number {
 export function afterSign({ value }: MeasuredLine, { 0: sign, index }: RegExpExecArray): string {
   return value.slice(index + sign.length);
 }
+
+/** The lines that a label and what it says stand on. */
+export function numbersOf({ line, at }: LabelledLine): number[] {
+  return [...new Set([line.n, at.n])];
+}

@@ -1,5 +1,5 @@
 /** What a label around a report says of it; `text` stands before the report itself, `caption` above the words of a picture. */
-export type LabelField = 'headline' | 'byline' | 'source' | 'section' | 'published' | 'text' | 'caption';
+export type LabelField = 'headline' | 'byline' | 'source' | 'section' | 'published' | 'standfirst' | 'text' | 'caption';
 
 /** Labels of one kind. */
 export interface LabelRow {
@@ -38,9 +38,11 @@ export const RECORD_LABELS: readonly LabelRow[] = [
     telling: false,
     labels: ['source | from | publication | newspaper | paper | journal | quelle | zeitung | fuente | fonte'],
   },
-  { field: 'section', telling: false, labels: ['section | ressort | rubrik | rubrique | sección | sezione | seção'] },
+  { field: 'section', telling: true, labels: ['ressort'] },
+  { field: 'section', telling: false, labels: ['section | rubrik | rubrique | sección | sezione | seção'] },
   { field: 'published', telling: true, labels: ['publication date | date de publication | erscheinungsdatum'] },
   { field: 'published', telling: false, labels: ['date | published | datum | fecha | data | issue date'] },
+  { field: 'standfirst', telling: true, labels: ['highlight'] },
   { field: 'text', telling: false, labels: ['full text | text | volltext | texte intégral | texto completo'] },
   {
     field: null,
@@ -49,7 +51,7 @@ export const RECORD_LABELS: readonly LabelRow[] = [
       'length | word count | full text word count | dateline | load-date | load date | publication-type',
       'publication type | document type | document-type | source type | language of publication | record number',
       'place of publication | country of publication | publication info | publication year | publication subject',
-      'accession number | document number | document id | proquest document id | openurl link | readability',
+      'journal code | accession number | document number | document id | proquest document id | openurl link | readability',
       'issn | eissn | e-issn | database | database name | geographic terms | subject terms | company / organization',
       'dokumentnummer | dauerhafte adresse des dokuments | datenbank | wortanzahl | nombre de mots',
     ],
@@ -73,7 +75,7 @@ export const RECORD_HEADINGS: Readonly<Record<string, LabelField | null>> = {
   body: 'text',
   graphic: 'caption',
   classification: null,
-  highlight: null,
+  highlight: 'standfirst',
   notes: null,
 };
 

@@ -3,7 +3,7 @@ import { HOME_LINK, MENU_WORDS } from './menu-words.ts';
 import { isKnownPaper } from './paper-names.ts';
 import { PAPER, PAPER_ALONE } from '../bylines/paper-words.ts';
 import { looksNamed, type NamedSource } from './named-source.ts';
-import { nameBeforeDay } from './name-before-day.ts';
+import { nameBesideDay } from './name-beside-day.ts';
 import { PUBLISHERS } from './publishers.ts';
 import { holderOfRights, nameOfHolder } from './rights-holder.ts';
 import { SECTION_WORDS } from './section-words.ts';
@@ -22,7 +22,7 @@ export function source(draft: Draft): Finding {
     titleEnd(draft) ??
     vouchedName(draft, headline) ??
     masthead(draft, top, headline) ??
-    nameBeforeDay(draft) ??
+    nameBesideDay(draft) ??
     tellTale(draft) ??
     holderOfRights(draft) ??
     nameOfHolder(draft);
@@ -65,7 +65,7 @@ function masthead(draft: Draft, top: readonly MeasuredLine[], headline: number):
 function isPaperName(line: MeasuredLine, words: RegExp): boolean {
   const name = line.value.replace(HOME_LINK, '');
   const parts = name.toLowerCase().split(/[\s&-]+/);
-  const plain = !MENU_WORDS.test(name) && !/\d{4}/.test(name) && !parts.every((part) => SECTION_WORDS.has(part));
+  const plain = !MENU_WORDS.test(name) && !/\d{4}|;/.test(name) && !parts.every((part) => SECTION_WORDS.has(part));
   return plain && looksNamed(line) && words.test(name) && (parts.length > 1 || !/\p{Lu}/u.test(name));
 }
 

@@ -10,18 +10,19 @@ const FORMS = [
   `^${NAME}()\\s*,\\s*${DAY}.*\\d{4}.*[\\s,](?:pp?\\.|[Pp]age|PAGE|S\\.|Seite)\\s?[A-Z]?\\d+$`,
   `^\\(${NAME}()\\s*,\\s*${DAY}[^()]*\\)$`,
   `^\\d{1,3}\\s+${NAME}()\\s*,\\s*${DAY}.*\\d{4}$`,
-  `^(?:[Ss]ource|[Qq]uelle|[Ff]uente|[Ff]onte)\\s?:\\s*${NAME}()\\s*,\\s*${DAY}`,
+  `^(?:[Ss]ource|[Qq]uelle|[Ff]uente|[Ff]onte)\\s?:\\s*${NAME}()(?:\\s*,\\s*|\\svom\\s)${DAY}`,
+  `^(?:\\p{L}+\\.?,?\\s+){0,2}\\d.*\\d{4}\\s*[|·]\\s*${NAME}(?:,\\sThe)?\\s*\\(([^()]{2,60})\\)$`,
 ].map((form) => new RegExp(form, 'u'));
 
 /**
- * The name right before the day of publication where a place in brackets parts the two, or a page's number or a
- * sign tells that both say where the report is from.
+ * The name beside the day of publication where a place in brackets stands with it, or a page's number or a sign tells
+ * that both say where the report is from.
  */
-export function nameBeforeDay({ evidence, lines }: Draft): NamedSource | null {
+export function nameBesideDay({ evidence, lines }: Draft): NamedSource | null {
   const [n] = evidence.published?.from === 'line' ? evidence.published.lines : [];
   const name = n === undefined ? null : nameIn(lines[n - 1]!.value);
   if (n === undefined || name === null) return null;
-  return { name, evidence: fromLines([n], 'a name right before the day of publication'), masthead: null };
+  return { name, evidence: fromLines([n], 'a name beside the day of publication'), masthead: null };
 }
 
 // "Marl Town (AP) — May 3" and "Ann Lee (Desk) - May 3" name a town and an author.
