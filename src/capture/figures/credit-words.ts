@@ -26,6 +26,10 @@ export const CREDITING_AGENCIES =
 /** Words that tell the credit of a picture in brackets on a line of its own, as alternatives of a pattern. */
 export const BRACKETED_CREDIT_WORDS = '제공|촬영|자료사진|사진=';
 
+/** Words that say of a credit that it is a photographer's, as alternatives of a pattern. */
+export const PHOTO_WORDS =
+  'photos?|photograph(?:ed|s|y)?|pictures?|images?|fotos?|fot\\.|foto di|bild|zdjęcie|фото|写真|撮影|摄|摄影|사진(?:\\s?출처)?';
+
 /** Words that a caption begins with, as alternatives of a pattern; a language a line. */
 export const CAPTION_LABELS = [
   '(?:image|media|photo|picture) caption(?:,|:)?\\s',
