@@ -29,6 +29,7 @@ const INTO_BODY = 8;
 const MASTHEAD = 12;
 const CLOSING = 2.5;
 const SAYS: Readonly<Record<DateKind, number>> = { published: 4, updated: 2, other: -5 };
+const PAGE = /(?<!\p{L})(?:page|pages|seite|página|pagina|pp?\.|S\.)\s?\p{Lu}?\d/iu;
 const PARTED = /\s[|•·]\s/;
 const CLOCKS = /[\s,|–—-]*\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?(?![\d.])/giu;
 const CLOCK = /\d{1,2}\s?[:.h時点시]\s?\d{2}|\d\s?[ap]\.?m\b|\d{1,2}\s?(?:Uhr|時|시)/iu;
@@ -86,9 +87,11 @@ function closing(line: MeasuredLine, head: Head): number {
   return head.after(line) === 1 && head.closes(line) ? CLOSING : -4;
 }
 
-// A clock or the author's name on the same line: such lines are about the report itself.
+// A clock, the number of a page or the author's name on the same line: such lines are about the report itself.
 function beside({ value }: MeasuredLine, rest: string, { language }: DateHabits): number {
-  return (CLOCK.test(rest) ? 1 : 0) + (bylineOn(value, language)?.kind === 'by' ? 1.5 : 0);
+  return (
+    (CLOCK.test(rest) ? 1 : 0) + (PAGE.test(rest) ? 1.5 : 0) + (bylineOn(value, language)?.kind === 'by' ? 1.5 : 0)
+  );
 }
 
 function shape({ value, ends, words }: MeasuredLine, rest: string, { leads }: DateLabel): number {

@@ -11,6 +11,7 @@ import { withoutBullet } from '../text/bullets.ts';
 import { lettersOf } from '../text/bare-words.ts';
 import type { Role } from '../reading.ts';
 import { withoutSectionBefore } from './section-before.ts';
+import { withoutSubjectLabel } from './subject-label.ts';
 import { SECTION_WORDS } from '../source/section-words.ts';
 
 const ENOUGH = 2;
@@ -41,10 +42,15 @@ export function headline(draft: Draft): Finding {
   const lines = [...new Set([...parts.map(({ n }) => n), best.line.n])].sort((a, b) => a - b);
   return {
     claims: parts.map(({ n }) => ({ n, role: 'headline', reason })),
-    values: { headline: withoutSectionBefore(withoutBullet(parts.map(({ value }) => value).join(' '))) },
+    values: { headline: bare(parts.map(({ value }) => value).join(' ')) },
     evidence: { headline: fromLines(lines, reason) },
     ...(begins && late),
   };
+}
+
+// What stands before a headline in a list, a menu or an e-mail is none of it.
+function bare(value: string): string {
+  return withoutSectionBefore(withoutSubjectLabel(withoutBullet(value)));
 }
 
 function bestOn(page: HeadlinePage): Place | null {

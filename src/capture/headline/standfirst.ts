@@ -1,6 +1,7 @@
 import { isOldHeading } from './capital-lines.ts';
 import { headlineLine } from './head.ts';
 import { ADDRESS } from './headline-signs.ts';
+import { nameWithYears } from '../source/title-with-years.ts';
 import { lettersOf } from '../text/bare-words.ts';
 import { once } from '../text/once.ts';
 import { COMPARED, reportStems } from '../report-stems.ts';
@@ -72,7 +73,11 @@ function setApart(draft: Draft, lines: readonly MeasuredLine[]): MeasuredLine[] 
   const parting = near.findIndex((line) => (dates > 0 ? roleOf(draft, line.n) === 'byline' : parts(line)));
   if (parting < 1) return [];
   const before = near.slice(0, parting);
-  return before.filter(({ n, words }) => roleOf(draft, n) === undefined && words >= ENOUGH_WORDS).slice(0, 3);
+  return before
+    .filter(
+      ({ n, words, value }) => roleOf(draft, n) === undefined && words >= ENOUGH_WORDS && nameWithYears(value) === null,
+    )
+    .slice(0, 3);
 }
 
 // A standfirst speaks of what the report speaks of, and says more than the headline. What lies between the two and does not

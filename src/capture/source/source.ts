@@ -7,27 +7,45 @@ import { nameBesideDay } from './name-beside-day.ts';
 import { PUBLISHERS } from './publishers.ts';
 import { holderOfRights, nameOfHolder } from './rights-holder.ts';
 import { SECTION_WORDS } from './section-words.ts';
+import { titleWithYears } from './title-with-years.ts';
 import { vouchedName } from './vouched-name.ts';
 
 const MASTHEAD_LINES = 8;
 const TITLE = /^(.{8,200}?)\s+(?:[|｜–—-]|::)\s+(?:.{1,60}\s[|｜–—-]\s+)?([^|｜–—]{2,60})$/u;
+
+/** A page with its first written lines and the number of its headline's. */
+interface Page {
+  draft: Draft;
+  top: readonly MeasuredLine[];
+  headline: number;
+}
+
+/** The ways to find who published a page; the surest comes first. */
+const FINDERS: readonly ((page: Page) => NamedSource | null)[] = [
+  ({ draft, top }) => knownMasthead(draft, top),
+  ({ draft }) => titleEnd(draft),
+  ({ draft, headline }) => vouchedName(draft, headline),
+  ({ draft, top, headline }) => masthead(draft, top, headline),
+  ({ draft }) => titleWithYears(draft),
+  ({ draft }) => nameBesideDay(draft),
+  ({ draft }) => tellTale(draft),
+  ({ draft }) => holderOfRights(draft),
+  ({ draft }) => nameOfHolder(draft),
+];
 
 /** Finds who published the page: by its masthead or title, or else by a name that only one publisher's pages carry. */
 export function source(draft: Draft): Finding {
   if (draft.values.source !== null) return {};
   const top = draft.lines.filter(({ value }) => value !== '').slice(0, MASTHEAD_LINES);
   const headline = draft.claims.findIndex((claim) => claim?.role === 'headline') + 1 || Infinity;
-  const found =
-    knownMasthead(draft, top) ??
-    titleEnd(draft) ??
-    vouchedName(draft, headline) ??
-    masthead(draft, top, headline) ??
-    nameBesideDay(draft) ??
-    tellTale(draft) ??
-    holderOfRights(draft) ??
-    nameOfHolder(draft);
-  if (!found) return {};
-  const { name, evidence, masthead: n } = found;
+  for (const find of FINDERS) {
+    const found = find({ draft, top, headline });
+    if (found) return findingOf(found);
+  }
+  return {};
+}
+
+function findingOf({ name, evidence, masthead: n }: NamedSource): Finding {
   const claims = n === null ? [] : [{ n, role: 'source' as const, reason: evidence.reason }];
   return { claims, values: { source: name }, evidence: { source: evidence } };
 }
