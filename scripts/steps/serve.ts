@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
 import { headers } from '../../src/hosting/headers.ts';
 import { textType, textTypes } from '../../src/hosting/text-types.ts';
+import { siteHeaders } from '../files/site-headers.ts';
 
 const HOST = '127.0.0.1';
 
@@ -34,10 +35,10 @@ function handler(out: string): http.RequestListener {
   const notFound = missing(path.join(out, '404.html'));
   const serve = files(out, notFound);
   return (request, response) => {
-    for (const [name, value] of headers) response.setHeader(name, value);
     // A build may take a file away between the look at it and its sending: that is one answer broken off.
     response.once('pipe', (file) => file.once('error', () => response.destroy()));
     try {
+      for (const [name, value] of siteHeaders(out)?.headers ?? headers) response.setHeader(name, value);
       const slashed = withSlash(out, request.url ?? '/');
       if (slashed !== null) response.writeHead(301, { Location: slashed }).end();
       else if (isHidden(request.url ?? '/')) notFound(response);

@@ -35,8 +35,14 @@ function htaccess(base: string, headers: Header[]): string {
   ].join('');
 }
 
-/** What a site's `_headers` says: the path that it was built for, and the headers to send with it. */
-export function parseHeaders(text: string): { base: string; headers: Header[] } {
+/** How a site is to be sent: the path that it was built for, and the headers of each of its files. */
+export interface SiteHeaders {
+  base: string;
+  headers: Header[];
+}
+
+/** What a site's `_headers` says. */
+export function parseHeaders(text: string): SiteHeaders {
   const [path = '', ...lines] = text.trimEnd().split('\n');
   const headers = lines.map((line): Header => {
     const [name = '', ...value] = line.trim().split(': ');

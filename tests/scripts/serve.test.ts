@@ -6,6 +6,8 @@ import { test } from 'node:test';
 import { beginNext, replaceSite } from '../../scripts/files/succession.ts';
 import { mendSite } from '../../scripts/steps/mend.ts';
 import { serveSite } from '../../scripts/steps/serve.ts';
+import { headers, headersFor } from '../../src/hosting/headers.ts';
+import { hostFiles } from '../../src/hosting/host-files.ts';
 import { temporaryFolder } from './folders.ts';
 
 function put(folder: string, files: Record<string, string>): void {
@@ -120,4 +122,24 @@ test('files that speak to the host are not served', async (t) => {
   const status = async (address: string) => (await fetch(served.address + address)).status;
   for (const hidden of ['.htaccess', '%2ehtaccess', '.git/config']) assert.equal(await status(hidden), 404, hidden);
   assert.equal(await status('.well-known/a.txt'), 200);
+});
+
+test('every answer has the headers that the site itself names, those of an archive kept from search engines too', async (t) => {
+  const folder = temporaryFolder('serve');
+  put(folder, { 'index.html': 'a site', 'articles/a/index.html': 'a page', '404.html': 'missing' });
+  const served = await serveSite(folder, 0);
+  assert.ok('address' in served);
+  t.after(async () => {
+    await served.close();
+    fs.rmSync(folder, { recursive: true });
+  });
+  const robots = (address: string) =>
+    fetch(served.address + address, { redirect: 'manual' }).then((answer) => answer.headers.get('x-robots-tag'));
+  const answers = () => Promise.all(['', 'articles/a', 'articles/a/', 'nowhere', '_headers'].map(robots));
+  assert.deepEqual(new Set(await answers()), new Set([null]));
+  // A build that comes while the site is served may say something else.
+  for (const [named, expected] of [[headersFor({ robots: 'noindex' }), 'noindex'] as const, [headers, null] as const]) {
+    put(folder, { _headers: hostFiles('/', named)[0]!.text });
+    assert.deepEqual(new Set(await answers()), new Set([expected]));
+  }
 });
