@@ -38,7 +38,7 @@ function nginx({ folder, host, port, base, headers }: ServedSite): string {
     'absolute_redirect off;',
     ...headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
     `error_page 404 ${base}404.html;`,
-    ...bare(base).map((path) => `location = ${path} { return 301 ${base}; }`),
+    ...bare(base).map((path) => `location = ${path} { return 301 ${base}$is_args$args; }`),
     `location ${base} { alias "${folder}/"; index index.html; }`,
     'location ~ /\\.ht { return 404; }',
   ]);
@@ -65,8 +65,15 @@ function caddy({ folder, host, port, base, headers }: ServedSite): string {
   return block(`:${port}`, [
     ...(host === '*' ? [] : [`bind ${host}`]),
     ...headers.map(([name, value]) => `header ${name} \`${value}\``),
-    ...bare(base).map((path) => `redir ${path} ${base} permanent`),
-    ...inner(`handle_path ${base}*`, [`root * "${folder}"`, ...inner('file_server', ['hide .*'])]),
+    // What is asked of a page, with its question mark: by itself, Caddy leaves that out where it adds a slash.
+    ...inner('map {query} {asked}', ['"" ""', 'default "?{query}"']),
+    ...bare(base).map((path) => `redir ${path} ${base}{asked} permanent`),
+    ...inner(`handle_path ${base}*`, [
+      `root * "${folder}"`,
+      ...inner('@page', ['not path */', 'file {path}/index.html']),
+      'redir @page {http.request.orig_uri.path.file}/{asked} permanent',
+      ...inner('file_server', ['hide .*']),
+    ]),
     ...inner('handle', ['error 404']),
     ...inner('handle_errors', [
       `root * "${folder}"`,

@@ -71,6 +71,11 @@ async function answers({ address }: Started, base: string, told: boolean): Promi
   }
   const missing = await fetch(`${site}articles/nowhere/`);
   assert.equal(missing.status, 404);
+  for (const asked of ['search?q=old%20boat&kind=Original', ...(base === '/' ? [] : ['../archive?q=a%2Fb'])]) {
+    const { redirected, url } = await fetch(new URL(asked, site));
+    assert.equal(url, new URL(asked.replace('?', '/?'), site).href, asked);
+    assert.ok(redirected, asked);
+  }
   if (!told) return;
   assert.match(await missing.text(), /There is no page at this address/);
   for (const response of [missing, await fetch(`${site}${LAMP}/`), await fetch(`${site}pagefind/directory.json`)]) {
