@@ -86,7 +86,7 @@ function withClosing({ lines }: PageTraits, path: Uint8Array): Uint8Array {
   const last = path.lastIndexOf(1);
   const [paragraph, next, answer] = lines.slice(last, last + 3);
   if (!paragraph || !next || next.claimed || next.blanksBefore !== paragraph.blanksBefore) return path;
-  if (LIFE.test(next.line.value) && next.line.size < LAST) path[last + 1] = 1;
+  if (next.line.size < LAST && LIFE.test(next.line.value)) path[last + 1] = 1;
   const answered = answer && answer.blanksBefore === next.blanksBefore && isPlainSentence(answer);
   if (QUESTION.test(next.line.value) && answered) path[last + 1] = path[last + 2] = 1;
   return path;
