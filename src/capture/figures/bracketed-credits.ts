@@ -3,13 +3,15 @@ import type { FigureLines } from './credits-below.ts';
 import { cited, type Draft } from '../draft.ts';
 
 const CREDIT = new RegExp(`^[\\[［]([^\\[\\]［］]*(?:${BRACKETED_CREDIT_WORDS})[^\\[\\]［］]*)[\\]］]$`, 'u');
+const BRACKETS = ']］';
 const SHORTEST_CAPTION = 20;
 const LONGEST_CREDIT = 80;
 
 /** Finds the credits that stand in brackets on a line of their own, as Korean agencies set them, each with the caption right above. */
 export function bracketedCredits({ lines, claims }: Draft): FigureLines[] {
-  return lines.flatMap((line): FigureLines[] => {
-    const open = claims[line.n - 1] === undefined && line.value.length <= LONGEST_CREDIT;
+  const closed = lines.filter(({ value }) => value.length <= LONGEST_CREDIT && BRACKETS.includes(value.slice(-1)));
+  return closed.flatMap((line): FigureLines[] => {
+    const open = line.value !== '' && claims[line.n - 1] === undefined;
     const credit = open ? CREDIT.exec(line.value)?.[1]?.trim() : undefined;
     if (credit === undefined) return [];
     const above = lines[line.n - 2];

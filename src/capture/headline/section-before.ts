@@ -1,10 +1,12 @@
 import { SECTION_WORDS } from '../source/section-words.ts';
 
+// Hardly any line holds one, and that is sooner seen.
+const BAR = /[|｜]/;
 const BEFORE_BAR = /^(\p{Lu}[\p{L}\s&-]{1,24}?)\s?[|｜]\s?(?=\S)/u;
 
 /** The usual name of a section in front of a headline, with a bar between: "Opinion | Who reads the clock". Null for any other line. */
 export function sectionBefore(value: string): string | null {
-  const name = BEFORE_BAR.exec(value)?.[1];
+  const name = BAR.test(value) ? BEFORE_BAR.exec(value)?.[1] : undefined;
   return name !== undefined && SECTION_WORDS.has(name.toLowerCase()) ? name : null;
 }
 
