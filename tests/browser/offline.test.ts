@@ -93,8 +93,8 @@ test('pages that were visited and the search work with the server stopped', asyn
   await isKept('/archive/pagefind/program.wasm');
   const words = fs.readdirSync(path.join(out, 'search/words')).sort().at(-1)!;
   await isKept(`/archive/search/words/${words}`);
-  for (const pack of fs.globSync('pagefind/*/*.pack', { cwd: out })) await isKept(`/archive/${pack}`);
-  const pack = `/archive/${fs.globSync('pagefind/*/facets-0.pack', { cwd: out })[0]}`;
+  for (const pack of fs.globSync('pagefind/packs/*/*.pack', { cwd: out })) await isKept(`/archive/${pack}`);
+  const pack = `/archive/${fs.globSync('pagefind/packs/*/facets-0.pack', { cwd: out })[0]}`;
   assert.deepEqual(await range(pack), [206, 10]);
   await served.close();
   assert.deepEqual(await rangeWithout(pack), [206, 10], 'of an index that is not kept whole, what was used is');

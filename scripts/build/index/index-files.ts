@@ -9,6 +9,9 @@ export const mostKept = 4_000_000;
 /** The file that lists what else of the index readers keep who search without a network. */
 export const keptIndex = inPagefind('offline.json');
 
+/** The folder of the packs, beside the directory: in it, an index has one that is named after what is in its packs. */
+export const packsFolder = 'packs';
+
 function inPagefind(name: string): string {
   return `pagefind/${name}`;
 }

@@ -8,7 +8,7 @@ import { sizeOf, sizeSign } from '../../../src/search/text-sizes.ts';
 import { writeFile } from '../../files/write.ts';
 import { chunkMaker, type Chunk } from './chunks.ts';
 import { facetFile } from './facet-file.ts';
-import { mostKept } from './index-files.ts';
+import { mostKept, packsFolder } from './index-files.ts';
 import { joinedWords } from './joined-words.ts';
 import { packWriter } from './pack-writer.ts';
 import { padded } from './padded.ts';
@@ -24,17 +24,17 @@ export interface JoinedPart {
 /** Joins the parts of an index, given by their folders, into the one that browsers search. */
 export async function joinParts(folders: string[], out: string): Promise<void> {
   const parts = numbered(folders);
-  const folder = contentKey(folders).slice(0, 12);
-  const inside = path.join(out, folder);
+  const inside = path.join(out, packsFolder, 'unnamed');
   fs.mkdirSync(inside, { recursive: true });
-  const directory: Directory = {
-    folder,
-    ...parts[0]!.summary.engine,
+  const lists = {
     pages: writeTexts(parts, inside),
     words: await writeWords(parts, inside),
     facets: writeFacets(parts, inside),
   };
+  const folder = `${packsFolder}/${contentKey(inside)}`;
+  const directory: Directory = { folder, ...parts[0]!.summary.engine, ...lists };
   writeFile(path.join(out, 'offline.json'), JSON.stringify(kept(folder, inside)));
+  fs.renameSync(inside, path.join(out, folder));
   writeFile(path.join(out, 'directory.json'), JSON.stringify(directory));
   writeFile(path.join(out, 'dates.txt'), parts.flatMap(({ summary }) => summary.dates).join('\n'));
   fs.copyFileSync(path.join(parts[0]!.folder, partFiles.program), path.join(out, partFiles.program));
@@ -47,11 +47,10 @@ function kept(folder: string, inside: string): string[] {
 }
 
 // A browser or a host that has kept files of an earlier index must not take them for those of this one.
-function contentKey(folders: string[]): string {
-  const files = folders.flatMap((folder) => Object.values(partFiles).map((name) => path.join(folder, name)));
+function contentKey(folder: string): string {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(fs.readFileSync(file));
-  return hash.digest('hex');
+  for (const name of fs.readdirSync(folder).sort()) hash.update(fs.readFileSync(path.join(folder, name)));
+  return hash.digest('hex').slice(0, 12);
 }
 
 function numbered(folders: string[]): JoinedPart[] {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
+import { sha256 } from '../../../src/article/checksum.ts';
 import { joinParts } from '../../../scripts/build/index/join-parts.ts';
 import { endIndexing, makeIndexPart } from '../../../scripts/build/index/make-part.ts';
 import { shelfFiles } from '../../../scripts/build/shelf-files.ts';
@@ -56,6 +57,16 @@ function filesIn(folder: string): IndexFiles {
       (await read(inside, file)).subarray(start, start + length),
   };
 }
+
+test('packs lie in a folder that is named after what is in them', () => {
+  const out = path.join(root, 'index');
+  const { folder } = JSON.parse(fs.readFileSync(path.join(out, 'directory.json'), 'utf8')) as Directory;
+  const names = fs.readdirSync(path.join(out, folder)).sort();
+  assert.deepEqual(names, ['facets-0.pack', 'texts-0.pack', 'words-0.pack']);
+  const content = Buffer.concat(names.map((name) => fs.readFileSync(path.join(out, folder, name))));
+  assert.equal(folder, `packs/${sha256(content).slice(0, 12)}`);
+  assert.deepEqual(fs.readdirSync(path.join(out, 'packs')), [path.basename(folder)]);
+});
 
 async function found(query: string): Promise<string[]> {
   const { pages } = await index.search(query);
