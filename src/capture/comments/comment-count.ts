@@ -34,8 +34,10 @@ function othersCounts(stated: readonly MeasuredLine[]): Claim[] {
 // On a page whose lines were wrapped for paper the last number is the paper's own.
 function lastLine(draft: Draft): MeasuredLine | null {
   if (draft.lines.some(({ continues }) => continues !== null)) return null;
-  const last = draft.lines.findLast(({ value }) => value !== '');
-  return last && draft.span && last.n > draft.span.last ? last : null;
+  const [above, last] = draft.lines.filter(({ value }) => value !== '').slice(-2);
+  // Several numbers in a row count several things.
+  const lone = last !== undefined && bareCountOf(above?.value ?? '') === null;
+  return lone && draft.span && last.n > draft.span.last ? last : null;
 }
 
 function finding(draft: Draft, own: MeasuredLine, stated: readonly MeasuredLine[], reason: string): Finding {

@@ -1,3 +1,4 @@
+import { answeredIn } from './answers.ts';
 import { invites } from './comment-forms.ts';
 import { COMMENT_NOUNS, REPLY_NOUNS } from './comment-words.ts';
 import { endsPair, unitAt } from '../text/characters.ts';
@@ -24,7 +25,10 @@ const COUNT_LAST = new RegExp(
 );
 const REPLIES_TO = new RegExp(`^(?:(${NUMBER})|${ONE})\\s*(?:${REPLY_NOUNS})${ABOUT.slice(0, -1)}[.:]?$`, 'u');
 // With other words than these a number in brackets may count the answers to one comment.
-const RESPONSES = new RegExp(`^(?:responses|réponses|respuestas|respostas)\\s?\\((${NUMBER})\\)$`, 'u');
+const RESPONSES = new RegExp(
+  `^(?:responses|réponses|respuestas|respostas|vos (?:réactions|avis)|your views)\\s?\\((${NUMBER})\\)$`,
+  'u',
+);
 const BEHIND_SIGN = /\s*[•·|–—-]\s+\p{L}/u;
 const SOON = 60;
 // Asked of the text as it stands.
@@ -38,6 +42,7 @@ const LONGEST = 240;
 /** Reads a line that states how many comments a page has, such as "4 Comments", "コメント（4件）" or "2 thoughts on “…”". */
 export const statedCountOf = remembered((value: string): number | null => {
   if (value.length > LONGEST || !(holdsDigitSoon(value) || startsWithOne(value))) return null;
+  if (answeredIn(value) !== null) return null;
   const lower = withoutInvitation(lowerCase(value));
   const found = COUNT_FIRST.exec(lower) ?? COUNT_LAST.exec(lower) ?? REPLIES_TO.exec(lower) ?? RESPONSES.exec(lower);
   if (!found) return null;

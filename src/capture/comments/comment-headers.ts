@@ -1,4 +1,4 @@
-import { ANSWER_BEHIND } from './answers.ts';
+import { ANSWER_BEHIND, answeredIn, comparableName } from './answers.ts';
 import { actionOf, withoutActions } from './comment-actions.ts';
 import { statedCountOf } from './comment-counts.ts';
 import { BADGES, COMMENT_NOUNS } from './comment-words.ts';
@@ -20,18 +20,21 @@ export interface Header {
 }
 
 const SAYS =
-  /(?:\s+(?:says on|says|said|wrote|writes|sagte?|schreibt|schrieb|meint|a dit|dit|a écrit|écrit|dice|dijo|escribió|ha scritto|scrive|disse|diz|zegt|schreef|säger|skriver|sier|siger|pisze|napisał\(?a?\)?|пишет|говорит|сказал|komentoi)|(?<=[a-z])says)\s*[:：]?$/iu;
+  /(?:\s+(?:says on|says|said|wrote|writes|commented|sagte?|schreibt|schrieb|meint|a dit|dit|a écrit|écrit|dice|dijo|escribió|ha scritto|scrive|disse|diz|zegt|schreef|säger|skriver|sier|siger|pisze|napisał\(?a?\)?|пишет|говорит|сказал|komentoi)|(?<=[a-z])says)\s*[:：]?$/iu;
 const SAY_WORDS =
   'says|wrote|sagt|schrieb|schreibt|a dit|dit|dice|dijo|ha detto|scrive|disse|diz|zegt|säger|sier|siger|pisze|говорит|пишет';
 const SAYS_ALONE = new RegExp(`(?:${SAY_WORDS})\\s?[:：]$`, 'iu');
 const ONLY_SAYS = new RegExp(`^(?:${SAY_WORDS}|said|sagte)\\s?[:：]?$`, 'iu');
 const WRITTEN_BY =
   /^(?:(?:kommentar|comment|commentaire|comentario|comentário|commento) (?:von|by|from|de|di|da)|(?:written|posted|submitted) by|geschrieben von|(?:rédigé|publié|écrit) par|escrito por|by|von|par|por|di|av|af|door)\s+/iu;
+/** The name of an account below that of its owner. */
+const HANDLE = /^(?:@|u\/|\/u\/)[\w.-]{2,30}$/;
 const NUMBER = /^[#＃№]?\s?\d{1,5}[.:)]?$/;
 const COUNTED = /^(?:[#＃№]\s?\d{1,5}[.:)]?|\d{1,5}[.:)])\s+/u;
 const COUNT_BEHIND = /\s*[•·|,–—-]\s*[#＃№]\s?\d{1,5}[\s•·|,–—-]*$/u;
 const AVATAR = /(?:avatar|profile (?:picture|photo|image)|profilbild|photo de profil|foto de perfil|gravatar)/i;
-const NOT_A_NAME = /[\p{L}\d]$|[\p{L}\d][.)"'”’»*!\]:]$|[\p{Emoji_Presentation}]$/u;
+// Some pages mask the names of those who write: "una*****".
+const NOT_A_NAME = /[\p{L}\d]\**$|[\p{L}\d][.)"'”’»*!\]:]$|[\p{Emoji_Presentation}]$/u;
 // Asked of text in lower case.
 const NO_NAME = new RegExp(
   `^(?:${COMMENT_NOUNS}|image|images|foto|photo|picture|video)(?:$|[^\\p{L}])|^\\d{1,2}[:.]\\d{2}|^\\d+\\s(?:likes?|votes?|repl(?:y|ies)|reactions?)$|(?:^|[^\\p{L}])(?:${AGO})|(?:updated|published|posted|aktualisiert|publiziert|veröffentlicht|publié|mis à jour|actualizado|publicado|aggiornato|modified|edited|answered|asked)$`,
@@ -45,12 +48,32 @@ const LONGEST_NAME = 50;
 const NEAR = 4;
 const TIME_SIGN = /\d|day|ago|now|vor |hace|il y a|eben|heute|gestern|hier|hoy|ayer|oggi|ieri|ontem|[^\0-\u04ff]/i;
 
-/** Reads the name and time that stand at `at`, on one line or on several with badges and signs between them. */
-export function headerAt(lines: readonly MeasuredLine[], at: number): Header | null {
+const NOBODY: ReadonlySet<string> = new Set();
+
+/**
+ * Reads the name and time that stand at `at`, on one line or on several with badges and signs between them, or with one of
+ * those `above` whom the comment answers; these are names as they are compared.
+ */
+export function headerAt(lines: readonly MeasuredLine[], at: number, above = NOBODY): Header | null {
   const line = lines[at];
   if (!line || line.value.length > LONGEST) return null;
-  const header = onOneLine(line) ?? onSeveral(lines, at);
+  const header = belowMark(lines, at, above) ?? onOneLine(lines, at) ?? onSeveral(lines, at, above);
   return header && actionOf(line.value) ? null : header;
+}
+
+// Above the name may stand the letter that a page shows for want of a picture, or whom the comment answers.
+function belowMark(lines: readonly MeasuredLine[], at: number, above: ReadonlySet<string>): Header | null {
+  const mark = lines[at]!;
+  const answers = answeredIn(mark.value) !== null;
+  if (!answers && !isInitial(mark)) return null;
+  const header = headerAt(lines, at + 1, above);
+  return header && (answers || isSame(header.name, mark.value))
+    ? { ...header, lines: [mark.n, ...header.lines] }
+    : null;
+}
+
+function isInitial({ value }: MeasuredLine): boolean {
+  return value.length <= 2 && /^\p{L}+$/u.test(value);
 }
 
 /** Whether a line only decorates a name: a badge such as "Moderator", an avatar's label, a number, a sign. */
@@ -61,15 +84,33 @@ export function decorates({ value, key }: MeasuredLine): boolean {
 
 const BADGE_KEYS = new Set(phrasesOf(BADGES));
 
-function onOneLine({ n, value }: MeasuredLine): Header | null {
+function onOneLine(lines: readonly MeasuredLine[], at: number): Header | null {
+  const { n, value } = lines[at]!;
   if (!/\d|ago|now/i.test(value)) return null;
-  const told = timeThenName(value);
-  if (told) return { ...told, lines: [n] };
+  const told = timeThenName(value) ?? nameThenTime(value);
+  return told && { ...told, lines: [n, ...saidAgain(lines, at + 1, told.name)] };
+}
+
+function nameThenTime(value: string): Omit<Header, 'lines'> | null {
   const bare = value.length < 8 ? value : withoutActions(value);
   const found = nameAndTimeOf(bare) ?? nameAndTimeOf(value);
   // With "Reply" behind it, even a long title is a name: that of a page that links here.
   const name = found && (nameIn(found.name) ?? (bare !== value && bare.length > LONGEST_NAME ? found.name : null));
-  return name ? { name, posted: found.posted, lines: [n] } : null;
+  return name ? { name, posted: found.posted } : null;
+}
+
+// "Ann Lee commented 3 May 2021", and below it "A", "Ann Lee" and "Marl | May 3".
+function saidAgain(lines: readonly MeasuredLine[], from: number, name: string): number[] {
+  let end = from;
+  while (end < lines.length && end < from + NEAR && isAgain(lines[end]!, name)) end++;
+  const [last, next] = [lines[end - 1], lines[end]];
+  const named = end > from && last !== undefined && last.value.length > 2;
+  if (named && next && nameThenTime(next.value)) end++;
+  return lines.slice(from, end).map(({ n }) => n);
+}
+
+function isAgain({ value }: MeasuredLine, name: string): boolean {
+  return value.length <= LONGEST_NAME && /\p{L}/u.test(value) && isSame(name, value);
 }
 
 // "On 3 May 2021, at 10:07, Ann Lee wrote:"
@@ -83,24 +124,32 @@ function timeThenName(value: string): Omit<Header, 'lines'> | null {
   return name === null ? null : { name, posted };
 }
 
-function onSeveral(lines: readonly MeasuredLine[], at: number): Header | null {
+function onSeveral(lines: readonly MeasuredLine[], at: number, above: ReadonlySet<string>): Header | null {
   const line = lines[at]!;
   if (!mayName(line) || (!saysAlone(line) && !mayBeTimed(lines, at))) return null;
   const name = namedBy(line);
   if (!name) return null;
+  const answered = isBelowActions(lines, at) ? above : NOBODY;
   for (let next = at + 1; next < Math.min(lines.length, at + NEAR); next++) {
     const posted = postedOn(lines[next]!.value);
     if (posted) return { name: bareName(name), posted, lines: lines.slice(at, next + 1).map(({ n }) => n) };
-    if (!belongsTo(name, lines[next]!)) break;
+    if (!belongsTo(name, lines[next]!) && !answered.has(comparableName(lines[next]!.value))) break;
   }
   return saysAlone(line) && line.value.length <= LONGEST_NAME + 10 ? { name, posted: null, lines: [line.n] } : null;
+}
+
+// The last words of a comment may stand above the name of the next as well as a name does.
+function isBelowActions(lines: readonly MeasuredLine[], at: number): boolean {
+  const last = lines[at - 1];
+  return last !== undefined && (actionOf(last.value) !== null || decorates(last));
 }
 
 // "Reply" and a time close a comment; what is said of whole pages, such as "Follow", may stand beside a name.
 function belongsTo(name: string, line: MeasuredLine): boolean {
   const { value } = line;
-  if (decorates(line) || isSame(name, value) || ONLY_SAYS.test(value)) return true;
-  return actionOf(value)?.sure === false;
+  if (decorates(line) || isSame(name, value) || ONLY_SAYS.test(value) || HANDLE.test(value)) return true;
+  const action = actionOf(value);
+  return action ? !action.sure : answeredIn(value) !== null;
 }
 
 // The name again, or the letters that a page shows for want of a picture.
@@ -138,7 +187,7 @@ const postedOn = remembered((value: string): string | null => {
 function namedBy(line: MeasuredLine): string | null {
   const { value, key } = line;
   if (!mayName(line) || decorates(line) || ONLY_SAYS.test(value) || timeOf(value) || phraseOf(key)) return null;
-  if (statedCountOf(value) !== null || actionOf(value)) return null;
+  if (statedCountOf(value) !== null || actionOf(value) || answeredIn(value) !== null) return null;
   return nameIn(value);
 }
 

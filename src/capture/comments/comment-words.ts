@@ -6,7 +6,7 @@ export const COMMENT_NOUNS = [
   'komentar(?:a|i|ja|ji|jev|as|ai|ų)?|komentár(?:e|ov)?|komentār(?:s|i|u)|kommentaar(?:i|id)?|comentariu|iruzkin(?:ak)?',
   'opmerkings?|koment[eo]|ummæli|athugasemd(?:ir)?|каментар(?:ы|оў|ый)?|komen|maoni|şərh(?:lər)?|კომენტარი|մեկնաբանություն(?:ներ)?',
   'نظر(?:ات)?|دیدگاه|تبصر[ےہ]|टिप्पणी|टिप्पणियाँ|टिप्पणियां|মন্তব্য|கருத்து(?:கள்)?|ความคิดเห็น',
-  'beitr[äa]ge|leserbriefe?|コメント|评论|評論|留言|댓글|(?:ال)?تعليقات?|תגובות',
+  'beitr[äa]ge|leserbriefe?|コメント|评论|評論|留言|跟[贴帖]|댓글|(?:ال)?تعليقات?|תגובות',
 ].join('|');
 
 /** What pages call answers to a report, such as "2 thoughts on …"; alone, these words may count answers to a comment. */
@@ -62,14 +62,14 @@ export const COMMENT_ACTIONS = [
   'view replies | view reply | report this comment | report comment | report abuse | report this | report as inappropriate',
   'flag as inappropriate | flag comment | flag | report | permalink | permanent link | link to this comment | upvote',
   'downvote | vote up | vote down | thumb up | thumb down | thumbs up | thumbs down | quote | edit | delete | copy link',
-  'hide comment | click to rate | collapse | respect | log in to reply | log in to vote | login to vote | login to reply | cite',
+  'hide comment | click to rate | collapse | respected | respect | award | log in to reply | log in to vote | login to vote | login to reply | cite',
   'auf kommentar antworten | auf diesen kommentar antworten | antworten anzeigen | beitrag melden | kommentar melden',
   'antworten | antwort | beantworten | melden | zitieren | löschen | bearbeiten | login für vote | daumen hoch',
   'daumen runter | anmelden zum antworten | diesen kommentar melden | empfehlen | répondre à ce commentaire | répondre',
   'signaler un abus | signaler | alerter | citer | recommander | supprimer | modérer | responder | denunciar | reportar',
   'contestar | rispondi | segnala | reageer | rapporteer | beantwoord | svara | rapportera | anmäl | svar | svare',
   'rapporter | anmeld | vastaa | ilmoita | odpowiedz | zgłoś | odpovědět | nahlásit | válasz | yanıtla | şikayet et',
-  'şikayet | απάντηση | ответить | пожаловаться | цитировать | відповісти | поскаржитися | 返信する | 返信 | 通報する | 通報',
+  'şikayet | απάντηση | ответить | пожаловаться | цитировать | відповісти | поскаржитися | 返信する | 返信\\d*件 | 返信 | 通報する | 通報',
   'odgovori | prijavi | одговори | пријави | odpovedať | nahlásiť | răspunde | raportează | отговор | отговори | докладвай',
   'atsakyti | pranešti | atbildēt | ziņot | vasta | teata | respon | respondre | denuncia | erantzun | përgjigju | raporto',
   'svara | tilkynna | antwoord | rapporteer | αναφορά | адказаць | laporkan | sagutin | i-report | jibu | cavab ver | cavabla',
@@ -84,7 +84,7 @@ export const PAGE_ACTIONS = [
   'recommend | recommended | follow | unfollow | save | read more | see more | see translation | kudos | helpful | agree | disagree',
   "gefällt mir | teilen | mehr | gefällt | übersetzen | weiterlesen | j’aime | j'aime | partager | me gusta | compartir",
   'mi piace | condividi | curtir | compartilhar | vind ik leuk | delen | gilla | dela | lik | liker | del | lubię to | nravitsya',
-  'нравится | поделиться | いいね！ | いいね | そう思う | そう思わない | 共感した | なるほど | うーん | 点赞 | 赞 | 讚 | 分享 | 좋아요 | 공감 | 비공감',
+  'нравится | поделиться | いいね！ | いいね | そう思う | そう思わない | 共感した | なるほど | うーん | 点赞 | 赞 | 讚 | 顶 | 踩 | 分享 | 좋아요 | 공감 | 비공감',
   'إعجاب | avatar | up | down | vote | votes | points | point',
 ];
 
@@ -94,7 +94,7 @@ export const BADGES = [
   'op | original poster | guardian pick | pick | featured | pinned | top commenter | member | contributor | new member',
   'gast | autor | autorin | redaktion | mitglied | abonnent | moderation | invité | auteur | abonné | modérateur',
   'invitado | autora | suscriptor | ospite | autore | abbonato | convidado | assinante | gość | redakcja | гость | автор',
-  'ゲスト | 投稿者 | 作者 | 游客 | 楼主 | 작성자 | edited | bearbeitet | modifié | editado | unregistered',
+  'ゲスト | 投稿者 | 作者 | 游客 | 楼主 | 작성자 | edited | (edited) | bearbeitet | (bearbeitet) | modifié | editado | unregistered',
 ];
 
 /** First words of the lines of a form for a new comment, in lower case, a bar between two. */

@@ -8,6 +8,7 @@ import type { Quotations } from './quotations.ts';
 import type { Comment, Issue } from '../reading.ts';
 import type { Segment, Thread } from './threads.ts';
 import { statedVotes } from './stated-votes.ts';
+import { votesOf } from './votes.ts';
 
 /** A comment with what was said of its lines, and the names that it puts above other comments' words. */
 export interface ReadComment {
@@ -41,12 +42,13 @@ export function readComment({ lines, own }: Segment, n: number, context: ThreadC
     const header = isOwn || !mayQuote(line, context.thread) ? null : headerAt(lines, at);
     if (isOwn) {
       claimHeader(draft, [line.n], true);
-      draft.answers ??= answeredBeside(line.value);
+      draft.answers ??= answeredBeside(line.value) ?? (namesAuthor(line, own) ? null : answeredBy(line, context));
     } else if (header) {
       above = header;
       claimHeader(draft, header.lines, false);
       at += header.lines.length - 1;
-    } else above = takeLine(draft, line, above, context);
+    } else if (takeTwoVotes(draft, line, lines[at + 1])) at++;
+    else above = takeLine(draft, line, above, context);
   }
   settleQuotation(draft);
   draft.comment.lines = draft.claims.filter(({ role }) => role !== 'furniture').map((claim) => claim.n);
@@ -90,6 +92,16 @@ function takeLine(draft: ReadComment, line: MeasuredLine, above: Header | null, 
   return above;
 }
 
+// "+12" and "-3" on lines of their own.
+function takeTwoVotes(draft: ReadComment, line: MeasuredLine, next: MeasuredLine | undefined): boolean {
+  const votes = next && votesOf(line.value) === null ? votesOf(`${line.value} ${next.value}`) : null;
+  if (!next || !votes) return false;
+  const reason = 'states the votes on the comment, for and against on a line each';
+  draft.claims.push(...[line, next].map(({ n }) => ({ n, role: 'comment-votes' as const, reason })));
+  draft.comment.votes = votes;
+  return true;
+}
+
 function takeVotes(draft: ReadComment, line: MeasuredLine, { likesOnly }: ThreadContext): boolean {
   const stated = statedVotes(line, likesOnly);
   if (!stated) return false;
@@ -99,6 +111,11 @@ function takeVotes(draft: ReadComment, line: MeasuredLine, { likesOnly }: Thread
   return true;
 }
 
+function namesAuthor({ value }: MeasuredLine, { name }: Header): boolean {
+  return comparableName(value) === comparableName(name);
+}
+
+// A line that is the name of somebody above and nothing else, be it between the author's name and the time, says so as well.
 function answeredBy({ value }: MeasuredLine, { names }: ThreadContext): string | null {
   return answeredIn(value) ?? (names.has(comparableName(value)) ? value : null);
 }

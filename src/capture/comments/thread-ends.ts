@@ -1,5 +1,6 @@
 import { decorates } from './comment-headers.ts';
 import { phraseOf } from '../furniture/phrases.ts';
+import { statedVotes } from './stated-votes.ts';
 import type { Mark } from './thread-marks.ts';
 
 const SHORTS = 3;
@@ -20,8 +21,12 @@ export function endOfLast(marks: readonly Mark[], from: number, to: number, clos
 
 function behindActions(marks: readonly Mark[], from: number, to: number): number {
   let at = from;
-  while (at < to && (marks[at]!.action || decorates(marks[at]!.line))) at++;
+  while (at < to && belongs(marks[at]!)) at++;
   return at;
+}
+
+function belongs({ action, line }: Mark): boolean {
+  return action !== null || decorates(line) || statedVotes(line, false) !== null;
 }
 
 // The words of a comment's own furniture are no way out of it.

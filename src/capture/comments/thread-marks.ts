@@ -1,4 +1,5 @@
 import { fromFirstWord, withoutSigns } from '../text/bare-words.ts';
+import { comparableName } from './answers.ts';
 import { type Action, actionOf } from './comment-actions.ts';
 import { statedCountOf } from './comment-counts.ts';
 import { endsThread, opensForm } from './comment-forms.ts';
@@ -36,10 +37,12 @@ export function marksOf(draft: Draft): Mark[] {
 export function withHeaders(marks: readonly Mark[], from: number): Mark[] {
   const lines = marks.map(({ line }) => line);
   const headed = [...marks];
+  const names = new Set<string>();
   let at = from;
   while (at < lines.length) {
-    const header = headerAt(lines, at);
+    const header = headerAt(lines, at, names);
     if (header) headed[at] = { ...headed[at]!, header };
+    if (header) names.add(comparableName(header.name));
     at += header?.lines.length ?? 1;
   }
   return headed;

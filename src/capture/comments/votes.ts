@@ -1,10 +1,13 @@
 import type { Issue, Votes } from '../reading.ts';
 
 const TALLY = /^([-+−–]?\d{1,6})\s*\(\s*\+\s*(\d{1,6})\s*\/\s*[-−–]\s*(\d{1,6})\s*\)$/;
-const UP = '(?:▲|△|👍|👍🏻|⬆|↑|up|upvotes?|likes?|thumbs? up|daumen hoch|agree|そう思う|共感した|赞|좋아요|공감)';
+const UP = '(?:▲|△|👍|👍🏻|⬆|↑|up|upvotes?|likes?|thumbs? up|daumen hoch|agree|そう思う|共感した|赞|顶|좋아요|공감)';
 const DOWN =
   '(?:▼|▽|👎|👎🏻|⬇|↓|down|downvotes?|dislikes?|thumbs? down|daumen runter|disagree|そう思わない|うーん|踩|싫어요|비공감)';
-const MARK_FIRST = new RegExp(`^${UP}\\s*:?\\s*\\(?(\\d{1,6})\\)?[\\s|/·,]*${DOWN}\\s*:?\\s*\\(?(\\d{1,6})\\)?$`, 'iu');
+const MARK_FIRST = new RegExp(
+  `^${UP}\\s*:?\\s*[([]?(\\d{1,6})[)\\]]?[\\s|/·,]*${DOWN}\\s*:?\\s*[([]?(\\d{1,6})[)\\]]?$`,
+  'iu',
+);
 const MARK_LAST = new RegExp(`^(\\d{1,6})\\s*${UP}[\\s|/·,]*(\\d{1,6})\\s*${DOWN}$`, 'iu');
 const SIGNED = /^\+(\d{1,6})\s*[/|,·]?\s*[-−–](\d{1,6})$/;
 const ONLY_UP = [

@@ -19,7 +19,7 @@ const CLOCK =
   '\\d{1,2}\\s?[:.h時]\\s?\\d{2}(?:[:.]\\d{2}(?:\\.\\d+)?)?分?(?:\\s*[ap]\\.?\\s?m\\.?)?(?:\\s*(?:uhr|z|[a-z]{3,4}))?|\\d{1,2}\\s?[ap]\\.?m\\.?';
 const WEEKDAY = `(?:(?:${WEEKDAYS})\\.?,?\\s+)?`;
 const AGO_OR_DAY_LAST = `(?:${CLOCK})[\\s,–|•·-]+(?:(?:${AT})\\s+)?${WEEKDAY}(?:${DAY})|${AGO}`;
-const CLOCK_LAST = `\\)?[\\s,–|•·t-]*(?:(?:${AT})\\s+)?(?:${CLOCK})`;
+const CLOCK_LAST = `\\)?\\.?[\\s,–|•·t-]*(?:(?:${AT})\\s+)?(?:${CLOCK})`;
 const EXACT = `${WEEKDAY}(?:${DAY})${CLOCK_LAST}|${AGO_OR_DAY_LAST}`;
 const ON =
   '(?:(?:posted|published|answered|commented|veröffentlicht|publié|publicado|geschrieben)\\s+)?(?:(?:on|am|at|le|el|il|em|den|op|dnia|в)\\s+)?';
@@ -34,7 +34,7 @@ const NAME_AND_EXACT = new RegExp(
   'u',
 );
 const NAME_AND_DAY = new RegExp(
-  `^(\\S.{0,60}?)(?:\\s+(?:on|am|le|el|il)\\s+|,\\s+|\\s*[•·|/(»›~–—-]+\\s*)(${WEEKDAY}(?:${DAY})|${SHORT_AGO})[\\s).:]*$`,
+  `^(\\S.{0,60}?)(?:\\s+(?:on|am|le|el|il|commented(?: on)?)\\s+|,\\s+|\\s*[•·|/(»›~–—-]+\\s*)(${WEEKDAY}(?:${DAY})|${SHORT_AGO})[\\s).:]*$`,
   'u',
 );
 // Patterns this long are tried only where a line ends as a time may end.

@@ -180,6 +180,8 @@ export const FURNITURE: readonly PhraseRow[] = [
       'comments | comment | leave a comment | leave a reply | post a comment | add a comment | post comment',
       'join the discussion | join the conversation | reply | report | report comment | flag | like | upvote',
       'downvote | reply to this comment | show replies | view replies | sort by | newest | oldest | best',
+      'newest first | oldest first | top comments | most relevant | best rated | worst rated | neueste zuerst | älteste zuerst',
+      'plus récents | más recientes | más votados | 新着順 | おすすめ順 | 순공감순 | 최신순 | 最新 | 最热',
       'permalink | quote | be the first to comment | no comments | share › | reply › | • reply',
       'reply•share | load more comments | kommentare | kommentar | kommentieren | kommentar schreiben',
       'antworten | melden | kommentar melden | diskussion | commentaires | commenter | répondre | signaler',
