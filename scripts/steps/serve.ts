@@ -3,7 +3,9 @@ import http from 'node:http';
 import path from 'node:path';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
-import { headers } from '../../src/hosting/headers.ts';
+import { headers, type Header } from '../../src/hosting/headers.ts';
+import type { SiteHeaders } from '../../src/hosting/host-files.ts';
+import { checked, lifetimeOf } from '../../src/hosting/lifetimes.ts';
 import { textType, textTypes } from '../../src/hosting/text-types.ts';
 import { siteHeaders } from '../files/site-headers.ts';
 
@@ -38,7 +40,7 @@ function handler(out: string): http.RequestListener {
     // A build may take a file away between the look at it and its sending: that is one answer broken off.
     response.once('pipe', (file) => file.once('error', () => response.destroy()));
     try {
-      for (const [name, value] of siteHeaders(out)?.headers ?? headers) response.setHeader(name, value);
+      for (const [name, value] of headersOf(request.url ?? '/', siteHeaders(out))) response.setHeader(name, value);
       const slashed = withSlash(out, request.url ?? '/');
       if (slashed !== null) response.writeHead(301, { Location: slashed }).end();
       else if (isHidden(request.url ?? '/')) notFound(response);
@@ -47,6 +49,10 @@ function handler(out: string): http.RequestListener {
       response.destroy();
     }
   };
+}
+
+function headersOf(asked: string, site: SiteHeaders | null): Header[] {
+  return [...(site?.headers ?? headers), lifetimeOf(asked, site?.base ?? '/')];
 }
 
 type Answer = (response: http.ServerResponse) => void;
@@ -68,7 +74,7 @@ function files(out: string, notFound: Answer): http.RequestListener {
 
 function missing(page: string): Answer {
   return (response) => {
-    response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+    response.setHeader(...checked).writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
     response.end(fs.existsSync(page) ? fs.readFileSync(page) : 'Not found');
   };
 }

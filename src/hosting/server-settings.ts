@@ -1,4 +1,5 @@
 import type { Header } from './headers.ts';
+import { checked, lasting, lastingFolders } from './lifetimes.ts';
 import { textTypes } from './text-types.ts';
 
 /** A site as a server is to serve it. */
@@ -36,10 +37,15 @@ function nginx({ folder, host, port, base, headers }: ServedSite): string {
     `charset_types ${[...textTypes.map(({ type }) => type), ...alsoText].join(' ')};`,
     // Behind another server, this one's own name and port would lead nowhere.
     'absolute_redirect off;',
-    ...headers.map(([name, value]) => `add_header ${name} "${value}" always;`),
+    `set $lifetime "${checked[1]}";`,
+    // In a location of its own, a header would take the place of all of these.
+    ...[...headers, [checked[0], '$lifetime']].map(([name, value]) => `add_header ${name} "${value}" always;`),
     `error_page 404 ${base}404.html;`,
     ...bare(base).map((path) => `location = ${path} { return 301 ${base}$is_args$args; }`),
     `location ${base} { alias "${folder}/"; index index.html; }`,
+    ...lastingFolders.map(
+      (own) => `location ^~ ${base}${own} { alias "${folder}/${own}"; set $lifetime "${lasting[1]}"; }`,
+    ),
     'location ~ /\\.ht { return 404; }',
   ]);
 }
@@ -64,7 +70,8 @@ function apache({ folder, host, port, base }: ServedSite): string {
 function caddy({ folder, host, port, base, headers }: ServedSite): string {
   return block(`:${port}`, [
     ...(host === '*' ? [] : [`bind ${host}`]),
-    ...headers.map(([name, value]) => `header ${name} \`${value}\``),
+    ...headers.map((header) => caddyHeader('*', header)),
+    ...caddyLifetimes(lastingFolders.map((own) => `${base}${own}*`).join(' ')),
     // What is asked of a page, with its question mark: by itself, Caddy leaves that out where it adds a slash.
     ...inner('map {query} {asked}', ['"" ""', 'default "?{query}"']),
     ...bare(base).map((path) => `redir ${path} ${base}{asked} permanent`),
@@ -79,9 +86,23 @@ function caddy({ folder, host, port, base, headers }: ServedSite): string {
       `root * "${folder}"`,
       'rewrite * /404.html',
       'file_server',
-      ...headers.map(([name, value]) => `header ${name} \`${value}\``),
+      ...[...headers, checked].map((header) => caddyHeader('*', header)),
     ]),
   ]);
+}
+
+// Caddy puts headers in an order of its own, so that of these only one fits a file.
+function caddyLifetimes(paths: string): string[] {
+  return [
+    `@lasting path ${paths}`,
+    caddyHeader('@lasting', lasting),
+    `@checked not path ${paths}`,
+    caddyHeader('@checked', checked),
+  ];
+}
+
+function caddyHeader(files: string, [name, value]: Header): string {
+  return `header ${files} ${name} \`${value}\``;
 }
 
 // A base path without the slash at its end, which some readers leave out; at a root there is none.

@@ -45,6 +45,15 @@ test('GitHub Pages is told to put up every file as it is, also those below _astr
   assert.deepEqual(hostFiles('/', headers)[2], { name: '.nojekyll', text: '' });
 });
 
+test('_headers has caches keep what is named after its content, and never the service worker', () => {
+  const [pages] = hostFiles('/archive/', headers).map(({ text }) => text);
+  for (const files of ['_astro/*', 'pagefind/packs/*'])
+    assert.ok(pages!.includes(`\n/archive/${files}\n  Cache-Control: public, max-age=31536000, immutable\n`), files);
+  assert.ok(pages!.includes('\n/archive/sw.js\n  Cache-Control: no-cache\n'));
+  // Cloudflare Pages joins what several rules say of one file.
+  assert.doesNotMatch(pages!.split('\n/')[0]!, /Cache-Control/);
+});
+
 test('_headers is no longer than Cloudflare Pages reads: 100 rules, 2,000 characters a line', () => {
   const lines = hostFiles(`/${'deep/'.repeat(40)}`, headersFor({ robots: 'noindex' }))[0]!.text.split('\n');
   assert.ok(lines.filter((line) => line.startsWith('/')).length <= 100);

@@ -51,6 +51,7 @@ for (const { name, program, told, hides, start } of servers) {
       try {
         const whole = told && !(name.startsWith('the project') && base !== '/');
         await answers(server, base, whole);
+        if (told) await lasts(server, base);
         if (hides) assert.ok((await fetch(new URL(`${base}.htaccess`, server.address))).status >= 400);
         await searches(server, base);
       } finally {
@@ -86,6 +87,28 @@ async function answers({ address }: Started, base: string, told: boolean): Promi
     // As anything else than text, browsers keep it, and need not know how to show it.
     if (type.startsWith('text/')) assert.match(type, /charset=utf-8/i, text);
   }
+}
+
+async function lasts({ address }: Started, base: string): Promise<void> {
+  const site = new URL(base, address).href;
+  const sent = (asked: string, more: Record<string, string> = {}) =>
+    fetch(site + asked, { redirect: 'manual', headers: more });
+  const life = async (asked: string) => (await sent(asked)).headers.get('cache-control') ?? '';
+  const named = fs.globSync(['_astro/*', 'pagefind/packs/*/*'], { cwd: place(base).site });
+  assert.ok(named.some((file) => file.endsWith('.css')) && named.some((file) => file.endsWith('.pack')));
+  for (const file of named) {
+    const whole = await sent(file);
+    const part = await sent(file, { Range: 'bytes=0-9' });
+    const known = await sent(file, { 'If-None-Match': whole.headers.get('etag')! });
+    assert.ok(whole.ok && part.ok && known.status === 304, file);
+    for (const { headers } of [whole, part, known])
+      assert.equal(headers.get('cache-control'), 'public, max-age=31536000, immutable', file);
+  }
+  const others = ['', `${LAMP}/`, `${LAMP}.txt`, 'sw.js', 'search/names/0.json', 'pagefind/directory.json', 'feed.xml'];
+  for (const file of others) assert.match(await life(file), /no-cache|max-age=0/, file);
+  // What is missing now may be there tomorrow.
+  for (const gone of ['_astro/gone.css', 'pagefind/packs/0/words-0.pack', 'gone/'])
+    assert.doesNotMatch(await life(gone), /immutable/, gone);
 }
 
 async function searches({ address }: Started, base: string): Promise<void> {
