@@ -5,7 +5,7 @@ import { CREDITING_AGENCIES } from './credit-words.ts';
 
 const LONGEST = 100;
 const MOST_WORDS = 4;
-const MAY_BE = /\/|\svia\s/;
+const LONGEST_ALONE = 24;
 // The last of several holders, behind a stroke or "via".
 const LAST = /^(.*\S)(?:\s?\/\s?|,?\svia\s)(\S.*)$/u;
 const PICTURES = new RegExp(`^(?:${PICTURE_AGENCIES})`, 'iu');
@@ -14,15 +14,16 @@ const AGENCY = new RegExp(`^(?:${CREDITING_AGENCIES})$`, 'iu');
 const OTHER = /[.!?。:|)(]/u;
 
 /**
- * The credit of a picture that stands alone on a line without a word for it: "Ann Lee/Reuters", "Getty Images". Null for any other line; a
- * place or a section beside an agency that sends reports as well ("Berlin/dpa") is none.
+ * The credit of a picture that stands alone on a line without a word for it: "Ann Lee/Reuters", "Getty Images". Null for any
+ * other line; a place or a section beside an agency that sends reports as well ("Berlin/dpa") is none.
  */
 export function bareCredit(value: string): string | null {
-  return ALONE.test(value) || isHeld(value) ? value : null;
+  if (value.length > LONGEST) return null;
+  return (value.length <= LONGEST_ALONE && ALONE.test(value)) || isHeld(value) ? value : null;
 }
 
 function isHeld(value: string): boolean {
-  if (value.length > LONGEST || !MAY_BE.test(value) || OTHER.test(value)) return false;
+  if (!(value.includes('/') || value.includes(' via ')) || OTHER.test(value)) return false;
   const [, holder, agency] = LAST.exec(value) ?? [];
   if (holder === undefined || agency === undefined || !mayHold(holder)) return false;
   const taken = PICTURES.test(agency) || (AGENCY.test(agency) && isKnownName(holder));

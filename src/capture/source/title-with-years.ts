@@ -1,6 +1,7 @@
 import { type Draft, fromLines, roleOf } from '../draft.ts';
 import type { NamedSource } from './named-source.ts';
 
+const LONGEST = 160;
 const YEARS = '\\d{4}\\s?[-–]\\s?(?:\\d{4}|current|present)';
 const FORMS = [
   `^(\\p{L}[^()\\d]{3,60}?)\\s*\\((?:[^()]{1,40}:\\s*)?${YEARS}\\)`,
@@ -12,6 +13,7 @@ const FORMS = [
  * "Marl star. [volume] (Marl, N.B.) 1854-1972". Null for any other line.
  */
 export function nameWithYears(value: string): string | null {
+  if (value.length > LONGEST || !value.includes('(')) return null;
   return FORMS.map((form) => form.exec(value)?.[1]).find((name) => name !== undefined) ?? null;
 }
 
