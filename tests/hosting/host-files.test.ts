@@ -4,6 +4,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { headers, headersFor } from '../../src/hosting/headers.ts';
 import { hostFiles, parseHeaders } from '../../src/hosting/host-files.ts';
+import { checked, lasting, lastingFolders } from '../../src/hosting/lifetimes.ts';
 import { contentPolicy } from '../../src/hosting/policy.ts';
 import { servers, serverSettings } from '../../src/hosting/server-settings.ts';
 import { textType, textTypes } from '../../src/hosting/text-types.ts';
@@ -32,13 +33,26 @@ test('Apache is told of every kind of text that it is UTF-8', () => {
   for (const { ending, type } of textTypes) assert.ok(apache!.includes(`AddType "${textType(type)}" ${ending}\n`));
 });
 
+const hostingPage = fs.readFileSync(path.join(import.meta.dirname, '../../docs/hosting.md'), 'utf8');
+const syncs = hostingPage.match(/(?<=^ {4}aws s3 sync site s3:\/\/YOUR-BUCKET ).+/gm)!;
+const kept = `--cache-control '${lasting[1]}'`;
+const asked = `--cache-control ${checked[1]}`;
+
 test('the recipe for S3 names the type of every kind of text, since a bucket knows no encoding', () => {
-  const recipe = fs.readFileSync(path.join(import.meta.dirname, '../../docs/hosting.md'), 'utf8');
-  assert.ok(recipe.includes(` --delete ${textTypes.map(({ ending }) => `--exclude '*${ending}'`).join(' ')}\n`));
-  for (const { ending, type } of textTypes) {
-    const only = `--delete --exclude '*' --include '*${ending}' --content-type '${textType(type)}'`;
-    assert.ok(recipe.includes(` ${only}\n`), ending);
-  }
+  assert.ok(syncs.includes(`${textTypes.map(({ ending }) => `--exclude '*${ending}'`).join(' ')} ${asked}`));
+  for (const { ending, type } of textTypes)
+    assert.ok(
+      syncs.includes(`--exclude '*' --include '*${ending}' --content-type '${textType(type)}' ${asked}`),
+      ending,
+    );
+});
+
+test('the recipe for S3 puts up first what pages load, and takes away what is old when all else is done', () => {
+  const included = lastingFolders.map((folder) => `--include '${folder}*'`).join(' ');
+  assert.equal(syncs[0], `--exclude '*' ${included} ${kept}`);
+  // By size alone: it would name no type where it put a file up once more.
+  assert.equal(syncs.at(-1), '--delete --size-only');
+  assert.equal(syncs.filter((options) => options.includes('--delete')).length, 1);
 });
 
 test('GitHub Pages is told to put up every file as it is, also those below _astro/', () => {
