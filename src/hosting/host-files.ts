@@ -35,7 +35,7 @@ function pagesRule(path: string, headers: Header[]): string {
 function htaccess(base: string, headers: Header[]): string {
   const lines = [
     ...[...headers, checked].map((header) => `  ${htaccessLine(header)}\n`),
-    ...lastingFolders.map((folder) => `  ${htaccessLine(lasting)} ${htaccessBelow(base + folder)}\n`),
+    ...lastingFolders.map((folder) => `  ${htaccessLine(lasting)} ${htaccessBelow(folder)}\n`),
   ].join('');
   const types = textTypes.map(({ ending, type }) => `  AddType "${textType(type)}" ${ending}\n`).join('');
   return [
@@ -52,8 +52,9 @@ function htaccessLine([name, value]: Header): string {
   return `Header always set ${name} "${value}"`;
 }
 
-function htaccessBelow(path: string): string {
-  return `"expr=%{REQUEST_URI} -strmatch '${path}*'"`;
+// It needs no base path, whose signs could mean something here: the file speaks of what is below it alone.
+function htaccessBelow(folder: string): string {
+  return `"expr=%{REQUEST_URI} -strmatch '*/${folder}*'"`;
 }
 
 /** How a site is to be sent: the path that it was built for, and the headers of each of its files. */

@@ -28,6 +28,13 @@ test('every header is in every file that a host reads, below the base path', () 
   }
 });
 
+test('Apache can read what caches may keep, whatever signs the base path has', () => {
+  const [, apache] = hostFiles("/o'hara/", headers).map(({ text }) => text);
+  const rules = apache!.match(/"expr=.*"$/gm)!;
+  assert.equal(rules.length, lastingFolders.length);
+  for (const rule of rules) assert.match(rule, /^"expr=%\{REQUEST_URI\} -strmatch '[^']+'"$/);
+});
+
 test('Apache is told of every kind of text that it is UTF-8', () => {
   const [, apache] = hostFiles('/', headers).map(({ text }) => text);
   for (const { ending, type } of textTypes) assert.ok(apache!.includes(`AddType "${textType(type)}" ${ending}\n`));
