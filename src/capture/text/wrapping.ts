@@ -18,6 +18,7 @@ const NEARLY_FULL = 0.85;
 const FEW_LONGER = 0.5;
 const FEW_WIDER = 0.03;
 const HEADING = 0.4;
+const LONGEST_ADDRESS = 4000;
 
 /**
  * Finds the lines that a program wrapped at a fixed width: lines as full as they can be, since the first word of the next did
@@ -136,5 +137,5 @@ function isMostlyWrapped(texts: readonly string[], lines: readonly (WrappedLine 
 
 // An address is left whole, and so is a single word.
 function mayBreak(text: string): boolean {
-  return /\S\s+\S/.test(text.slice(0, WIDEST * 2)) && !isAddress(text.trim());
+  return /\S\s+\S/.test(text.slice(0, WIDEST * 2)) && !isAddress(text.slice(0, LONGEST_ADDRESS).trim());
 }
