@@ -57,7 +57,13 @@ const NOBODY: ReadonlySet<string> = new Set();
 export function headerAt(lines: readonly MeasuredLine[], at: number, above = NOBODY): Header | null {
   const line = lines[at];
   if (!line || line.value.length > LONGEST) return null;
-  const header = belowMark(lines, at, above) ?? onOneLine(lines, at) ?? onSeveral(lines, at, above);
+  return belowMark(lines, at, above) ?? bareHeaderAt(lines, at, above);
+}
+
+function bareHeaderAt(lines: readonly MeasuredLine[], at: number, above: ReadonlySet<string>): Header | null {
+  const line = lines[at];
+  if (!line || line.value.length > LONGEST) return null;
+  const header = onOneLine(lines, at) ?? onSeveral(lines, at, above);
   return header && actionOf(line.value) ? null : header;
 }
 
@@ -66,7 +72,7 @@ function belowMark(lines: readonly MeasuredLine[], at: number, above: ReadonlySe
   const mark = lines[at]!;
   const answers = answeredIn(mark.value) !== null;
   if (!answers && !isInitial(mark)) return null;
-  const header = headerAt(lines, at + 1, above);
+  const header = bareHeaderAt(lines, at + 1, above);
   return header && (answers || isSame(header.name, mark.value))
     ? { ...header, lines: [mark.n, ...header.lines] }
     : null;

@@ -8,8 +8,8 @@ import { lineHolds } from '../text/measures.ts';
 // "She saw two things in the photo: a goat and its owner." goes on with a small letter where a credit begins.
 const WITHIN_SENTENCE = '(?<=[\\p{L}\\p{N}]\\s)\\p{Ll}|(?<=(?<!\\p{L})(?i:in)\\s)';
 const AFTER_WORD = new RegExp(
-  `^(.*?)[\\s(|/©•·—–-]*(?<![\\p{L}\\p{N}])(?!${WITHIN_SENTENCE})(?i:${CREDIT_WORDS})\\s*[:：=＝](?!\\s*\\p{Ll}.*[.!?]$)\\s*(.{1,80}?)\\)?$`,
-  'u',
+  `[\\s(|/©•·—–-]*(?<![\\p{L}\\p{N}])(?!${WITHIN_SENTENCE})(?i:${CREDIT_WORDS})\\s*[:：=＝](?!\\s*\\p{Ll}.*[.!?]$)\\s*(.{1,80}?)\\)?$`,
+  'gu',
 );
 const AFTER_DOTS = new RegExp(`^(.*?)(?<!\\p{L})${DOTTED_CREDIT}\\s?(\\p{Lu}.{0,79})$`, 'u');
 const IN_BRACKETS = new RegExp(
@@ -24,7 +24,8 @@ const BY_IN_BRACKETS = new RegExp(
 const TAKEN_BY = /^(.{8,}?[=＝].{2,60}?)[、・]\s?([^、。=＝]{2,12}撮影)$/u;
 // What stands behind the sign without a letter is the year of a statement of rights.
 // A short text before a year is the name of what somebody holds; "Ã©" is an é that was read in another encoding.
-const AFTER_SIGN = /^(.{8,}?)\s*(?<!Ã)(?:©|Ⓒ)\s*(?=.*\p{L})(?:(?!\s*(?:19|20)\d\d\s)|(?<=^.{40,}))([^©]{2,60})$/u;
+const AFTER_SIGN = /\s*(?<!Ã)(?:©|Ⓒ)\s*(?=.*\p{L})(?:(?!\s*(?:19|20)\d\d\s)|(?<=^.{40,}))([^©]{2,60})$/gu;
+const SHORTEST_CAPTION = 8;
 // "Close" is the button of the picture seen large.
 const BEHIND_BAR = new RegExp(`^(.{25,}?)\\s*\\|\\s*((?:${PICTURE_CREDITS})[^|]{0,40}?)(?:\\s+Close)?$`, 'u');
 /** What a credit begins with that says no more than that it is one. */
@@ -35,6 +36,7 @@ const TAKEN = new RegExp(
 const DOTS = /\.{3}|…/;
 // The longest credit, with the sign before it and the spaces and the bracket around it.
 const LONGEST_CREDIT = 100;
+const LONGEST_WORD = 40;
 
 /** Takes a line's text apart into a caption and the credit that it ends with, without the word for one; null for any other. */
 export function endingCredit(text: string, line: MeasuredLine): (Figure & { credit: string }) | null {
@@ -44,20 +46,33 @@ export function endingCredit(text: string, line: MeasuredLine): (Figure & { cred
 }
 
 // "Quelle: Marler Echo vom 6.5.1987, S. 4" says where a database has the report from.
-function pictured(found: RegExpExecArray | null): RegExpExecArray | null {
+function pictured(found: readonly string[] | null): readonly string[] | null {
   return found?.[1] === '' && namesDay(found[2] ?? '', null) ? null : found;
 }
 
 // Each pattern is tried only where the sign that it turns on is there.
-function creditOn(text: string, line: MeasuredLine): RegExpExecArray | null {
+function creditOn(text: string, line: MeasuredLine): readonly string[] | null {
   const last = text.at(-1);
   return (
     (last === ')' ? BY_IN_BRACKETS.exec(text) : null) ??
-    (lineHolds(COLON, line) && holds(COLON, text.slice(-LONGEST_CREDIT)) ? AFTER_WORD.exec(text) : null) ??
+    (lineHolds(COLON, line) && holds(COLON, text.slice(-LONGEST_CREDIT))
+      ? atEnd(AFTER_WORD, text, text.length - LONGEST_CREDIT - LONGEST_WORD)
+      : null) ??
     behindMark(text) ??
     (last === ')' || last === '）' || last === ']' ? IN_BRACKETS.exec(text) : null) ??
-    (lineHolds(COPYRIGHT, line) ? AFTER_SIGN.exec(text) : null)
+    (lineHolds(COPYRIGHT, line) ? atEnd(AFTER_SIGN, text, Math.max(SHORTEST_CAPTION, lastSign(text))) : null)
   );
+}
+
+function lastSign(text: string): number {
+  return Math.max(text.lastIndexOf('©'), text.lastIndexOf('Ⓒ')) - 1;
+}
+
+// A credit and the word or sign for it are short: they stand at the end of a line, be it as long as it may.
+function atEnd(pattern: RegExp, text: string, from: number): readonly string[] | null {
+  pattern.lastIndex = Math.max(0, from);
+  const found = pattern.exec(text);
+  return found && [text, text.slice(0, found.index), found[1]!];
 }
 
 function behindMark(text: string): RegExpExecArray | null {
