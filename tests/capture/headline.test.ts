@@ -84,3 +84,10 @@ test('of two lines alike the one right under a date is the headline', () => {
   assert.equal(headline(one, ...between, 'Tickets', other, 'Seats'), one);
   assert.equal(headline(one, ...between, '3 May 2020', other, 'Seats'), other);
 });
+
+test('a paper may ask its readers in a headline, but not to log in or to share', () => {
+  const asked = 'Send us your pictures of the mill at Orme';
+  assert.equal(headline(asked, 'By Ann Lee', '3 May 2020'), asked);
+  for (const service of ['Log in to read of the mill at Orme', 'Share this report of the mill at Orme'])
+    assert.equal(headline(service, HEADLINE, 'By Ann Lee'), HEADLINE);
+});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { read } from '../../src/capture/read.ts';
+import { HEADLINE, millPage } from './mill.ts';
 
 const REPORT = [
   'Ferry to Sandholm stops for the winter',
@@ -77,4 +78,12 @@ test('any other holder is a source only where the page names it as its own, and 
   assert.equal(source([], ['© 2021 The Islander']), null);
   assert.equal(source([], ['Advertise on The Islander', '© 2021 The Islander']), 'The Islander');
   assert.equal(source([], ['About Inselmedien GmbH', '© 2021 Inselmedien GmbH']), null);
+});
+
+test('years behind a name are a paper’s where a place stands with them, and else those of a life', () => {
+  const sourceOf = (line: string) => millPage(['Home', 'Search', line, HEADLINE, 'By Jo Ash', '3 May 1904']).source;
+  assert.equal(sourceOf('The Marl Courier (Vic. : 1864 - 1933)'), 'The Marl Courier');
+  assert.equal(sourceOf('Marl star. [volume] (Marl, N.B.) 1854-1972, May 03, 1904, Page 4'), 'Marl star');
+  for (const life of ['Ann Lee (1830-1904)', 'Ann Lee (weaver) 1830-1904', 'Ann Lee (1830 – 1904), weaver of Marl'])
+    assert.equal(sourceOf(life), null);
 });

@@ -104,10 +104,15 @@ export const FURNITURE: readonly PhraseRow[] = [
     ],
     opening: [
       'share on | share via | share this | share to | tweet this | follow us | follow on | like us on',
-      'send us | click to share | auf facebook | auf twitter | auf whatsapp | partager sur | compartir en',
+      'click to share | auf facebook | auf twitter | auf whatsapp | partager sur | compartir en',
       'compartilhe esta | compartilhe este | compartilhe no | comparte esta noticia | comparte este artículo | clique aqui para se inscrever',
       'condividi su | bei facebook teilen | facebookで | xで | twitterで',
     ],
+  },
+  {
+    does: 'asks the reader to write',
+    whole: [],
+    opening: ['send us'],
   },
   {
     does: 'leads elsewhere on the site',

@@ -4,13 +4,13 @@ import type { NamedSource } from './named-source.ts';
 const LONGEST = 160;
 const YEARS = '\\d{4}\\s?[-–]\\s?(?:\\d{4}|current|present)';
 const FORMS = [
-  `^(\\p{L}[^()\\d]{3,60}?)\\s*\\((?:[^()]{1,40}:\\s*)?${YEARS}\\)`,
-  `^(\\p{L}[^()\\d[]{3,60}?)\\.?\\s*(?:\\[volume\\])?\\s*\\([^()]{2,60}\\)\\s*${YEARS}`,
+  `^(\\p{L}[^()\\d]{3,60}?)\\s*\\([^()]{1,40}:\\s*${YEARS}\\)`,
+  `^(\\p{L}[^()\\d[]{3,60}?)\\.?\\s*(?:\\[volume\\]\\s*\\([^()]{2,60}\\)|\\([^(),]{2,40},[^(),]{2,20}\\))\\s*${YEARS}`,
 ].map((form) => new RegExp(form, 'u'));
 
 /**
  * The name of a paper as libraries give it, with the years in which it was printed: "The Marl Courier (Vic. : 1864 - 1933)",
- * "Marl star. [volume] (Marl, N.B.) 1854-1972". Null for any other line.
+ * "Marl star. [volume] (Marl, N.B.) 1854-1972". Null for any other line: years behind a name may be those of a life.
  */
 export function nameWithYears(value: string): string | null {
   if (value.length > LONGEST || !value.includes('(')) return null;
