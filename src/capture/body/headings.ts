@@ -1,9 +1,10 @@
 import type { MeasuredLine } from '../draft.ts';
 import { LEADS_ELSEWHERE } from './heading-words.ts';
+import { BULLET_SIGNS } from '../text/bullets.ts';
 import { endsInColon } from '../text/line-ends.ts';
 import { stemShare, stemsOf } from '../text/stems.ts';
 
-const LIST = /^(?:[•·‣▪●■◆*–-]|\d{1,2}[.)])\s/u;
+const LIST = new RegExp(`^(?:[${BULLET_SIGNS}]|\\d{1,2}[.)])\\s`, 'u');
 // "100 g barley": what a recipe asks for.
 const AMOUNT =
   /^[\d½¼¾⅓⅔][\d.,/½¼¾⅓⅔ –-]*\s?(?:k?g|[mcd]?l|oz|lbs?|cups?|t(?:b|ea)?sp(?:oons?)?|tablespoons?|teaspoons?|lit(?:re|er)s?|el|tl|esslöffel|teelöffel|gramm?e?s?)\s/iu;

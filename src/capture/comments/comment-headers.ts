@@ -1,14 +1,12 @@
-import { ANSWER_BEHIND, answeredIn, comparableName } from './answers.ts';
+import { answeredIn, comparableName } from './answers.ts';
 import { actionOf, withoutActions } from './comment-actions.ts';
 import { statedCountOf } from './comment-counts.ts';
-import { BADGES, COMMENT_NOUNS } from './comment-words.ts';
-import { phrasesOf } from '../text/phrases.ts';
+import { LONGEST_NAME, nameIn, SAYS } from './commenter-name.ts';
 import type { MeasuredLine } from '../draft.ts';
-import { lowerCase } from '../text/lower-case.ts';
+import { decorates } from './name-badges.ts';
 import { endsInColon } from '../text/line-ends.ts';
 import { phraseOf } from '../furniture/phrases.ts';
 import { remembered } from '../text/remembered.ts';
-import { AGO } from '../dates/time-words.ts';
 import { nameAndTimeOf, timeOf } from '../dates/times.ts';
 
 /** The name over a comment or over words that it quotes, with the lines that state it. */
@@ -19,42 +17,25 @@ export interface Header {
   lines: number[];
 }
 
-const SAYS =
-  /(?:\s+(?:says on|says|said|wrote|writes|commented|sagte?|schreibt|schrieb|meint|a dit|dit|a écrit|écrit|dice|dijo|escribió|ha scritto|scrive|disse|diz|zegt|schreef|säger|skriver|sier|siger|pisze|napisał\(?a?\)?|пишет|говорит|сказал|komentoi)|(?<=[a-z])says)\s*[:：]?$/iu;
 const SAY_WORDS =
   'says|wrote|sagt|schrieb|schreibt|a dit|dit|dice|dijo|ha detto|scrive|disse|diz|zegt|säger|sier|siger|pisze|говорит|пишет';
 const SAYS_ALONE = new RegExp(`(?:${SAY_WORDS})\\s?[:：]$`, 'iu');
 const ONLY_SAYS = new RegExp(`^(?:${SAY_WORDS}|said|sagte)\\s?[:：]?$`, 'iu');
-const WRITTEN_BY =
-  /^(?:(?:kommentar|comment|commentaire|comentario|comentário|commento) (?:von|by|from|de|di|da)|(?:written|posted|submitted) by|geschrieben von|(?:rédigé|publié|écrit) par|escrito por|by|von|par|por|di|av|af|door)\s+/iu;
 /** The name of an account below that of its owner. */
 const HANDLE = /^(?:@|u\/|\/u\/)[\w.-]{2,30}$/;
-const NUMBER = /^[#＃№]?\s?\d{1,5}[.:)]?$/;
-const COUNTED = /^(?:[#＃№]\s?\d{1,5}[.:)]?|\d{1,5}[.:)])\s+/u;
-const COUNT_BEHIND = /\s*[•·|,–—-]\s*[#＃№]\s?\d{1,5}[\s•·|,–—-]*$/u;
-const AVATAR = /(?:avatar|profile (?:picture|photo|image)|profilbild|photo de profil|foto de perfil|gravatar)/i;
-// Some pages mask the names of those who write: "una*****".
-const NOT_A_NAME = /[\p{L}\d]\**$|[\p{L}\d][.)"'”’»*!\]:]$|[\p{Emoji_Presentation}]$/u;
-// Asked of text in lower case.
-const NO_NAME = new RegExp(
-  `^(?:${COMMENT_NOUNS}|image|images|foto|photo|picture|video)(?:$|[^\\p{L}])|^\\d{1,2}[:.]\\d{2}|^\\d+\\s(?:likes?|votes?|repl(?:y|ies)|reactions?)$|(?:^|[^\\p{L}])(?:${AGO})|(?:updated|published|posted|aktualisiert|publiziert|veröffentlicht|publié|mis à jour|actualizado|publicado|aggiornato|modified|edited|answered|asked)$`,
-  'u',
-);
 /** The word that stands before a day. */
 export const ON_DAY = /(?<!\p{L})(?:on|am|le|el|il|em|den|op)\s/iu;
-const SENTENCE = /[,;]\s\p{Ll}|[.!?]\s+\p{L}.*\s\p{L}|[。、！？]/u;
 const LONGEST = 160;
-const LONGEST_NAME = 50;
 const NEAR = 4;
 const TIME_SIGN = /\d|day|ago|now|vor |hace|il y a|eben|heute|gestern|hier|hoy|ayer|oggi|ieri|ontem|[^\0-\u04ff]/i;
 
-const NOBODY: ReadonlySet<string> = new Set();
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 /**
  * Reads the name and time that stand at `at`, on one line or on several with badges and signs between them, or with one of
  * those `above` whom the comment answers; these are names as they are compared.
  */
-export function headerAt(lines: readonly MeasuredLine[], at: number, above = NOBODY): Header | null {
+export function headerAt(lines: readonly MeasuredLine[], at: number, above = NO_NAMES): Header | null {
   const line = lines[at];
   if (!line || line.value.length > LONGEST) return null;
   return belowMark(lines, at, above) ?? bareHeaderAt(lines, at, above);
@@ -81,14 +62,6 @@ function belowMark(lines: readonly MeasuredLine[], at: number, above: ReadonlySe
 function isInitial({ value }: MeasuredLine): boolean {
   return value.length <= 2 && /^\p{L}+$/u.test(value);
 }
-
-/** Whether a line only decorates a name: a badge such as "Moderator", an avatar's label, a number, a sign. */
-export function decorates({ value, key }: MeasuredLine): boolean {
-  if (value.length > 60) return false;
-  return BADGE_KEYS.has(key) || NUMBER.test(value) || AVATAR.test(value) || !/[\p{L}\p{N}]/u.test(value);
-}
-
-const BADGE_KEYS = new Set(phrasesOf(BADGES));
 
 function onOneLine(lines: readonly MeasuredLine[], at: number): Header | null {
   const { n, value } = lines[at]!;
@@ -135,7 +108,7 @@ function onSeveral(lines: readonly MeasuredLine[], at: number, above: ReadonlySe
   if (!mayName(line) || (!saysAlone(line) && !mayBeTimed(lines, at))) return null;
   const name = namedBy(line);
   if (!name) return null;
-  const answered = isBelowActions(lines, at) ? above : NOBODY;
+  const answered = isBelowActions(lines, at) ? above : NO_NAMES;
   for (let next = at + 1; next < Math.min(lines.length, at + NEAR); next++) {
     const posted = postedOn(lines[next]!.value);
     if (posted) return { name: bareName(name), posted, lines: lines.slice(at, next + 1).map(({ n }) => n) };
@@ -199,20 +172,4 @@ function namedBy(line: MeasuredLine): string | null {
 
 function mayName({ value, words }: MeasuredLine): boolean {
   return value.length <= LONGEST_NAME + 25 && words <= 8;
-}
-
-/** The name that a line or the start of one holds, without words such as "says" or "by"; null where it holds a sentence. */
-export function nameIn(value: string): string | null {
-  const name = value
-    .replace(COUNTED, '')
-    .replace(COUNT_BEHIND, '')
-    .replace(SAYS, '')
-    .replace(ANSWER_BEHIND, '')
-    .replace(WRITTEN_BY, '')
-    .replace(/[\s:：,–—|•·(-]+$/, '');
-  if (name === '' || name.length > LONGEST_NAME || name.split(/\s+/).length > 6) return null;
-  if (!/\p{L}/u.test(name) && !/^\d{3,}$/.test(name)) return null;
-  const lower = lowerCase(name);
-  if (NO_NAME.test(lower) || phraseOf(lower) || (/\d/.test(name) && timeOf(name) !== null)) return null;
-  return NOT_A_NAME.test(name) && !SENTENCE.test(name) ? name : null;
 }

@@ -1,4 +1,5 @@
-import { decorates, nameIn } from './comment-headers.ts';
+import { nameIn } from './commenter-name.ts';
+import { decorates } from './name-badges.ts';
 import type { MeasuredLine } from '../draft.ts';
 import { phraseOf } from '../furniture/phrases.ts';
 import type { Mark } from './thread-marks.ts';

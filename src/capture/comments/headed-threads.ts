@@ -1,4 +1,5 @@
-import { decorates, type Header } from './comment-headers.ts';
+import type { Header } from './comment-headers.ts';
+import { decorates } from './name-badges.ts';
 import { isField } from './comment-forms.ts';
 import { phraseOf } from '../furniture/phrases.ts';
 import { endOfLast } from './thread-ends.ts';

@@ -1,6 +1,7 @@
 import { answeredBeside, answeredIn, comparableName } from './answers.ts';
 import { actionOf } from './comment-actions.ts';
-import { decorates, type Header, headerAt } from './comment-headers.ts';
+import { type Header, headerAt } from './comment-headers.ts';
+import { decorates } from './name-badges.ts';
 import { cited, type Claim, fromLines, type MeasuredLine } from '../draft.ts';
 import { endsInColon } from '../text/line-ends.ts';
 import { phraseOf } from '../furniture/phrases.ts';

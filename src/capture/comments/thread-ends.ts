@@ -1,4 +1,4 @@
-import { decorates } from './comment-headers.ts';
+import { decorates } from './name-badges.ts';
 import { phraseOf } from '../furniture/phrases.ts';
 import { statedVotes } from './stated-votes.ts';
 import type { Mark } from './thread-marks.ts';

@@ -5,7 +5,7 @@ import type { HeadlinePage } from './headline-page.ts';
 import { isKnownPaper } from '../source/paper-names.ts';
 import { isPoint } from '../text/bullets.ts';
 import { endsInColon } from '../text/line-ends.ts';
-import { sectionBefore, withoutSectionBefore } from './section-before.ts';
+import { sectionBefore, withoutSectionBefore } from '../source/section-before.ts';
 import { SECTION_WORDS } from '../source/section-words.ts';
 
 /** A line at its place among the written lines of the page. */

@@ -10,7 +10,7 @@ import { lateBody } from './late-head.ts';
 import { withoutBullet } from '../text/bullets.ts';
 import { lettersOf } from '../text/bare-words.ts';
 import type { Role } from '../reading.ts';
-import { withoutSectionBefore } from './section-before.ts';
+import { withoutSectionBefore } from '../source/section-before.ts';
 import { withoutSubjectLabel } from './subject-label.ts';
 import { SECTION_WORDS } from '../source/section-words.ts';
 

@@ -1,5 +1,5 @@
 import { type Claim, type Draft, type Finding, fromLines, type MeasuredLine } from '../draft.ts';
-import { sectionBefore } from '../headline/section-before.ts';
+import { sectionBefore } from './section-before.ts';
 import { mayBeSection, PARTING, sectionAbove } from './section-above.ts';
 
 const NEAR = 12;

@@ -84,10 +84,16 @@ function boundsOf(line: WrappedLine, least: number, next: WrappedLine): Bounds {
 
 // Each pair says between which widths its line was wrapped; most pairs agree on the true one.
 function agreed(bounds: readonly Bounds[]): number | null {
+  const { width, votes } = mostVoted(bounds);
+  return votes >= Math.max(ENOUGH_PAIRS, bounds.length * MOST) ? width : null;
+}
+
+function mostVoted(bounds: readonly Bounds[]): { width: number; votes: number } {
   const votes = new Array<number>(WIDEST + 2).fill(0);
-  for (const [least, most] of bounds) for (let width = least; width <= most; width++) votes[width]!++;
+  for (const [least, most] of bounds)
+    for (let width = least; width <= Math.min(most, WIDEST + 1); width++) votes[width]!++;
   const best = Math.max(...votes);
-  return best >= Math.max(ENOUGH_PAIRS, bounds.length * MOST) ? votes.indexOf(best) : null;
+  return { width: votes.indexOf(best), votes: best };
 }
 
 // A line that breaks off by chance is one among others; here there are no others. Narrow ones may be headlines.
@@ -103,18 +109,12 @@ function unanimous(bounds: readonly Bounds[]): number | null {
 // sentences end among them, as they do not in a list of headlines.
 function widthOfFull(lines: Lines, pairs: readonly Pair[]): number | null {
   const unspaced = pairs.filter(({ line }) => line.start === 'unspaced');
-  const width = agreedAmong(unspaced.map(({ line }) => line.width));
+  // A character that takes two columns may have left the last one free.
+  const { width } = mostVoted(unspaced.map(({ line }) => [line.width, line.width + 1]));
   const wider = lines.filter((line) => line !== null && line.width > width + 1).length;
   const full = unspaced.filter(({ line }) => line.width >= width - 1);
   const ended = full.filter(({ next }) => next.ends).length;
   return full.length >= ENOUGH_PAIRS && wider <= full.length * FEW_WIDER && ended >= full.length * ENDED ? width : null;
-}
-
-// A character that takes two columns may have left the last one free.
-function agreedAmong(widths: readonly number[]): number {
-  const votes = new Array<number>(WIDEST + 2).fill(0);
-  for (const width of widths) for (const at of [width, width + 1]) if (at < votes.length) votes[at]!++;
-  return votes.indexOf(Math.max(...votes));
 }
 
 function mostHold(bounds: readonly Bounds[], width: number): boolean {

@@ -1,3 +1,4 @@
+import { BULLET_SIGNS } from './bullets.ts';
 import { CASELESS, COMMA, kindAt, LETTER, RUN_ON, SMALL, SPACE } from './characters.ts';
 import { endsAsClause } from './line-ends.ts';
 import { seenText, trimmed } from './seen-text.ts';
@@ -26,7 +27,7 @@ const MARGIN = /^(?:[ \t]{0,4}>){1,9}[ \t]?/;
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6]/;
 const EVERY_WIDE = new RegExp(WIDE, 'g');
-const BULLET = /^(?:[•·‣▪●■◆◦○□☆◇*+–—-]|\d{1,2}[.)])\s/u;
+const BULLET = new RegExp(`^(?:[+—${BULLET_SIGNS}]|\\d{1,2}[.)])\\s`, 'u');
 // A browser in a terminal sets an o for a bullet, far in; at the margin it is a word of several languages.
 const LETTER_BULLET = /^o\s[\p{Lu}\p{N}]/u;
 const FAR_IN = 6;

@@ -1,4 +1,4 @@
-import { SECTION_WORDS } from '../source/section-words.ts';
+import { SECTION_WORDS } from './section-words.ts';
 
 // Hardly any line holds one, and that is sooner seen.
 const BAR = /[|｜]/;

@@ -1,0 +1,13 @@
+import { BADGES } from './comment-words.ts';
+import type { MeasuredLine } from '../draft.ts';
+import { phrasesOf } from '../text/phrases.ts';
+
+const NUMBER = /^[#＃№]?\s?\d{1,5}[.:)]?$/;
+const AVATAR = /(?:avatar|profile (?:picture|photo|image)|profilbild|photo de profil|foto de perfil|gravatar)/i;
+const BADGE_KEYS = new Set(phrasesOf(BADGES));
+
+/** Whether a line only decorates a name: a badge such as "Moderator", an avatar's label, a number, a sign. */
+export function decorates({ value, key }: MeasuredLine): boolean {
+  if (value.length > 60) return false;
+  return BADGE_KEYS.has(key) || NUMBER.test(value) || AVATAR.test(value) || !/[\p{L}\p{N}]/u.test(value);
+}
