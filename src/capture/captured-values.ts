@@ -1,4 +1,5 @@
-import type { Draft, MeasuredLine, Values } from './draft.ts';
+import type { Draft, Values } from './draft.ts';
+import type { MeasuredLine } from './text/measured-line.ts';
 import type { Block, Comment, Field } from './reading.ts';
 import { capturedAs } from './text/seen-text.ts';
 

@@ -1,30 +1,5 @@
-import type { LogicalLine } from './text/logical-lines.ts';
+import type { MeasuredLine } from './text/measured-line.ts';
 import type { Evidence, Field, Issue, Reading, Role } from './reading.ts';
-
-/**
- * A line with what can be said of it alone. A wrapped line stands where it begins; the lines that continue it are blank here
- * and get its role in the end. Sizes are taken from its first 4,000 characters.
- */
-export interface MeasuredLine extends LogicalLine {
-  /** The text of line n alone, as captured. */
-  text: string;
-  /** What kinds of characters it holds, as bits (see characters.ts). */
-  kinds: number;
-  /** The value in lower case with single spaces, to compare lines by. */
-  key: string;
-  /** Length in Latin characters; a Chinese or Japanese one counts for 2.6, a Korean one for 2. */
-  size: number;
-  /** Number of words, where two characters without spaces between words count as one. */
-  words: number;
-  /** Whether it ends as a sentence ends. */
-  ends: boolean;
-  /** Whether a browser printed it at the edge of a sheet. */
-  edge: boolean;
-  /** Number of the first line with the same key. */
-  first: number;
-  /** How many lines have the same key. */
-  times: number;
-}
 
 /** What a step says of one line. */
 export interface Claim {

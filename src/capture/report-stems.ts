@@ -1,4 +1,5 @@
-import type { Draft, MeasuredLine } from './draft.ts';
+import type { Draft } from './draft.ts';
+import type { MeasuredLine } from './text/measured-line.ts';
 import { stemsOf } from './text/stems.ts';
 
 const LINES = 40;

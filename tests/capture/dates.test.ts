@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dateHabits } from '../../src/capture/dates/date-habits.ts';
 import { type DateHabits, daysNamed, unified } from '../../src/capture/dates/dates.ts';
-import { measure } from '../../src/capture/text/measures.ts';
+import { measure } from '../../src/capture/lines/measures.ts';
 
 const days = (text: string, language: string | null = null, order: ReturnType<DateHabits['order']> = null) => {
   const habits: DateHabits = { language, order: () => order, latestYear: () => 2025 };

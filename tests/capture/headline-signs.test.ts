@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { HeadlinePage } from '../../src/capture/headline/headline-page.ts';
 import { longerLines } from '../../src/capture/headline/longer-lines.ts';
 import { PLAIN_SIGNS, pointsOf } from '../../src/capture/headline/headline-signs.ts';
-import { measure } from '../../src/capture/text/measures.ts';
+import { measure } from '../../src/capture/lines/measures.ts';
 
 const LINES = 1000;
 const NEIGHBOURS = 20;

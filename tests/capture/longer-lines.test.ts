@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { longerLines } from '../../src/capture/headline/longer-lines.ts';
-import { measure } from '../../src/capture/text/measures.ts';
+import { measure } from '../../src/capture/lines/measures.ts';
 
 const HEADLINE = 'Mill on the Orme to turn again';
 const asked = (...others: string[]) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { printEdges } from '../../src/capture/text/print-edges.ts';
+import { printEdges } from '../../src/capture/lines/print-edges.ts';
 import { HEADLINE, millPage } from './mill.ts';
 
 test('a printed page is known by the address and the number at the foot of its sheets, in each browser’s form', () => {

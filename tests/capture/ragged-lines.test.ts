@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { logicalLines } from '../../src/capture/text/logical-lines.ts';
+import { logicalLines } from '../../src/capture/lines/logical-lines.ts';
 import { read } from '../../src/capture/read.ts';
 
 const REPORT = [

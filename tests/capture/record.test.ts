@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { invertedNames } from '../../src/capture/bylines/inverted-names.ts';
 import { labelledLines } from '../../src/capture/record/labelled-lines.ts';
-import { measure } from '../../src/capture/text/measures.ts';
+import { measure } from '../../src/capture/lines/measures.ts';
 import { read } from '../../src/capture/read.ts';
 import { HEADLINE, millPage } from './mill.ts';
 

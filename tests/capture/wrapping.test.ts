@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { logicalLines } from '../../src/capture/text/logical-lines.ts';
+import { logicalLines } from '../../src/capture/lines/logical-lines.ts';
 import { read } from '../../src/capture/read.ts';
 
 const ENGLISH = [

@@ -1,12 +1,5 @@
-import {
-  type Claim,
-  type Draft,
-  type Finding,
-  fromLines,
-  type MeasuredLine,
-  openLines,
-  type Verdict,
-} from '../draft.ts';
+import { type Claim, type Draft, type Finding, fromLines, openLines, type Verdict } from '../draft.ts';
+import type { MeasuredLine } from '../text/measured-line.ts';
 import {
   announcesElsewhere,
   headsParagraph,

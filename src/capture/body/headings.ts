@@ -1,4 +1,4 @@
-import type { MeasuredLine } from '../draft.ts';
+import type { MeasuredLine } from '../text/measured-line.ts';
 import { LEADS_ELSEWHERE } from './heading-words.ts';
 import { BULLET_SIGNS } from '../text/bullets.ts';
 import { endsInColon } from '../text/line-ends.ts';

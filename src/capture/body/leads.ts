@@ -1,4 +1,5 @@
-import { type Draft, type MeasuredLine, openLines, type Verdict } from '../draft.ts';
+import { type Draft, openLines, type Verdict } from '../draft.ts';
+import type { MeasuredLine } from '../text/measured-line.ts';
 import { headlineLine } from '../headline/head.ts';
 import { COMPARED, reportStems } from '../report-stems.ts';
 import { stemShare } from '../text/stems.ts';

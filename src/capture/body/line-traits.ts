@@ -1,4 +1,5 @@
-import { type Draft, type MeasuredLine, roleOf } from '../draft.ts';
+import { type Draft, roleOf } from '../draft.ts';
+import type { MeasuredLine } from '../text/measured-line.ts';
 import { functionWordsOf } from '../language/function-words.ts';
 import { isAdvertLabel } from '../furniture/phrases.ts';
 import { isPostSignature } from '../text/post-signature.ts';

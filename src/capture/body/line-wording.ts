@@ -1,5 +1,5 @@
 import { DIGIT, HANGUL, WIDE } from '../text/characters.ts';
-import type { MeasuredLine } from '../draft.ts';
+import type { MeasuredLine } from '../text/measured-line.ts';
 import { COMMENT_WORDS, LEADS_ELSEWHERE, RELATED_WORDS } from './heading-words.ts';
 import { unspacedPictureWordsIn } from './picture-words.ts';
 import type { WordTally } from './vocabulary.ts';

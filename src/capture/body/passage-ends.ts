@@ -3,7 +3,7 @@ import { announcesElsewhere } from './headings.ts';
 import type { LineTraits } from './line-traits.ts';
 import type { PageTraits } from './page-traits.ts';
 import { WIDE } from '../text/characters.ts';
-import { lineHolds } from '../text/measures.ts';
+import { lineHolds } from '../text/measured-line.ts';
 
 const PARAGRAPH = 80;
 const LAST = 160;

@@ -1,4 +1,5 @@
-import type { Draft, MeasuredLine, Verdict } from '../draft.ts';
+import type { Draft, Verdict } from '../draft.ts';
+import type { MeasuredLine } from '../text/measured-line.ts';
 import { isPostSignature } from '../text/post-signature.ts';
 
 const SIGNS: Verdict = { inside: true, settled: true, reason: 'signs the post that stands above it in the report' };

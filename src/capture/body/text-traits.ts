@@ -1,7 +1,6 @@
 import { HANGUL, unitAt, WIDE } from '../text/characters.ts';
 import { endsInColon } from '../text/line-ends.ts';
-import type { MeasuredLine } from '../draft.ts';
-import { lowerHead } from '../text/measures.ts';
+import { lowerHead, type MeasuredLine } from '../text/measured-line.ts';
 import { type Units, unitList } from '../text/units.ts';
 import type { FunctionWords } from '../language/function-words.ts';
 import { type LineWording, lineWording } from './line-wording.ts';

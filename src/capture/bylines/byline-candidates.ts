@@ -1,7 +1,7 @@
 import type { BylineContext } from './byline-context.ts';
 import { bareNames, bylineOn } from './byline-lines.ts';
 import type { BylineText } from './byline-text.ts';
-import type { MeasuredLine } from '../draft.ts';
+import type { MeasuredLine } from '../text/measured-line.ts';
 import type { Head } from '../headline/head.ts';
 import { loneNames } from './lone-names.ts';
 import { isAgency, isKnownName, isRole } from './person-names.ts';

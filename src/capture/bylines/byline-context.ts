@@ -1,5 +1,6 @@
 import { namesDay } from '../dates/dates.ts';
-import type { Draft, MeasuredLine } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import type { MeasuredLine } from '../text/measured-line.ts';
 import { type Head, headOf } from '../headline/head.ts';
 import { DECIMAL } from '../text/characters.ts';
 import { once } from '../text/once.ts';

@@ -1,6 +1,6 @@
 import { bareNames } from './byline-lines.ts';
 import type { BylineContext } from './byline-context.ts';
-import type { MeasuredLine } from '../draft.ts';
+import type { MeasuredLine } from '../text/measured-line.ts';
 import { FURNITURE } from '../furniture/furniture-phrases.ts';
 import { phraseOf } from '../furniture/phrases.ts';
 import type { Head } from '../headline/head.ts';

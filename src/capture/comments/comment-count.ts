@@ -1,5 +1,6 @@
 import { bareCountOf, statedCountOf } from './comment-counts.ts';
-import { type Claim, type Draft, type Finding, fromLines, type MeasuredLine, openLines } from '../draft.ts';
+import { type Claim, type Draft, type Finding, fromLines, openLines } from '../draft.ts';
+import type { MeasuredLine } from '../text/measured-line.ts';
 import type { Issue } from '../reading.ts';
 
 const LIST = 3;

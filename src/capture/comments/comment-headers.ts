@@ -2,7 +2,7 @@ import { answeredIn, comparableName } from './answers.ts';
 import { actionOf, withoutActions } from './comment-actions.ts';
 import { statedCountOf } from './comment-counts.ts';
 import { LONGEST_NAME, nameIn, SAYS } from './commenter-name.ts';
-import type { MeasuredLine } from '../draft.ts';
+import type { MeasuredLine } from '../text/measured-line.ts';
 import { decorates } from './name-badges.ts';
 import { endsInColon } from '../text/line-ends.ts';
 import { phraseOf } from '../furniture/phrases.ts';

@@ -1,6 +1,6 @@
 import { nameIn } from './commenter-name.ts';
 import { decorates } from './name-badges.ts';
-import type { MeasuredLine } from '../draft.ts';
+import type { MeasuredLine } from '../text/measured-line.ts';
 import { phraseOf } from '../furniture/phrases.ts';
 import type { Mark } from './thread-marks.ts';
 import type { Region, Segment, Thread } from './threads.ts';

@@ -1,5 +1,5 @@
 import { BADGES } from './comment-words.ts';
-import type { MeasuredLine } from '../draft.ts';
+import type { MeasuredLine } from '../text/measured-line.ts';
 import { phrasesOf } from '../text/phrases.ts';
 
 const NUMBER = /^[#＃№]?\s?\d{1,5}[.:)]?$/;

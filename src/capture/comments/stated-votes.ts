@@ -1,4 +1,5 @@
-import type { Claim, MeasuredLine } from '../draft.ts';
+import type { Claim } from '../draft.ts';
+import type { MeasuredLine } from '../text/measured-line.ts';
 import type { Issue, Votes } from '../reading.ts';
 import { likesOf, statesBalance, votesIssue, votesOf } from './votes.ts';
 

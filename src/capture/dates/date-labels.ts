@@ -1,6 +1,6 @@
 import { DATE_WORDS, type DateKind } from './date-words.ts';
 import { type NamedDay, unified } from './dates.ts';
-import type { MeasuredLine } from '../draft.ts';
+import type { MeasuredLine } from '../text/measured-line.ts';
 import { lowerCase } from '../text/lower-case.ts';
 import { matchesOf } from '../text/matches.ts';
 import { AGO } from './time-words.ts';

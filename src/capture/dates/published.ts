@@ -1,5 +1,6 @@
 import { type DatedLine, datedLines } from './dated-lines.ts';
-import { cited, type Claim, type Draft, type Finding, fromLines, inThread, type MeasuredLine } from '../draft.ts';
+import { cited, type Claim, type Draft, type Finding, fromLines, inThread } from '../draft.ts';
+import type { MeasuredLine } from '../text/measured-line.ts';
 import type { Evidence } from '../reading.ts';
 
 const ENOUGH = 3.5;

@@ -1,5 +1,6 @@
 import { CREDIT_WORDS, DOTTED_CREDIT } from './credit-words.ts';
-import { cited, type Draft, type MeasuredLine } from '../draft.ts';
+import { cited, type Draft } from '../draft.ts';
+import type { MeasuredLine } from '../text/measured-line.ts';
 import type { Figure } from '../reading.ts';
 
 /** A figure with the lines that state it, and what shows that they do. */

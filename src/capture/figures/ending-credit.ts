@@ -1,9 +1,8 @@
 import { AGENCIES, CREDIT_WORDS, DOTTED_CREDIT, PHOTO_WORDS, PICTURE_CREDITS } from './credit-words.ts';
 import { namesDay } from '../dates/dates.ts';
-import type { MeasuredLine } from '../draft.ts';
+import { lineHolds, type MeasuredLine } from '../text/measured-line.ts';
 import type { Figure } from '../reading.ts';
 import { COLON, COPYRIGHT, holds } from '../text/characters.ts';
-import { lineHolds } from '../text/measures.ts';
 
 // "She saw two things in the photo: a goat and its owner." goes on with a small letter where a credit begins.
 const WITHIN_SENTENCE = '(?<=[\\p{L}\\p{N}]\\s)\\p{Ll}|(?<=(?<!\\p{L})(?i:in)\\s)';

@@ -1,8 +1,8 @@
-import { cited, type Claim, type Draft, type Finding, type MeasuredLine, openLines } from '../draft.ts';
+import { cited, type Claim, type Draft, type Finding, openLines } from '../draft.ts';
+import { lineHolds, type MeasuredLine } from '../text/measured-line.ts';
 import { isAddress } from './address.ts';
 import { isConsentNotice } from './consent.ts';
 import { LETTER, NUMBER } from '../text/characters.ts';
-import { lineHolds } from '../text/measures.ts';
 import { phraseOf } from './phrases.ts';
 import { isShareList } from './share-list.ts';
 

@@ -1,7 +1,8 @@
 import { bylineOn } from '../bylines/byline-lines.ts';
 import { namesDay } from '../dates/dates.ts';
 import { timeOf, nameAndTimeOf } from '../dates/times.ts';
-import { type Draft, type MeasuredLine, roleOf, type Span } from '../draft.ts';
+import { type Draft, roleOf, type Span } from '../draft.ts';
+import type { MeasuredLine } from '../text/measured-line.ts';
 import { likenessTo } from './likeness.ts';
 import { type LongerLines, longerLines } from './longer-lines.ts';
 import type { Role } from '../reading.ts';

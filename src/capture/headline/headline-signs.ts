@@ -1,5 +1,5 @@
 import { isOldHeading } from './capital-lines.ts';
-import type { MeasuredLine } from '../draft.ts';
+import type { MeasuredLine } from '../text/measured-line.ts';
 import { endsWithStop } from './full-stop.ts';
 import type { HeadlinePage } from './headline-page.ts';
 import { isKnownPaper } from '../source/paper-names.ts';

@@ -1,5 +1,6 @@
 import { capitalLines } from './capital-lines.ts';
-import { type Draft, type Finding, fromLines, type MeasuredLine } from '../draft.ts';
+import { type Draft, type Finding, fromLines } from '../draft.ts';
+import type { MeasuredLine } from '../text/measured-line.ts';
 import { phraseOf } from '../furniture/phrases.ts';
 import { isAddress } from '../furniture/address.ts';
 import { isShareList } from '../furniture/share-list.ts';

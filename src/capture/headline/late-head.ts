@@ -1,4 +1,5 @@
-import type { Draft, MeasuredLine, Span, Verdict } from '../draft.ts';
+import type { Draft, Span, Verdict } from '../draft.ts';
+import type { MeasuredLine } from '../text/measured-line.ts';
 import type { HeadlinePage } from './headline-page.ts';
 
 /** The body of a page whose report begins later than its prose. */

@@ -1,4 +1,4 @@
-import type { MeasuredLine } from '../draft.ts';
+import type { MeasuredLine } from '../text/measured-line.ts';
 import { beforeStems, nextStem, stemmable } from '../text/stems.ts';
 import { unitList } from '../text/units.ts';
 import { placeOf, putIn, wordTable } from '../text/word-table.ts';

@@ -1,4 +1,4 @@
-import type { MeasuredLine } from '../draft.ts';
+import type { MeasuredLine } from '../text/measured-line.ts';
 import { once } from '../text/once.ts';
 
 /** Whether longer lines of the page begin or end with the words of a line. */

@@ -6,7 +6,8 @@ import { lettersOf } from '../text/bare-words.ts';
 import { once } from '../text/once.ts';
 import { COMPARED, reportStems } from '../report-stems.ts';
 import { stemShare } from '../text/stems.ts';
-import { type Claim, type Draft, type Finding, fromLines, type MeasuredLine, roleOf } from '../draft.ts';
+import { type Claim, type Draft, type Finding, fromLines, roleOf } from '../draft.ts';
+import type { MeasuredLine } from '../text/measured-line.ts';
 import { isPoint, withoutBullet } from '../text/bullets.ts';
 
 const POINT = 'a point with a bullet under the headline';

@@ -1,5 +1,5 @@
 import { labelledLine, type LabelledLine } from './labelled-line.ts';
-import type { MeasuredLine } from '../draft.ts';
+import type { MeasuredLine } from '../text/measured-line.ts';
 
 const FENCE = '---';
 const LONGEST = 60;

@@ -1,7 +1,6 @@
 import { RECORD_LABELS, type LabelField, type LabelRow } from './record-labels.ts';
-import type { MeasuredLine } from '../draft.ts';
+import { lineHolds, type MeasuredLine } from '../text/measured-line.ts';
 import { COLON } from '../text/characters.ts';
-import { lineHolds } from '../text/measures.ts';
 import { phrasesOf } from '../text/phrases.ts';
 
 /** A line with a label in front. */

@@ -1,7 +1,7 @@
 import { frontMatter } from './front-matter.ts';
 import { afterSign, isTelling, kindsOf, labelledLine, type LabelledLine } from './labelled-line.ts';
 import { RECORD_CODES, RECORD_HEADINGS, type LabelField } from './record-labels.ts';
-import type { MeasuredLine } from '../draft.ts';
+import type { MeasuredLine } from '../text/measured-line.ts';
 import { unitAt } from '../text/characters.ts';
 
 const HEADINGS: ReadonlyMap<string, LabelField | null> = new Map(Object.entries(RECORD_HEADINGS));

@@ -1,6 +1,5 @@
-import type { MeasuredLine } from '../draft.ts';
+import { lineHolds, type MeasuredLine } from '../text/measured-line.ts';
 import { DIGIT } from '../text/characters.ts';
-import { lineHolds } from '../text/measures.ts';
 import { isTelling, type LabelledLine } from './labelled-line.ts';
 import { RECORD_CODES } from './record-labels.ts';
 

@@ -1,4 +1,4 @@
-import type { MeasuredLine } from '../draft.ts';
+import type { MeasuredLine } from '../text/measured-line.ts';
 import { CAPITAL, CASELESS, kindAt } from '../text/characters.ts';
 import type { Evidence } from '../reading.ts';
 

@@ -1,4 +1,5 @@
-import { type Draft, fromLines, type MeasuredLine, roleOf } from '../draft.ts';
+import { type Draft, fromLines, roleOf } from '../draft.ts';
+import type { MeasuredLine } from '../text/measured-line.ts';
 import { looksNamed, type NamedSource } from './named-source.ts';
 import { namedBySign, rightsHolder } from './rights-words.ts';
 

@@ -1,4 +1,5 @@
-import { cited, type Draft, type Finding, fromLines, type MeasuredLine, roleOf } from '../draft.ts';
+import { cited, type Draft, type Finding, fromLines, roleOf } from '../draft.ts';
+import type { MeasuredLine } from '../text/measured-line.ts';
 import { HOME_LINK, MENU_WORDS } from './menu-words.ts';
 import { isKnownPaper } from './paper-names.ts';
 import { PAPER, PAPER_ALONE } from '../bylines/paper-words.ts';

@@ -1,4 +1,5 @@
-import { cited, type Draft, type MeasuredLine, roleOf } from '../draft.ts';
+import { cited, type Draft, roleOf } from '../draft.ts';
+import type { MeasuredLine } from '../text/measured-line.ts';
 import { HOME_LINK } from './menu-words.ts';
 import { looksNamed, type NamedSource } from './named-source.ts';
 import { SECTION_WORDS } from './section-words.ts';

@@ -1,22 +1,7 @@
-import { seenText, trimmed } from './seen-text.ts';
+import type { LogicalLine } from '../text/measured-line.ts';
+import { seenText, trimmed } from '../text/seen-text.ts';
 import { isUnspaced, marginOf } from './wrapped-line.ts';
 import { type Wrapping, wrappingOf } from './wrapping.ts';
-
-/** A line as it was before a program wrapped it: one line of the capture, or several that run on. */
-export interface LogicalLine {
-  /** Number of its first line in the capture, from 1. */
-  n: number;
-  /** Number of its last line in the capture. */
-  last: number;
-  /** Its words character by character as captured, without white space at the ends; a space stands where a line was broken. */
-  captured: string;
-  /** Its words as they are compared. */
-  value: string;
-  /** The number of the line that it continues; its words then stand there, and it has none of its own. */
-  continues: number | null;
-  /** Whether it begins with the rest of a word that was cut in two, whose hyphen was kept. */
-  cut: boolean;
-}
 
 const QUOTED = 0.8;
 const CUT_WORD = /\p{L}[-‐]$/u;

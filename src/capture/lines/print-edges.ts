@@ -1,4 +1,4 @@
-import { DIGIT, kindAt, SPACE } from './characters.ts';
+import { DIGIT, kindAt, SPACE } from '../text/characters.ts';
 
 const STAMP = '\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4},?\\s\\d{1,2}[:.]\\d{2}(?:\\s?[AP]M)?';
 const FOOTER = new RegExp(

@@ -1,4 +1,4 @@
-import { CASELESS, kindAt, ODD_SPACE, RUN_ON, SMALL, SPACE, UNSEEN } from './characters.ts';
+import { CASELESS, kindAt, ODD_SPACE, RUN_ON, SMALL, SPACE, UNSEEN } from '../text/characters.ts';
 import { endsInComma } from './wrapped-line.ts';
 
 const QUOTE_MARK = '>';

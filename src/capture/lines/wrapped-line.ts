@@ -1,7 +1,7 @@
-import { BULLET_SIGNS } from './bullets.ts';
-import { CASELESS, COMMA, kindAt, LETTER, RUN_ON, SMALL, SPACE } from './characters.ts';
-import { endsAsClause } from './line-ends.ts';
-import { seenText, trimmed } from './seen-text.ts';
+import { BULLET_SIGNS } from '../text/bullets.ts';
+import { CASELESS, COMMA, kindAt, LETTER, RUN_ON, SMALL, SPACE } from '../text/characters.ts';
+import { endsAsClause } from '../text/line-ends.ts';
+import { seenText, trimmed } from '../text/seen-text.ts';
 
 /** A line as wrapping sees it: where it begins, how wide it is, and how it ends and starts. Widths are columns of a terminal. */
 export interface WrappedLine {

@@ -1,14 +1,12 @@
-import { COMPOSABLE, countOf, HANGUL, holds, kindOf, SPACE, UNSPACED, WIDE } from './characters.ts';
+import { COMPOSABLE, countOf, HANGUL, kindOf, SPACE, UNSPACED, WIDE } from '../text/characters.ts';
 import { copiesIn } from './copies.ts';
-import type { MeasuredLine } from '../draft.ts';
-import { endsAsSentence } from './line-ends.ts';
-import { type LogicalLine, logicalLines } from './logical-lines.ts';
+import { endsAsSentence } from '../text/line-ends.ts';
+import { logicalLines } from './logical-lines.ts';
+import { FOLDED, type LogicalLine, MEASURED, type MeasuredLine } from '../text/measured-line.ts';
 import { printEdges } from './print-edges.ts';
-import { unitList } from './units.ts';
+import { unitList } from '../text/units.ts';
 
 const PLAIN_SPACE = 32;
-const HEAD = 4000;
-const KEY = 400;
 const SENTENCE = 80;
 const UNSTOPPED_END = /[\p{Script=Thai}\p{Script=Lao}][\p{Pe}\p{Pf}"'“”’)\]]*$/u;
 
@@ -42,21 +40,9 @@ function countTimes(lines: readonly MeasuredLine[]): void {
   for (const line of lines) line.times = times[line.first]!;
 }
 
-/** Whether a line holds a character of some kinds anywhere: what was measured of it tells, unless it is very long. */
-export function lineHolds(kinds: number, line: MeasuredLine): boolean {
-  // A character of two halves may stand on both sides.
-  return (line.kinds & kinds) !== 0 || (line.value.length > HEAD && holds(kinds, line.value.slice(HEAD - 1)));
-}
-
-/** The first `most` characters of a line in lower case, where how many spaces part its words does not matter. */
-export function lowerHead({ value, key, kinds }: MeasuredLine, most: number): string {
-  const folded = value.length <= Math.min(KEY, most) && (kinds & COMPOSABLE) === 0;
-  return folded ? key : value.slice(0, most).toLowerCase();
-}
-
 function measureOne(line: LogicalLine, text: string, edges: Edges): MeasuredLine {
   const { n, last, captured, value, continues, cut } = line;
-  const head = value.slice(0, HEAD);
+  const head = value.slice(0, MEASURED);
   const { kinds, words, uneven } = lookOver(head);
   return {
     n,
@@ -82,9 +68,8 @@ function isUnstopped(value: string, kinds: number): boolean {
   return (kinds & UNSPACED) !== 0 && value.length >= SENTENCE && UNSTOPPED_END.test(value);
 }
 
-// Long lines are compared as they stand: folding them would cost more than it tells.
 function keyOf(value: string, kinds: number, uneven: boolean): string {
-  if (value.length > KEY) return value;
+  if (value.length > FOLDED) return value;
   const lower = ((kinds & COMPOSABLE) === 0 ? value : value.normalize('NFC')).toLowerCase();
   return uneven ? lower.replace(/\s+/g, ' ') : lower;
 }

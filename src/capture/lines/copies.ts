@@ -1,4 +1,4 @@
-import type { MeasuredLine } from '../draft.ts';
+import type { MeasuredLine } from '../text/measured-line.ts';
 
 const TELLING_SIZE = 100;
 const FEWEST_LINES = 5;
