@@ -5,7 +5,7 @@ import { examplesOf } from '../learn/examples.ts';
 import { fit } from '../learn/fit.ts';
 import { FOLDS, foldsOf } from './folds.ts';
 import type { BenchPage } from './pages.ts';
-import type { Reading } from '../../src/capture/reading.ts';
+import type { Reading } from '../../src/capture/reading/reading.ts';
 
 /** Reads a page of the bench. */
 export type PageReader = (page: BenchPage) => Reading;

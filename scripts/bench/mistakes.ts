@@ -1,5 +1,5 @@
-import { cited } from '../../src/capture/draft.ts';
-import type { Line, Reading } from '../../src/capture/reading.ts';
+import { cited } from '../../src/capture/reading/draft.ts';
+import type { Line, Reading } from '../../src/capture/reading/reading.ts';
 import { goldLines, type GoldLine } from './gold-lines.ts';
 import type { BenchPage } from './pages.ts';
 

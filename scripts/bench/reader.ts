@@ -1,5 +1,5 @@
 import { read } from '../../src/capture/read.ts';
-import type { Reading } from '../../src/capture/reading.ts';
+import type { Reading } from '../../src/capture/reading/reading.ts';
 import { runCommand } from '../console/command.ts';
 import { crossValidated, type PageReader } from './cross-validation.ts';
 import { FOLDS } from './folds.ts';

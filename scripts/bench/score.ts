@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Reading } from '../../src/capture/reading.ts';
+import type { Reading } from '../../src/capture/reading/reading.ts';
 
 /** The fields of a reading that the bench scores; the rest would only take memory. */
 export type Scored = Pick<Reading, 'headline' | 'byline' | 'published' | 'body' | 'comments'>;

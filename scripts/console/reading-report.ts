@@ -1,5 +1,5 @@
 import type { CuratedReading } from '../../src/article/curated-reading.ts';
-import type { Evidence, Line, Reading } from '../../src/capture/reading.ts';
+import type { Evidence, Line, Reading } from '../../src/capture/reading/reading.ts';
 import { plain } from './plain.ts';
 
 const WIDTH = 72;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { keptReading, type KeptReading } from '../../src/article/kept-reading.ts';
 import type { Article } from '../../src/article/article.ts';
 import type { Origin } from '../../src/article/record.ts';
-import type { Reading } from '../../src/capture/reading.ts';
+import type { Reading } from '../../src/capture/reading/reading.ts';
 import { readerDigest } from '../build/code-digest.ts';
 import { cacheFolder } from '../build/workshop.ts';
 import { readJson } from '../files/write.ts';

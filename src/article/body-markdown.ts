@@ -1,7 +1,7 @@
 import type { Root, RootContent, Text } from 'mdast';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
-import type { Block } from '../capture/reading.ts';
+import type { Block } from '../capture/reading/reading.ts';
 import { literalMarkdown, literalParagraph, literalSubheading } from './literal-markdown.ts';
 import { textPieces } from './text-pieces.ts';
 

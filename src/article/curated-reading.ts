@@ -3,7 +3,7 @@ import { parseSidecar, type Sidecar } from '../archive/sidecar.ts';
 import { yamlProblem } from '../archive/yaml.ts';
 import { readDecoded } from '../capture/decoded-reading.ts';
 import { decode } from '../capture/encoding/decoding.ts';
-import type { Reading } from '../capture/reading.ts';
+import type { Reading } from '../capture/reading/reading.ts';
 import { sha256 } from './checksum.ts';
 import { curated, misplaced, type Origin } from './record.ts';
 

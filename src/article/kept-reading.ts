@@ -1,4 +1,4 @@
-import type { Issue, Line, Reading, Role } from '../capture/reading.ts';
+import type { Issue, Line, Reading, Role } from '../capture/reading/reading.ts';
 
 /** A reading without the texts, which the capture has: what each line was taken for and why, and what a curator should look at. */
 export interface KeptReading {

@@ -2,7 +2,7 @@ import matter from 'gray-matter';
 import yaml from 'js-yaml';
 import { halfCharacter, halfCharacterAt, schemaProblems, yamlProblem as valueProblem } from '../archive/yaml.ts';
 import type { Outcome, Problem } from '../archive/problem.ts';
-import type { Block } from '../capture/reading.ts';
+import type { Block } from '../capture/reading/reading.ts';
 import { articleSchema, type Article } from './article.ts';
 import { bodyExcess } from './body-bounds.ts';
 import { bodyMarkdown } from './body-markdown.ts';

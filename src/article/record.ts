@@ -1,5 +1,5 @@
 import { curatedFields, type Sidecar } from '../archive/sidecar.ts';
-import type { Block, Evidence, Reading } from '../capture/reading.ts';
+import type { Block, Evidence, Reading } from '../capture/reading/reading.ts';
 import type { Article, Correction } from './article.ts';
 
 /** What an article needs to know of its capture that is not in the reading: file name, sha256 and encoding. */

@@ -1,6 +1,6 @@
-import type { Draft, Values } from './draft.ts';
+import type { Draft, Values } from './reading/draft.ts';
 import type { MeasuredLine } from './text/measured-line.ts';
-import type { Block, Comment, Field } from './reading.ts';
+import type { Block, Comment, Field } from './reading/reading.ts';
 import { capturedAs } from './text/seen-text.ts';
 
 /**

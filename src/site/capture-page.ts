@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { sha256 } from '../article/checksum.ts';
 import { restored, type KeptReading } from '../article/kept-reading.ts';
 import { readDecoded } from '../capture/decoded-reading.ts';
-import type { Issue, Line } from '../capture/reading.ts';
+import type { Issue, Line } from '../capture/reading/reading.ts';
 import { firstLines, type LineRange } from './capture-layout.ts';
 import { laidOutCapture } from './laid-out-capture.ts';
 import type { Whole } from './long-article.ts';

@@ -1,7 +1,7 @@
 import { correctedHtml } from '../article/corrected-html.ts';
 import type { CorrectedTexts } from '../article/corrected.ts';
 import { textHtml } from '../article/node-html.ts';
-import type { Comment } from '../capture/reading.ts';
+import type { Comment } from '../capture/reading/reading.ts';
 import type { BesideComments } from './beside-comments.ts';
 
 /** Who wrote a comment and when, as HTML, with why that is thought where it is an inference. */

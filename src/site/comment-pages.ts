@@ -1,6 +1,6 @@
 import { capturedLength, cutText } from '../article/cut-text.ts';
 import type { CorrectedText, CorrectedTexts } from '../article/corrected.ts';
-import type { Comment } from '../capture/reading.ts';
+import type { Comment } from '../capture/reading/reading.ts';
 import { restOfText } from './caption-pages.ts';
 import type { FurtherComment, ShownComment } from './further-page.ts';
 import { laidOut } from './laid-out.ts';

@@ -1,5 +1,5 @@
 import type { CorrectedTexts } from '../article/corrected.ts';
-import type { Comment } from '../capture/reading.ts';
+import type { Comment } from '../capture/reading/reading.ts';
 import type { ArticleEntry } from './entry.ts';
 import { listPath } from './page.ts';
 import { pagePath } from './paging.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { Comment } from '../capture/reading.ts';
+import type { Comment } from '../capture/reading/reading.ts';
 
 /** Where a line of a capture has its place on the article's page: the part of the address after #, and its name. */
 export interface LineLink {

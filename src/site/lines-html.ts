@@ -2,7 +2,7 @@ import type { Settings } from '../archive/settings.ts';
 import type { Leads } from '../article/leads.ts';
 import { memo } from '../article/memo.ts';
 import { textHtml } from '../article/node-html.ts';
-import type { Line } from '../capture/reading.ts';
+import type { Line } from '../capture/reading/reading.ts';
 import { leadsFrom } from './article-places.ts';
 import { linesOn, type LinePart } from './capture-layout.ts';
 import type { CapturePage } from './capture-page.ts';

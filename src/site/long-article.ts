@@ -4,7 +4,7 @@ import type { Article } from '../article/article.ts';
 import { hasSigns, signsIn } from '../article/direction-signs.ts';
 import { correctedTexts, type CorrectedText } from '../article/corrected.ts';
 import { markedBody, paragraphTexts } from '../article/html.ts';
-import type { Comment } from '../capture/reading.ts';
+import type { Comment } from '../capture/reading/reading.ts';
 import { leadsFrom, nextPageOf, type PagePart, type Places, type Range } from './article-places.ts';
 import { bodyPages, bodyPart, pageParagraphs, relatedOn } from './body-pages.ts';
 import { captionPages } from './caption-pages.ts';

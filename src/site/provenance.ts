@@ -1,4 +1,4 @@
-import type { Evidence } from '../capture/reading.ts';
+import type { Evidence } from '../capture/reading/reading.ts';
 
 /** Where a value comes from, in words: who says so, the lines of the capture it rests on, and why. */
 export interface Provenance {

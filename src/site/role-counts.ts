@@ -1,4 +1,4 @@
-import type { Line, Role } from '../capture/reading.ts';
+import type { Line, Role } from '../capture/reading/reading.ts';
 
 /** A role that lines of a capture have, in words, and how many have it. */
 export interface RoleCount {

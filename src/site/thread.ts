@@ -1,4 +1,4 @@
-import type { Comment } from '../capture/reading.ts';
+import type { Comment } from '../capture/reading/reading.ts';
 import { fixedLocale } from './collation.ts';
 
 /** The numbers of the comments that quote one, and of those that answer it without. */

@@ -1,4 +1,4 @@
-import type { Votes } from '../capture/reading.ts';
+import type { Votes } from '../capture/reading/reading.ts';
 
 /** Votes on a comment as HTML: a bar on the scale of `most`, the most votes up or down of any comment, and the counts. */
 export function votesHtml({ net, up, down }: Votes, most: number): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mistakesOn, told } from '../../scripts/bench/mistakes.ts';
-import type { Line, Reading } from '../../src/capture/reading.ts';
+import type { Line, Reading } from '../../src/capture/reading/reading.ts';
 
 const PARAGRAPHS = [
   'The ferry of Orme stopped for two swans on Monday and waited until they had made up their minds about the slipway.',

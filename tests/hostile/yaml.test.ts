@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Block } from '../../src/capture/reading.ts';
+import type { Block } from '../../src/capture/reading/reading.ts';
 import { parseNames } from '../../src/archive/names.ts';
 import { problemLine, type Outcome } from '../../src/archive/problem.ts';
 import { parseSidecar } from '../../src/archive/sidecar.ts';

@@ -1,4 +1,4 @@
-import { type Claim, type Draft, type Finding, fromLines, openLines, type Verdict } from '../draft.ts';
+import { type Claim, type Draft, type Finding, fromLines, openLines, type Verdict } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import {
   announcesElsewhere,
@@ -11,7 +11,7 @@ import {
 } from './headings.ts';
 import { leads } from './leads.ts';
 import { phraseOf } from '../furniture/phrases.ts';
-import type { Block } from '../reading.ts';
+import type { Block } from '../reading/reading.ts';
 
 const AT_STAKE = 2;
 const OFTEN = 3;

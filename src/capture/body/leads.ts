@@ -1,7 +1,7 @@
-import { type Draft, openLines, type Verdict } from '../draft.ts';
+import { type Draft, openLines, type Verdict } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
-import { headlineLine } from '../headline/head.ts';
-import { COMPARED, reportStems } from '../report-stems.ts';
+import { headlineLine } from '../reading/head.ts';
+import { COMPARED, reportStems } from '../reading/report-stems.ts';
 import { stemShare } from '../text/stems.ts';
 
 const PARAGRAPH = 100;

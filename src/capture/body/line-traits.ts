@@ -1,9 +1,9 @@
-import { type Draft, roleOf } from '../draft.ts';
+import { type Draft, roleOf } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import { functionWordsOf } from '../language/function-words.ts';
 import { isAdvertLabel } from '../furniture/phrases.ts';
 import { isPostSignature } from '../text/post-signature.ts';
-import type { Role } from '../reading.ts';
+import type { Role } from '../reading/reading.ts';
 import { type TextTraits, textTraits } from './text-traits.ts';
 import { vocabulary } from './vocabulary.ts';
 

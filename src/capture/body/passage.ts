@@ -1,6 +1,6 @@
 import { bodyScores, contributions, type Weighing, weighingOf } from './body-scores.ts';
 import { BODY_WEIGHTS, type BodyWeights } from './body-weights.ts';
-import type { Draft, Finding, Step, Verdict } from '../draft.ts';
+import type { Draft, Finding, Step, Verdict } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import { lineTraits } from './line-traits.ts';
 import { type PageTraits, pageTraits } from './page-traits.ts';

@@ -1,4 +1,4 @@
-import type { Draft, Verdict } from '../draft.ts';
+import type { Draft, Verdict } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import { isPostSignature } from '../text/post-signature.ts';
 

@@ -2,7 +2,7 @@ import type { BylineContext } from './byline-context.ts';
 import { bareNames, bylineOn } from './byline-lines.ts';
 import type { BylineText } from './byline-text.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
-import type { Head } from '../headline/head.ts';
+import type { Head } from '../reading/head.ts';
 import { loneNames } from './lone-names.ts';
 import { isAgency, isKnownName, isRole } from './person-names.ts';
 

@@ -1,7 +1,7 @@
 import { namesDay } from '../dates/dates.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
-import { type Head, headOf } from '../headline/head.ts';
+import { type Head, headOf } from '../reading/head.ts';
 import { DECIMAL } from '../text/characters.ts';
 import { once } from '../text/once.ts';
 import { timeOf } from '../dates/times.ts';

@@ -1,11 +1,11 @@
 import { type BylineCandidate, bylineCandidates } from './byline-candidates.ts';
 import { bylineContext } from './byline-context.ts';
 import { datelineNames } from './dateline-names.ts';
-import type { Head } from '../headline/head.ts';
+import type { Head } from '../reading/head.ts';
 import { isKnownName } from './person-names.ts';
 import { weighedBylines } from './weighed-bylines.ts';
 import { writtenNames } from './written-names.ts';
-import { cited, type Claim, type Draft, type Finding, fromLines, inThread, roleOf } from '../draft.ts';
+import { cited, type Claim, type Draft, type Finding, fromLines, inThread, roleOf } from '../reading/draft.ts';
 
 const ENOUGH = 3.5;
 const PLACE_AND_DAY = /^\p{Lu}[^\d,|]{2,40}\s[-–]\s\d/u;

@@ -1,5 +1,5 @@
 import { EAST_ASIAN_DATELINES } from './by-words.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import { PAPER } from './paper-words.ts';
 import { isAgency, isKnownName } from './person-names.ts';

@@ -3,7 +3,7 @@ import type { BylineContext } from './byline-context.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import { FURNITURE } from '../furniture/furniture-phrases.ts';
 import { phraseOf } from '../furniture/phrases.ts';
-import type { Head } from '../headline/head.ts';
+import type { Head } from '../reading/head.ts';
 import { once } from '../text/once.ts';
 import { KIND_WORDS } from './kind-words.ts';
 import { isAgency, isKnownName, isRole, type Names } from './person-names.ts';

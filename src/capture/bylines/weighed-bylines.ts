@@ -1,5 +1,5 @@
 import type { BylineCandidate } from './byline-candidates.ts';
-import type { Head } from '../headline/head.ts';
+import type { Head } from '../reading/head.ts';
 import { PAPER } from './paper-words.ts';
 
 const TWICE = 1.5;

@@ -1,4 +1,4 @@
-import type { Comment } from '../reading.ts';
+import type { Comment } from '../reading/reading.ts';
 
 const ANSWERS =
   /^(?:in reply to|replying to|in response to|reply to|als antwort auf|antwort (?:an|auf)|en réponse à|répond à|en respuesta a|in risposta a|em resposta a|als reactie op|som svar på|odpowiedź do|в ответ на|в ответ|返信先[:：]?|回复|回覆)\s*@?([^\s:：].{0,49}?)\s*[:：]?$/iu;

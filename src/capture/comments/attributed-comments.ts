@@ -1,6 +1,6 @@
-import { cited } from '../draft.ts';
+import { cited } from '../reading/draft.ts';
 import type { Header } from './comment-headers.ts';
-import type { Comment, Issue } from '../reading.ts';
+import type { Comment, Issue } from '../reading/reading.ts';
 import type { ReadComment } from './read-comment.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { bareCountOf, statedCountOf } from './comment-counts.ts';
-import { type Claim, type Draft, type Finding, fromLines, openLines } from '../draft.ts';
+import { type Claim, type Draft, type Finding, fromLines, openLines } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
-import type { Issue } from '../reading.ts';
+import type { Issue } from '../reading/reading.ts';
 
 const LIST = 3;
 

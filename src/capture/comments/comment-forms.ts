@@ -1,7 +1,7 @@
 import { fromFirstWord, withoutSigns } from '../text/bare-words.ts';
 import { FORM_FIELDS, FORM_OPENINGS, THREAD_ENDS } from './comment-words.ts';
 import { phrasesOf } from '../text/phrases.ts';
-import type { Claim, Draft } from '../draft.ts';
+import type { Claim, Draft } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 
 const OPENINGS = byStart(phrasesOf(FORM_OPENINGS));

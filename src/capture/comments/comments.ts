@@ -1,10 +1,10 @@
 import { withAnswers } from './answers.ts';
 import { attributed } from './attributed-comments.ts';
 import { formClaims } from './comment-forms.ts';
-import { type Draft, type Finding, fromLines } from '../draft.ts';
+import { type Draft, type Finding, fromLines } from '../reading/draft.ts';
 import { quotationIndex } from './quotations.ts';
 import { readComment } from './read-comment.ts';
-import type { Issue } from '../reading.ts';
+import type { Issue } from '../reading/reading.ts';
 import { type Segment, type Thread, threadOf } from './threads.ts';
 import { statesBalance, votesOf } from './votes.ts';
 

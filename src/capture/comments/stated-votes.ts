@@ -1,6 +1,6 @@
-import type { Claim } from '../draft.ts';
+import type { Claim } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
-import type { Issue, Votes } from '../reading.ts';
+import type { Issue, Votes } from '../reading/reading.ts';
 import { likesOf, statesBalance, votesIssue, votesOf } from './votes.ts';
 
 /** What a line says of the votes on a comment; `votes` is null where it does not tell those for from those against. */

@@ -7,7 +7,7 @@ import { type Header, headerAt, ON_DAY } from './comment-headers.ts';
 import { THREAD_HEADINGS } from './comment-words.ts';
 import { endsInColon } from '../text/line-ends.ts';
 import { phrasesOf } from '../text/phrases.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 
 /** A line of a capture with what it may be in a thread of comments. */

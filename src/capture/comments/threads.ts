@@ -2,7 +2,7 @@ import { statedCountOf } from './comment-counts.ts';
 import { footedThread } from './footed-threads.ts';
 import { headedThread, trailedThread } from './headed-threads.ts';
 import type { Header } from './comment-headers.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import { type Mark, marksOf, withHeaders } from './thread-marks.ts';
 import { votedThread } from './voted-threads.ts';

@@ -1,6 +1,6 @@
 import { headerAt } from './comment-headers.ts';
 import { statedCountOf } from './comment-counts.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import { phraseOf } from '../furniture/phrases.ts';
 import type { Thread } from './threads.ts';

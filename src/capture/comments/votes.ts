@@ -1,4 +1,4 @@
-import type { Issue, Votes } from '../reading.ts';
+import type { Issue, Votes } from '../reading/reading.ts';
 
 const TALLY = /^([-+−–]?\d{1,6})\s*\(\s*\+\s*(\d{1,6})\s*\/\s*[-−–]\s*(\d{1,6})\s*\)$/;
 const UP = '(?:▲|△|👍|👍🏻|⬆|↑|up|upvotes?|likes?|thumbs? up|daumen hoch|agree|そう思う|共感した|赞|顶|좋아요|공감)';

@@ -1,5 +1,5 @@
 import { type DateHabits, type DayOrder, daysNamed, openNumbers, unified } from './dates.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import { DECIMAL } from '../text/characters.ts';
 import { once } from '../text/once.ts';

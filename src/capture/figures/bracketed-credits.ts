@@ -1,6 +1,6 @@
 import { BRACKETED_CREDIT_WORDS } from './credit-words.ts';
 import type { FigureLines } from './credits-below.ts';
-import { cited, type Draft } from '../draft.ts';
+import { cited, type Draft } from '../reading/draft.ts';
 
 const CREDIT = new RegExp(`^[\\[［]([^\\[\\]［］]*(?:${BRACKETED_CREDIT_WORDS})[^\\[\\]［］]*)[\\]］]$`, 'u');
 const BRACKETS = ']］';

@@ -1,7 +1,7 @@
 import { CREDIT_WORDS, DOTTED_CREDIT } from './credit-words.ts';
-import { cited, type Draft } from '../draft.ts';
+import { cited, type Draft } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
-import type { Figure } from '../reading.ts';
+import type { Figure } from '../reading/reading.ts';
 
 /** A figure with the lines that state it, and what shows that they do. */
 export interface FigureLines {

@@ -1,7 +1,7 @@
 import { AGENCIES, CREDIT_WORDS, DOTTED_CREDIT, PHOTO_WORDS, PICTURE_CREDITS } from './credit-words.ts';
 import { namesDay } from '../dates/dates.ts';
 import { lineHolds, type MeasuredLine } from '../text/measured-line.ts';
-import type { Figure } from '../reading.ts';
+import type { Figure } from '../reading/reading.ts';
 import { COLON, COPYRIGHT, holds } from '../text/characters.ts';
 
 // "She saw two things in the photo: a goat and its owner." goes on with a small letter where a credit begins.

@@ -4,7 +4,7 @@ import { bareCredit } from './bare-credit.ts';
 import { bracketedCredits } from './bracketed-credits.ts';
 import { creditsBelow, type FigureLines } from './credits-below.ts';
 import { endingCredit } from './ending-credit.ts';
-import { cited, type Draft, type Finding, fromLines, openLines } from '../draft.ts';
+import { cited, type Draft, type Finding, fromLines, openLines } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 
 // Who took the pictures wrote the report as well, and the line captions none of them.

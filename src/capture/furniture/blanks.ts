@@ -1,4 +1,4 @@
-import { type Draft, type Finding, openLines } from '../draft.ts';
+import { type Draft, type Finding, openLines } from '../reading/draft.ts';
 
 /** Sets the lines apart that hold nothing but white space. */
 export function blanks(draft: Draft): Finding {

@@ -1,4 +1,4 @@
-import { cited, type Claim, type Draft, type Finding, openLines } from '../draft.ts';
+import { cited, type Claim, type Draft, type Finding, openLines } from '../reading/draft.ts';
 import { lineHolds, type MeasuredLine } from '../text/measured-line.ts';
 import { isAddress } from './address.ts';
 import { isConsentNotice } from './consent.ts';

@@ -1,4 +1,4 @@
-import { type Claim, type Draft, type Finding, openLines } from '../draft.ts';
+import { type Claim, type Draft, type Finding, openLines } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 
 /** Says of each line that no other step decided why it is no part of the report. */

@@ -1,4 +1,4 @@
-import { cited, type Draft, type Finding, fromLines, openLines } from '../draft.ts';
+import { cited, type Draft, type Finding, fromLines, openLines } from '../reading/draft.ts';
 
 const RIGHTS =
   /^(?:©|\(c\)\s*\d{4}|ⓒ|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|無断転載|無断複写|版权所有|版權所有|<?저작권자|무단\s?전재|جميع الحقوق محفوظة|все права защищены)/i;

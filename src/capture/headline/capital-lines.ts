@@ -1,4 +1,4 @@
-import { type Draft, roleOf } from '../draft.ts';
+import { type Draft, roleOf } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import type { HeadlinePage } from './headline-page.ts';
 import { isKnownPaper } from '../source/paper-names.ts';

@@ -1,11 +1,11 @@
 import { bylineOn } from '../bylines/byline-lines.ts';
 import { namesDay } from '../dates/dates.ts';
 import { timeOf, nameAndTimeOf } from '../dates/times.ts';
-import { type Draft, roleOf, type Span } from '../draft.ts';
+import { type Draft, roleOf, type Span } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import { likenessTo } from './likeness.ts';
 import { type LongerLines, longerLines } from './longer-lines.ts';
-import type { Role } from '../reading.ts';
+import type { Role } from '../reading/reading.ts';
 
 /** What the page says about its lines that helps to tell the headline among them. */
 export interface HeadlinePage {

@@ -1,5 +1,5 @@
 import { capitalLines } from './capital-lines.ts';
-import { type Draft, type Finding, fromLines } from '../draft.ts';
+import { type Draft, type Finding, fromLines } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import { phraseOf } from '../furniture/phrases.ts';
 import { isAddress } from '../furniture/address.ts';
@@ -10,7 +10,7 @@ import { COSTLY_SIGNS, PLAIN_SIGNS, type Place, pointsOf } from './headline-sign
 import { lateBody } from './late-head.ts';
 import { withoutBullet } from '../text/bullets.ts';
 import { lettersOf } from '../text/bare-words.ts';
-import type { Role } from '../reading.ts';
+import type { Role } from '../reading/reading.ts';
 import { withoutSectionBefore } from '../source/section-before.ts';
 import { withoutSubjectLabel } from './subject-label.ts';
 import { SECTION_WORDS } from '../source/section-words.ts';

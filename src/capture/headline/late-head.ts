@@ -1,4 +1,4 @@
-import type { Draft, Span, Verdict } from '../draft.ts';
+import type { Draft, Span, Verdict } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import type { HeadlinePage } from './headline-page.ts';
 

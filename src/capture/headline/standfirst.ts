@@ -1,12 +1,12 @@
 import { isOldHeading } from './capital-lines.ts';
-import { headlineLine } from './head.ts';
+import { headlineLine } from '../reading/head.ts';
 import { ADDRESS } from './headline-signs.ts';
 import { nameWithYears } from '../source/title-with-years.ts';
 import { lettersOf } from '../text/bare-words.ts';
 import { once } from '../text/once.ts';
-import { COMPARED, reportStems } from '../report-stems.ts';
+import { COMPARED, reportStems } from '../reading/report-stems.ts';
 import { stemShare } from '../text/stems.ts';
-import { type Claim, type Draft, type Finding, fromLines, roleOf } from '../draft.ts';
+import { type Claim, type Draft, type Finding, fromLines, roleOf } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import { isPoint, withoutBullet } from '../text/bullets.ts';
 

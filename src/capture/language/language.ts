@@ -1,4 +1,4 @@
-import type { Draft, Finding } from '../draft.ts';
+import type { Draft, Finding } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import { languageByScript } from './language-script.ts';
 import { languageByWords } from './language-words.ts';

@@ -6,8 +6,8 @@ import { numbersOf, type LabelledLine } from './labelled-line.ts';
 import type { LabelField } from './record-labels.ts';
 import { dateHabits } from '../dates/date-habits.ts';
 import { daysNamed, unified } from '../dates/dates.ts';
-import { type Claim, type Draft, type Finding, fromLines } from '../draft.ts';
-import type { Role } from '../reading.ts';
+import { type Claim, type Draft, type Finding, fromLines } from '../reading/draft.ts';
+import type { Role } from '../reading/reading.ts';
 
 /** A field that a label gives a value. */
 type NamedField = Exclude<LabelField, 'text' | 'caption' | 'standfirst'>;

@@ -1,5 +1,5 @@
 import type { LabelledLine } from './labelled-line.ts';
-import { type Claim, type Finding, fromLines } from '../draft.ts';
+import { type Claim, type Finding, fromLines } from '../reading/draft.ts';
 
 const IN_PICTURE = 'its label calls it the words of a picture';
 const IN_SHORT = 'its label calls it the report in short';

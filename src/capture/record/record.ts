@@ -3,7 +3,7 @@ import { recordTexts } from './record-texts.ts';
 import { numbersOf, type LabelledLine } from './labelled-line.ts';
 import { labelledLines } from './labelled-lines.ts';
 import { secondRecord } from './second-record.ts';
-import { cited, type Claim, type Draft, type Finding, roleOf } from '../draft.ts';
+import { cited, type Claim, type Draft, type Finding, roleOf } from '../reading/draft.ts';
 
 /** Reads the record that a press database prints around a report, or whoever typed it off: labels tell its fields from all else. */
 export function record(draft: Draft): Finding {

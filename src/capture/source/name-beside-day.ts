@@ -1,5 +1,5 @@
 import { isAgency, isKnownName } from '../bylines/person-names.ts';
-import { type Draft, fromLines } from '../draft.ts';
+import { type Draft, fromLines } from '../reading/draft.ts';
 import type { NamedSource } from './named-source.ts';
 
 const NAME = '(\\p{L}[^(),:;\\d]{4,60}?)';

@@ -1,6 +1,6 @@
 import type { MeasuredLine } from '../text/measured-line.ts';
 import { CAPITAL, CASELESS, kindAt } from '../text/characters.ts';
-import type { Evidence } from '../reading.ts';
+import type { Evidence } from '../reading/reading.ts';
 
 /** The name of a source and where it comes from. */
 export interface NamedSource {

@@ -1,4 +1,4 @@
-import { type Draft, fromLines, roleOf } from '../draft.ts';
+import { type Draft, fromLines, roleOf } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import { looksNamed, type NamedSource } from './named-source.ts';
 import { namedBySign, rightsHolder } from './rights-words.ts';

@@ -1,4 +1,4 @@
-import { type Draft, roleOf } from '../draft.ts';
+import { type Draft, roleOf } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import { MENU_WORDS } from './menu-words.ts';
 import { SECTION_WORDS } from './section-words.ts';

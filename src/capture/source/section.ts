@@ -1,4 +1,4 @@
-import { type Claim, type Draft, type Finding, fromLines } from '../draft.ts';
+import { type Claim, type Draft, type Finding, fromLines } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import { sectionBefore } from './section-before.ts';
 import { mayBeSection, PARTING, sectionAbove } from './section-above.ts';

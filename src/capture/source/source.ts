@@ -1,4 +1,4 @@
-import { cited, type Draft, type Finding, fromLines, roleOf } from '../draft.ts';
+import { cited, type Draft, type Finding, fromLines, roleOf } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import { HOME_LINK, MENU_WORDS } from './menu-words.ts';
 import { isKnownPaper } from './paper-names.ts';

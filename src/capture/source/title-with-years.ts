@@ -1,4 +1,4 @@
-import { type Draft, fromLines, roleOf } from '../draft.ts';
+import { type Draft, fromLines, roleOf } from '../reading/draft.ts';
 import type { NamedSource } from './named-source.ts';
 
 const LONGEST = 160;

@@ -1,4 +1,4 @@
-import { cited, type Draft, roleOf } from '../draft.ts';
+import { cited, type Draft, roleOf } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import { HOME_LINK } from './menu-words.ts';
 import { looksNamed, type NamedSource } from './named-source.ts';

@@ -1,4 +1,4 @@
-import type { LineBreak } from './text/lines.ts';
+import type { LineBreak } from '../text/lines.ts';
 
 /** What a line of a capture is. `furniture` is everything a page says that is not the report: menus, adverts, log-in lines. */
 export type Role =

@@ -1,6 +1,6 @@
-import type { Draft } from '../draft.ts';
+import type { Draft } from './draft.ts';
 import { lineHolds, type MeasuredLine } from '../text/measured-line.ts';
-import type { Role } from '../reading.ts';
+import type { Role } from './reading.ts';
 import { LETTER, NUMBER } from '../text/characters.ts';
 
 /** Where lines stand from the head of the report, counted in lines with letters or digits on them. */

@@ -1,11 +1,11 @@
 import { bylineOn } from '../bylines/byline-lines.ts';
-import { dateHabits } from './date-habits.ts';
-import { type DateLabel, dateLabel } from './date-labels.ts';
-import type { DateKind } from './date-words.ts';
-import { type DateHabits, daysNamed, type NamedDay, unified } from './dates.ts';
-import type { Draft } from '../draft.ts';
+import { dateHabits } from '../dates/date-habits.ts';
+import { type DateLabel, dateLabel } from '../dates/date-labels.ts';
+import type { DateKind } from '../dates/date-words.ts';
+import { type DateHabits, daysNamed, type NamedDay, unified } from '../dates/dates.ts';
+import type { Draft } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
-import { type Head, headOf } from '../headline/head.ts';
+import { type Head, headOf } from '../reading/head.ts';
 import { DECIMAL } from '../text/characters.ts';
 import { isPostSignature } from '../text/post-signature.ts';
 

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
-import type { MeasuredLine } from './text/measured-line.ts';
-import { stemsOf } from './text/stems.ts';
+import type { MeasuredLine } from '../text/measured-line.ts';
+import { stemsOf } from '../text/stems.ts';
 
 const LINES = 40;
 

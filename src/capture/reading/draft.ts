@@ -1,4 +1,4 @@
-import type { MeasuredLine } from './text/measured-line.ts';
+import type { MeasuredLine } from '../text/measured-line.ts';
 import type { Evidence, Field, Issue, Reading, Role } from './reading.ts';
 
 /** What a step says of one line. */

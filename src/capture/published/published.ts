@@ -1,7 +1,7 @@
 import { type DatedLine, datedLines } from './dated-lines.ts';
-import { cited, type Claim, type Draft, type Finding, fromLines, inThread } from '../draft.ts';
+import { cited, type Claim, type Draft, type Finding, fromLines, inThread } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
-import type { Evidence } from '../reading.ts';
+import type { Evidence } from '../reading/reading.ts';
 
 const ENOUGH = 3.5;
 const CLEAR_LEAD = 0.2;
