@@ -13,14 +13,14 @@ const plainImports = {
   },
 };
 
-/** Compiles the site to a module that renders one page at a time (src/site/compiled.ts), for scripts/build to call. */
+/** Compiles the site to a module that renders one page at a time (src/compiled/compiled.ts), for scripts/build to call. */
 const pageRenderer = {
   name: 'page-renderer',
   hooks: {
     'astro:config:done': ({ setAdapter }) =>
       setAdapter({
         name: 'page-renderer',
-        serverEntrypoint: new URL('./src/site/compiled.ts', import.meta.url),
+        serverEntrypoint: new URL('./src/compiled/compiled.ts', import.meta.url),
         entrypointResolution: 'auto',
         supportedAstroFeatures: { serverOutput: 'stable', staticOutput: 'stable', sharpImageService: 'stable' },
       }),

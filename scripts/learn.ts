@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { BENCH, benchPages } from './bench/pages.ts';
+import { BENCH, benchPages } from './gold/bench-pages.ts';
 import { runCommand } from './console/command.ts';
 import { examplesOf } from './learn/examples.ts';
 import { fit } from './learn/fit.ts';

@@ -4,7 +4,7 @@ import { read, STEPS } from '../../src/capture/read.ts';
 import { examplesOf } from '../learn/examples.ts';
 import { fit } from '../learn/fit.ts';
 import { FOLDS, foldsOf } from './folds.ts';
-import type { BenchPage } from './pages.ts';
+import type { BenchPage } from '../gold/bench-pages.ts';
 import type { Reading } from '../../src/capture/reading/reading.ts';
 
 /** Reads a page of the bench. */

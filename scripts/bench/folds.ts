@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { BenchPage } from './pages.ts';
+import type { BenchPage } from '../gold/bench-pages.ts';
 
 /** Into how many parts the bench is cut to test a reader on sites that it has not learned from. */
 export const FOLDS = 5;

@@ -1,7 +1,7 @@
 import { cited } from '../../src/capture/reading/draft.ts';
 import type { Line, Reading } from '../../src/capture/reading/reading.ts';
-import { goldLines, type GoldLine } from './gold-lines.ts';
-import type { BenchPage } from './pages.ts';
+import { goldLines, type GoldLine } from '../gold/gold-lines.ts';
+import type { BenchPage } from '../gold/bench-pages.ts';
 
 /** Lines of a page on which the reader and the gold do not agree whether they are the body's. */
 export interface Mistake {

@@ -4,7 +4,7 @@ import { runCommand } from '../console/command.ts';
 import { crossValidated, type PageReader } from './cross-validation.ts';
 import { FOLDS } from './folds.ts';
 import { mistakesOn, told } from './mistakes.ts';
-import { BENCH, type BenchPage, benchPages } from './pages.ts';
+import { BENCH, type BenchPage, benchPages } from '../gold/bench-pages.ts';
 import { type Scored, scored, type Scorer, scorerOf, type Scores } from './score.ts';
 
 const usage = 'npm run bench:reader -- [--bench DIR] [--cross-validate]';

@@ -1,7 +1,7 @@
 import { captureFile } from '../../src/archive/layout.ts';
 import { loadCapture } from '../files/archive.ts';
 import type { SiteModule } from './compiled-site.ts';
-import type { Digests } from './digests.ts';
+import type { Digests } from '../files/digests.ts';
 import type { ShelfIndex } from './shelf-files.ts';
 
 /** For each page that the capture of an article has, by the article's id, the number of the first line that begins there. */

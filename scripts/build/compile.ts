@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { build } from 'astro';
-import { root } from './code-digest.ts';
+import { root } from '../files/code-digest.ts';
 
 // A program of its own, called with the folder to write and the base path (compiled-site.ts).
 const [outDir, base] = process.argv.slice(2);

@@ -3,14 +3,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { sha256 } from '../../src/article/checksum.ts';
-import type * as Site from '../../src/site/compiled.ts';
+import type * as Site from '../../src/compiled/compiled.ts';
 import { isRunning } from '../files/process.ts';
 import { openFolder } from '../files/write.ts';
-import { root } from './code-digest.ts';
+import { root } from '../files/code-digest.ts';
 
 /** The site as Astro compiles it, for one base path: a module that renders pages, and what browsers load. */
 export interface CompiledSite {
-  /** The file of the module (src/site/compiled.ts). */
+  /** The file of the module (src/compiled/compiled.ts). */
   module: string;
   /** The folder of scripts, styles, typefaces and what else is served as it is. */
   assets: string;

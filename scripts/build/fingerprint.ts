@@ -2,7 +2,7 @@ import { setImmediate as afterOthers } from 'node:timers/promises';
 import { articleFile, captureFile } from '../../src/archive/layout.ts';
 import { sha256 } from '../../src/article/checksum.ts';
 import { articleIds, captureNames, refusedFiles } from '../files/archive.ts';
-import type { Digests } from './digests.ts';
+import type { Digests } from '../files/digests.ts';
 import type { Workshop } from './workshop.ts';
 
 /** How many files are read before others have their turn. */

@@ -7,7 +7,7 @@ import { loadedSite } from './compiled-site.ts';
 import { putHostFiles } from './host-files.ts';
 import { builders, type Builders } from './builders.ts';
 import { capturePages } from './capture-pages.ts';
-import { digests, type Digests } from './digests.ts';
+import { digests, type Digests } from '../files/digests.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { lastSite, noteSite, untouchedFiles } from './last-site.ts';
 import { putOffline } from './offline.ts';

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { root } from './code-digest.ts';
+import { root } from '../files/code-digest.ts';
 import { indexFiles, keptIndex, mostKept } from './index/index-files.ts';
 import { putText } from './small-files.ts';
 import type { Staging } from './staging.ts';

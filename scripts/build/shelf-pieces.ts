@@ -1,4 +1,4 @@
-import type { Prepared } from '../../src/site/prepared.ts';
+import type { Prepared } from '../../src/compiled/prepared.ts';
 import type { Piece, PieceAdder } from '../files/write.ts';
 import type { ArticlePlaces, Place } from './shelf-files.ts';
 

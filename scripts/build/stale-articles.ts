@@ -4,7 +4,7 @@ import type { Ties } from '../../src/site/ties.ts';
 import { articlePath, type ArticleFileKind } from './article-files.ts';
 import type { CapturePages } from './capture-pages.ts';
 import type { Written } from './data-file.ts';
-import type { Digests } from './digests.ts';
+import type { Digests } from '../files/digests.ts';
 import type { PreparedShelf } from './prepared-shelves.ts';
 import type { Staging } from './staging.ts';
 import type { Task } from './tasks.ts';

@@ -2,7 +2,7 @@ import type { PackedFile } from '../../src/dataset/datapackage.ts';
 import type { Brief } from '../../src/site/brief.ts';
 import type { CapturePages } from './capture-pages.ts';
 import type { SiteModule } from './compiled-site.ts';
-import type { Digests } from './digests.ts';
+import type { Digests } from '../files/digests.ts';
 import { isOwn } from './part.ts';
 import { pictured } from './pictured.ts';
 import type { PreparedShelf } from './prepared-shelves.ts';

@@ -1,9 +1,8 @@
 import path from 'node:path';
 import type { Name } from '../../src/archive/names.ts';
 import type { Settings } from '../../src/archive/settings.ts';
-import { sha256 } from '../../src/article/checksum.ts';
 import { openFolder } from '../files/write.ts';
-import { root } from './code-digest.ts';
+import { cacheFolder } from '../files/cache-folder.ts';
 import { partFolder, type Part } from './part.ts';
 
 /** What a build works with: the archive, where its site goes, and where it keeps what another build may use again. */
@@ -59,9 +58,4 @@ export function cacheOf(archive: string, out: string, part: Part | null): Cache 
 /** Makes sure that a build can write what it keeps; what keeps it from doing so is an error of the system that names the folder. */
 export function openCache({ sites, shelves, index, record }: Cache): void {
   [sites, shelves, index, path.dirname(record)].forEach(openFolder);
-}
-
-/** A folder in the cache of this checkout for what is kept about one thing. */
-export function cacheFolder(about: string): string {
-  return path.join(root, 'node_modules/.cache/cuttings', sha256(about).slice(0, 16));
 }

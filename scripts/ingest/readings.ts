@@ -4,8 +4,8 @@ import { keptReading, type KeptReading } from '../../src/article/kept-reading.ts
 import type { Article } from '../../src/article/article.ts';
 import type { Origin } from '../../src/article/record.ts';
 import type { Reading } from '../../src/capture/reading/reading.ts';
-import { readerDigest } from '../build/code-digest.ts';
-import { cacheFolder } from '../build/workshop.ts';
+import { readerDigest } from '../files/code-digest.ts';
+import { cacheFolder } from '../files/cache-folder.ts';
 import { readJson } from '../files/write.ts';
 
 /** The folder for the readings of an archive's captures, by this code and no other: a build has them from there. */

@@ -2,9 +2,9 @@ import path from 'node:path';
 import { articleFile, captureFile, sidecarFile } from '../../src/archive/layout.ts';
 import type { Problem } from '../../src/archive/problem.ts';
 import { sha256 } from '../../src/article/checksum.ts';
-import { cacheFolder } from '../build/workshop.ts';
-import { readerDigest } from '../build/code-digest.ts';
-import { digests } from '../build/digests.ts';
+import { cacheFolder } from '../files/cache-folder.ts';
+import { readerDigest } from '../files/code-digest.ts';
+import { digests } from '../files/digests.ts';
 import { readJson, writeWhole } from '../files/write.ts';
 import type { Holding } from './made-article.ts';
 

@@ -3,8 +3,8 @@ import { splitLines } from '../../src/capture/text/lines.ts';
 import { type PageTraits, pageTraits } from '../../src/capture/body/page-traits.ts';
 import { passage } from '../../src/capture/body/passage.ts';
 import { draftOf, STEPS } from '../../src/capture/read.ts';
-import { type GoldLine, goldLines } from '../bench/gold-lines.ts';
-import type { BenchPage } from '../bench/pages.ts';
+import { type GoldLine, goldLines } from '../gold/gold-lines.ts';
+import type { BenchPage } from '../gold/bench-pages.ts';
 
 /** A page to learn from: its lines that hold text with what the gold says of each. */
 export interface Example {

@@ -1,5 +1,5 @@
 import { START_INSIDE } from '../../src/capture/body/viterbi.ts';
-import type { GoldLine } from '../bench/gold-lines.ts';
+import type { GoldLine } from '../gold/gold-lines.ts';
 
 /** What speaks for the lines of a page: for being inside, and for going in and out at each. */
 export interface Potentials {

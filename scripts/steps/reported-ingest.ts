@@ -1,11 +1,4 @@
-import {
-  count,
-  ingestedJson,
-  ingestedLine,
-  ingestSummary,
-  ingestTally,
-  printTroubles,
-} from '../console/ingest-report.ts';
+import { count, ingestedJson, ingestedLine, ingestSummary, ingestTally, printTroubles } from './ingest-report.ts';
 import { timed } from '../console/duration.ts';
 import { progress, type Progress } from '../console/progress.ts';
 import { captureNames, loadSettings, loadNames } from '../files/archive.ts';

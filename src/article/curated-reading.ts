@@ -1,5 +1,5 @@
 import type { Outcome, Problem } from '../archive/problem.ts';
-import { parseSidecar, type Sidecar } from '../archive/sidecar.ts';
+import { parseSidecar, type Sidecar } from './sidecar.ts';
 import { yamlProblem } from '../archive/yaml.ts';
 import { readDecoded } from '../capture/decoded-reading.ts';
 import { decode } from '../capture/encoding/decoding.ts';

@@ -1,4 +1,4 @@
-import { curatedFields, type Sidecar } from '../archive/sidecar.ts';
+import { curatedFields, type Sidecar } from './sidecar.ts';
 import type { Block, Evidence, Reading } from '../capture/reading/reading.ts';
 import type { Article, Correction } from './article.ts';
 

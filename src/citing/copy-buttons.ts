@@ -1,4 +1,4 @@
-import { copyButton } from './copy.ts';
+import { copyButton } from '../browser/copy.ts';
 
 /** Puts a button that copies beside each reference of the page. */
 export function addCopyButtons(): void {

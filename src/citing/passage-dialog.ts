@@ -1,10 +1,10 @@
 import { isFragment, passageName, type Fragment } from '../citation/passage.ts';
 import type { StyleName } from '../citation/texts.ts';
 import { isKept, keep, drop } from '../clippings/store.ts';
-import { copyButton } from './copy.ts';
-import { button, element } from './element.ts';
+import { copyButton } from '../browser/copy.ts';
+import { button, element } from '../browser/element.ts';
 import { referenceButtons } from './reference-buttons.ts';
-import { referenceText } from './reference-text.ts';
+import { referenceText } from '../browser/reference-text.ts';
 
 /** Opens a dialog with the references to a passage of this page. */
 export function citePassage(passage: string): void {

@@ -1,8 +1,8 @@
 import type { Fragment } from '../citation/passage.ts';
 import { endings, referenceFile, type Ending } from '../citation/reference-file.ts';
-import { download } from './download.ts';
-import { button } from './element.ts';
-import { pageItem } from './page-item.ts';
+import { download } from '../browser/download.ts';
+import { button } from '../browser/element.ts';
+import { pageItem } from '../browser/page-item.ts';
 
 const fileNames: Record<Ending, string> = { bib: 'BibTeX', ris: 'RIS', 'csl.json': 'CSL-JSON' };
 

@@ -1,6 +1,6 @@
 import type { Fragment } from '../citation/passage.ts';
 import type { Clipping } from './clipping.ts';
-import { laterPage } from '../view/later-page.ts';
+import { laterPage } from '../browser/later-page.ts';
 
 /** An article of the tray with its page; `page` is null where the archive does not have it. */
 export interface ClippedArticle extends Clipping {

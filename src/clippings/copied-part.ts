@@ -1,4 +1,4 @@
-import { element } from '../citing/element.ts';
+import { element } from '../browser/element.ts';
 
 /** A part of an article's page as a sheet of the dossier has it: its words in full, without what only works on that page. */
 export function copiedPart(original: Element): Element {

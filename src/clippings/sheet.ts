@@ -1,7 +1,7 @@
 import { passageName, type Fragment } from '../citation/passage.ts';
 import type { StyleName } from '../citation/texts.ts';
-import { button, element } from '../citing/element.ts';
-import { referenceText } from '../citing/reference-text.ts';
+import { button, element } from '../browser/element.ts';
+import { referenceText } from '../browser/reference-text.ts';
 import type { ClippedArticle } from './clipped-article.ts';
 import { copiedPart } from './copied-part.ts';
 

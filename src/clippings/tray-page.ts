@@ -1,8 +1,8 @@
 import { referenceFile, type Ending } from '../citation/reference-file.ts';
 import type { StyleName } from '../citation/texts.ts';
-import { copyButton } from '../citing/copy.ts';
-import { download } from '../citing/download.ts';
-import { pageItem } from '../citing/page-item.ts';
+import { copyButton } from '../browser/copy.ts';
+import { download } from '../browser/download.ts';
+import { pageItem } from '../browser/page-item.ts';
 import { sentTray, trayFragment } from './address.ts';
 import { byArticle, clippingKey } from './clipping.ts';
 import { clippedArticle, type ClippedArticle } from './clipped-article.ts';

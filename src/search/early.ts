@@ -1,4 +1,4 @@
-import { waitWithFaces } from '../view/faces.ts';
+import { waitWithFaces } from './faces.ts';
 import { index } from './index-worker.ts';
 import { namesLookup } from './names-lookup.ts';
 import { nameStarts, parseQuery } from './query.ts';

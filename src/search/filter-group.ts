@@ -1,4 +1,4 @@
-import { classed, element } from './element.ts';
+import { element } from '../browser/element.ts';
 import type { FacetCounts } from './facet-counts.ts';
 import { facetNames, type Facet } from './facets.ts';
 import { grouped } from './grouped.ts';
@@ -17,12 +17,12 @@ export function filterGroup(
   { part, open }: { part: string; open: boolean },
   seek: Seek,
 ): HTMLDetailsElement {
-  const fields = element('fieldset', classed('legend', 'unseen', facetNames[facet]));
-  const details = element('details', element('summary', facetNames[facet]), fields);
+  const fields = element('fieldset', {}, element('legend', { class: 'unseen' }, facetNames[facet]));
+  const details = element('details', {}, element('summary', {}, facetNames[facet]), fields);
   details.id = `facet-${facet}`;
   details.open = open;
   const show = (found: FacetCounts) => {
-    const values = element('div');
+    const values = element('div', {});
     const fill = (these: FacetCounts) => values.replaceChildren(...choices(facet, these, chosen));
     fill(found);
     fields.append(...(found.many ? [finder(facet, part, seek, fill)] : []), values);
@@ -40,7 +40,7 @@ function whenOpened(details: HTMLDetailsElement, fill: () => Promise<void>): voi
 const pause = 150; // milliseconds after the last key before values are looked for
 
 function finder(facet: Facet, part: string, seek: Seek, fill: (found: FacetCounts) => void): HTMLInputElement {
-  const field = element('input');
+  const field = element('input', {});
   Object.assign(field, { type: 'search', id: `find-${facet}`, value: part, placeholder: 'Find', autocomplete: 'off' });
   field.ariaLabel = `Find in ${facetNames[facet]}`;
   let timer: number | undefined;
@@ -60,8 +60,10 @@ function finder(facet: Facet, part: string, seek: Seek, fill: (found: FacetCount
 function choices(facet: Facet, { counts, more, many }: FacetCounts, chosen: string[]): HTMLElement[] {
   const values = listed(facet, counts, chosen);
   const labels = values.map(([value, count]) => choice(facet, value, count, chosen.includes(value)));
-  if (values.length === 0) return [element('p', many ? 'None of that name' : 'None in these results')];
-  return more ? [...labels, element('p', 'These are the most frequent: the field above finds the others.')] : labels;
+  if (values.length === 0) return [element('p', {}, many ? 'None of that name' : 'None in these results')];
+  return more
+    ? [...labels, element('p', {}, 'These are the most frequent: the field above finds the others.')]
+    : labels;
 }
 
 // A value that was chosen is offered even where nothing has it, so that it can be taken back.
@@ -76,7 +78,14 @@ function listed(facet: Facet, counts: Record<string, number>, chosen: string[]):
 }
 
 function choice(facet: Facet, value: string, count: number, checked: boolean): HTMLLabelElement {
-  const box = element('input');
+  const box = element('input', {});
   Object.assign(box, { type: 'checkbox', name: facet, value, checked });
-  return element('label', box, element('span', value), ' ', classed('span', 'count', grouped(count)));
+  return element(
+    'label',
+    {},
+    box,
+    element('span', {}, value),
+    ' ',
+    element('span', { class: 'count' }, grouped(count)),
+  );
 }

@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '../browser/element.ts';
 import type { Findings } from './engine.ts';
 import type { Facet, FacetValues } from './facets.ts';
 import { filterGroup } from './filter-group.ts';
@@ -30,7 +30,7 @@ export async function fillPanel(
     const state = { part: sought(facet), open: chosen[facet] !== undefined || open.includes(`facet-${facet}`) };
     return filterGroup(facet, listed, chosen[facet] ?? [], state, count);
   });
-  panel.replaceChildren(...(groups.length > 0 ? groups : [element('p', 'Nothing to narrow down')]));
+  panel.replaceChildren(...(groups.length > 0 ? groups : [element('p', {}, 'Nothing to narrow down')]));
   // What was typed while these values were looked for is not what they were looked for by.
   for (const { facet, part } of found) if (sought(facet) !== part) field(facet)?.dispatchEvent(new Event('input'));
   if (focused !== null) [...panel.querySelectorAll('input')].find((one) => fieldName(one) === focused)?.focus();

@@ -1,12 +1,11 @@
 import '../styles/marks.css';
-import { classed, element } from './element.ts';
+import { button, element } from '../browser/element.ts';
 import type { Marked } from './marker.ts';
 
 /** Shows how many marks there are, with the way to the next and the previous one and to a page without marks. */
 export function showMarkBar(marks: Marked[]): void {
   if (marks.length === 0) return;
-  const status = element('span');
-  status.role = 'status';
+  const status = element('span', { role: 'status' });
   let current = 0;
   const go = (to: number): void => {
     for (const part of marks[current]!) part.classList.remove('current');
@@ -15,25 +14,16 @@ export function showMarkBar(marks: Marked[]): void {
     status.textContent = `${current + 1} of ${marks.length} marked`;
     reveal(marks[current]![0]!);
   };
-  const bar = classed(
+  const bar = element(
     'div',
-    'mark-bar',
+    { class: 'mark-bar', role: 'group', 'aria-label': 'Marked words' },
     status,
     button('Previous', () => go(current - 1)),
     button('Next', () => go(current + 1)),
   );
   bar.append(button('Unmark', () => unmark(marks, bar)));
-  bar.role = 'group';
-  bar.ariaLabel = 'Marked words';
   document.querySelector('main')!.prepend(bar);
   go(Math.max(0, marks.findIndex(inTarget)));
-}
-
-function button(text: string, act: () => void): HTMLButtonElement {
-  const made = element('button', text);
-  made.type = 'button';
-  made.addEventListener('click', act);
-  return made;
 }
 
 // The passage that the address names, if it has a mark, is where the reader wanted to go.

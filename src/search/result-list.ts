@@ -1,4 +1,4 @@
-import { classed, element, link } from './element.ts';
+import { element } from '../browser/element.ts';
 import type { Piece } from './excerpt.ts';
 import type { Hit, Passage } from './hit.ts';
 import { mixedNote } from '../site/mixed-note.ts';
@@ -8,13 +8,14 @@ const mostPassages = 3;
 
 /** What was found on one page as an item of the list of results. */
 export function resultItem(hit: Hit): HTMLLIElement {
-  const headline = element('h2', quoted(link(hit.href, hit.headline), hit));
-  const label = classed('p', 'docket', `${hit.source}, ${hit.date}`);
+  const headline = element('h2', {}, quoted(element('a', { href: hit.href }, hit.headline), hit));
+  const label = element('p', { class: 'docket' }, `${hit.source}, ${hit.date}`);
   if (hit.comments) label.append(' · Comments');
-  if (hit.retelling) label.append(' ', classed('span', 'stamp', 'Retelling'));
+  if (hit.retelling) label.append(' ', element('span', { class: 'stamp' }, 'Retelling'));
   const passages = hit.passages.map((one) => passage(one, hit));
   return element(
     'li',
+    {},
     label,
     headline,
     ...warnings(hit),
@@ -27,7 +28,11 @@ export function resultItem(hit: Hit): HTMLLIElement {
 function warnings({ headline, source }: Hit): HTMLElement[] {
   return mixedWarnings([headline, source]).map(({ word, scripts }) => {
     const [before, quoted, after] = mixedNote(word, scripts);
-    const note = classed('div', 'text-warnings', element('p', before, element('bdi', quoted), after));
+    const note = element(
+      'div',
+      { class: 'text-warnings' },
+      element('p', {}, before, element('bdi', {}, quoted), after),
+    );
     note.role = 'note';
     return note;
   });
@@ -37,16 +42,16 @@ function warnings({ headline, source }: Hit): HTMLElement[] {
 function fold(passages: HTMLElement[]): HTMLDetailsElement[] {
   if (passages.length === 0) return [];
   const summary = passages.length === 1 ? 'One more passage' : `${passages.length} more passages`;
-  return [element('details', element('summary', summary), ...passages)];
+  return [element('details', {}, element('summary', {}, summary), ...passages)];
 }
 
 function passage({ name, href, pieces }: Passage, hit: Hit): HTMLParagraphElement {
-  const excerpt = quoted(element('span', ...pieces.map(piece)), hit);
-  return element('p', link(href, name ?? 'Above the text'), ' ', excerpt);
+  const excerpt = quoted(element('span', {}, ...pieces.map(piece)), hit);
+  return element('p', {}, element('a', { href }, name ?? 'Above the text'), ' ', excerpt);
 }
 
 function piece({ text, marked }: Piece): Node | string {
-  return marked ? element('mark', text) : text;
+  return marked ? element('mark', {}, text) : text;
 }
 
 // Words of the report, in its language and direction; those around them are the page's own.

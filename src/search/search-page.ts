@@ -1,6 +1,6 @@
 import { parametersOf, stateOf, type SearchState } from './address.ts';
 import { find, firstShown, type Findings } from './engine.ts';
-import { loadFaces } from '../view/faces.ts';
+import { loadFaces } from './faces.ts';
 import { grouped } from './grouped.ts';
 import { hit } from './hit.ts';
 import { resultItem } from './result-list.ts';

@@ -1,5 +1,5 @@
 // An address may name the first page of something very long, and a place that is on another: whoever made it could not know.
-import { laterPage } from './later-page.ts';
+import { laterPage } from '../browser/later-page.ts';
 
 lead();
 addEventListener('hashchange', lead);

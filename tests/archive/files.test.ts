@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parseNames } from '../../src/archive/names.ts';
 import { problemLine, type Outcome } from '../../src/archive/problem.ts';
 import { parseSettings } from '../../src/archive/settings.ts';
-import { parseSidecar } from '../../src/archive/sidecar.ts';
+import { parseSidecar } from '../../src/article/sidecar.ts';
 
 function told(outcome: Outcome<unknown>): string[] {
   return (outcome.problems ?? []).map(problemLine);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseSidecar } from '../../src/archive/sidecar.ts';
+import { parseSidecar } from '../../src/article/sidecar.ts';
 import { curated, record } from '../../src/article/record.ts';
 import { read } from '../../src/capture/read.ts';
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseNames } from '../../src/archive/names.ts';
 import { parseSettings } from '../../src/archive/settings.ts';
-import { parseSidecar } from '../../src/archive/sidecar.ts';
+import { parseSidecar } from '../../src/article/sidecar.ts';
 import { articleMarkdown, parseArticle } from '../../src/article/markdown.ts';
 import { renderBody } from '../../src/article/html.ts';
 import { article } from '../article/sample.ts';

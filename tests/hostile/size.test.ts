@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
-import { isLongFile } from '../../scripts/build/long-file.ts';
+import { isLongFile } from '../../scripts/files/long-file.ts';
 import { sha256 } from '../../src/article/checksum.ts';
 import { keptReading, type KeptReading } from '../../src/article/kept-reading.ts';
 import { decode } from '../../src/capture/encoding/decoding.ts';

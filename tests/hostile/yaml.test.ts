@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Block } from '../../src/capture/reading/reading.ts';
 import { parseNames } from '../../src/archive/names.ts';
 import { problemLine, type Outcome } from '../../src/archive/problem.ts';
-import { parseSidecar } from '../../src/archive/sidecar.ts';
+import { parseSidecar } from '../../src/article/sidecar.ts';
 import { renderBody } from '../../src/article/html.ts';
 import { articleMarkdown, parseArticle } from '../../src/article/markdown.ts';
 import { article } from '../article/sample.ts';

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
-import type * as CodeDigest from '../../scripts/build/code-digest.ts';
+import type * as CodeDigest from '../../scripts/files/code-digest.ts';
 import { sameFolders, temporaryFolder } from './folders.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
@@ -18,7 +18,7 @@ const articlePage = () => fs.readFileSync(inPlace('site/articles', article, 'ind
 
 /** What stands for the code of the copied project. */
 async function digest(): Promise<string> {
-  const { codeDigest } = (await import(inPlace('scripts/build/code-digest.ts'))) as typeof CodeDigest;
+  const { codeDigest } = (await import(inPlace('scripts/files/code-digest.ts'))) as typeof CodeDigest;
   return codeDigest();
 }
 

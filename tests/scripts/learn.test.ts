@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { goldLines } from '../../scripts/bench/gold-lines.ts';
-import { type Gold } from '../../scripts/bench/pages.ts';
+import { goldLines } from '../../scripts/gold/gold-lines.ts';
+import { type Gold } from '../../scripts/gold/bench-pages.ts';
 import { cutsOf } from '../../scripts/learn/cuts.ts';
 import { minimise } from '../../scripts/learn/lbfgs.ts';
 

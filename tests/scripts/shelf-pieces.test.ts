@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { piecePutter } from '../../scripts/build/shelf-pieces.ts';
 import type { Place } from '../../scripts/build/shelf-files.ts';
-import type { Prepared } from '../../src/site/prepared.ts';
+import type { Prepared } from '../../src/compiled/prepared.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

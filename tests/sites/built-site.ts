@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { digestOf, root } from '../../scripts/build/code-digest.ts';
+import { digestOf, root } from '../../scripts/files/code-digest.ts';
 import { siteClaim, whileHolding } from '../../scripts/files/lock.ts';
 import { run } from '../scripts/archive.ts';
 

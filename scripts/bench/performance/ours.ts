@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { cacheFolder } from '../../build/workshop.ts';
+import { cacheFolder } from '../../files/cache-folder.ts';
 import { putAside } from './aside.ts';
 import { type Command, measured, type Took } from './process/run.ts';
 

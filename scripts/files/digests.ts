@@ -3,9 +3,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { sha256 } from '../../src/article/checksum.ts';
 import { captureBounds } from '../../src/site/capture-layout.ts';
-import { contentFault, fileFault, statOf } from '../files/file-fault.ts';
-import { fileChunks } from '../files/read-chunks.ts';
-import { readJson, writeWhole } from '../files/write.ts';
+import { contentFault, fileFault, statOf } from './file-fault.ts';
+import { fileChunks } from './read-chunks.ts';
+import { readJson, writeWhole } from './write.ts';
 import { isLongFile } from './long-file.ts';
 
 /** What tells a file from how it was before, its sha256 then, and whether as a capture it may have several pages. */

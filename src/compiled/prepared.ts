@@ -3,13 +3,13 @@ import type { Settings } from '../archive/settings.ts';
 import { nameFinder } from '../article/mentions.ts';
 import { indexRecords, type IndexRecord } from '../search/index-records.ts';
 import { nameMarker } from '../search/name-marks.ts';
-import { brief, type Brief } from './brief.ts';
-import { dataPieces } from './dataset.ts';
-import { articleForms, type ArticleEntry, type ArticleSource } from './entry.ts';
-import type { FurtherPage } from './further-page.ts';
-import { href } from './href.ts';
-import { jsonText } from './json-pieces.ts';
-import { recordJson } from './record-json.ts';
+import { brief, type Brief } from '../site/brief.ts';
+import { dataPieces } from '../site/dataset.ts';
+import { articleForms, type ArticleEntry, type ArticleSource } from '../site/entry.ts';
+import type { FurtherPage } from '../site/further-page.ts';
+import { href } from '../site/href.ts';
+import { jsonText } from '../site/json-pieces.ts';
+import { recordJson } from '../site/record-json.ts';
 
 /** All that the site makes of one article by itself: for its pages, the other pages, the index and the data files. */
 export interface Prepared {

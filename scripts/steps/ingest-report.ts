@@ -1,9 +1,9 @@
 import type { Problem } from '../../src/archive/problem.ts';
-import { outcomes, type Ingested } from '../steps/ingest.ts';
-import { counted } from './counted.ts';
-import { duration } from './duration.ts';
-import { plain } from './plain.ts';
-import { printProblems, shown } from './problems.ts';
+import { outcomes, type Ingested } from './ingest.ts';
+import { counted } from '../console/counted.ts';
+import { duration } from '../console/duration.ts';
+import { plain } from '../console/plain.ts';
+import { printProblems, shown } from '../console/problems.ts';
 
 /** One line on what became of a capture: `new        japan-nato…  13 paragraphs, 9 comments  (a.txt)`. */
 export function ingestedLine({ outcome, id, capture, holds, backup }: Ingested): string {

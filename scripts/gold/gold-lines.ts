@@ -1,5 +1,5 @@
 import { chainOf, type Placement, placementsOf } from './placements.ts';
-import type { BenchPage } from './pages.ts';
+import type { BenchPage } from './bench-pages.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Whether a line is the body's by the gold: 1, 0, or -1 where the gold leaves it open. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { correctionSchema, edtfDate, retoldReport, withdrawalSchema } from '../article/article.ts';
+import { correctionSchema, edtfDate, retoldReport, withdrawalSchema } from './article.ts';
 import { encodingOf } from '../capture/encoding/encoding-label.ts';
-import { parseYaml } from './yaml.ts';
-import type { Outcome } from './problem.ts';
+import { parseYaml } from '../archive/yaml.ts';
+import type { Outcome } from '../archive/problem.ts';
 
 const text = z.string().min(1);
 const encoding = z
