@@ -127,6 +127,10 @@ test('a page may name no person but a desk', () => {
   assert.equal(byline([HEADLINE, 'von Redaktion, 3. Mai 2020']), 'Redaktion');
 });
 
+test('a name that the page sets again in capitals is named once', () => {
+  assert.equal(byline([HEADLINE, 'Lucía Vega', 'LUCÍA VEGA', '3 May 2020, 14:10']), 'Lucía Vega');
+});
+
 test('an editor is named only where no author is', () => {
   assert.equal(byline([HEADLINE, '山城晚报记者 李松'], ['责任编辑：王岚']), '李松');
   assert.equal(byline([HEADLINE], ['责任编辑：王岚']), '王岚');

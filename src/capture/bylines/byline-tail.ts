@@ -13,8 +13,12 @@ const TAIL = new RegExp(
   'isu',
 );
 
+// "Ann Lee (now) and Bo Ash (earlier)": who follows an event in turns.
+const TURN =
+  /\s\((?:now|earlier|before|previously|until \d[^()]*|jetzt|zuvor|früher|vorher|maintenant|plus tôt|ahora|antes|nu|eerder|tidigare)\)/giu;
+
 /** A text that begins with names, without what a byline says after them: a place, a day, an address, other words. */
 export function untilTail(text: string): string {
-  const names = text.replace(PLACE_BETWEEN, '').replace(TAIL, '').replace(LOWER_AFTER_NAMES, '');
+  const names = text.replace(TURN, '').replace(PLACE_BETWEEN, '').replace(TAIL, '').replace(LOWER_AFTER_NAMES, '');
   return DAY.test(names) ? names.replace(DAY_AFTER_NAMES, '') : names;
 }

@@ -3,7 +3,8 @@ import { NOBODY } from './by-words.ts';
 import { EAST_ASIAN_SURNAMES } from './east-asian-surnames.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { monthNamed } from '../dates/months.ts';
-import { ROLE_WORDS } from './role-words.ts';
+import { PAPER } from './paper-words.ts';
+import { ROLE_KINDS, ROLE_WORDS } from './role-words.ts';
 import { WEEKDAYS } from '../dates/time-words.ts';
 import { LETTER, MARK, wordsOf } from '../text/characters.ts';
 
@@ -125,10 +126,24 @@ function withoutRole(words: string): string {
   const end = joined ? joined.index + 2 : 0;
   const name = words.slice(0, end);
   if (joined && /\s/.test(name) && !OWN_CAPITALS.test(name)) return name;
-  if (!isRole(words)) return words;
-  const [first = '', second = '', third] = words.split(/\s+/);
+  return isRole(words) ? beforeRole(words.split(/\s+/)) : words;
+}
+
+function beforeRole(words: readonly string[]): string {
+  const start = roleStart(words);
+  const before = words.slice(0, start).join(' ');
+  if (start > 1 && start < words.length - 1 && !PAPER.test(before)) return before;
+  const [first = '', second = '', third] = words;
   if (third === undefined) return '';
-  return hasGivenName(first) && !isRole(second) ? `${first} ${second}` : words;
+  return hasGivenName(first) && !isRole(second) ? `${first} ${second}` : words.join(' ');
+}
+
+// "Senior Crime Reporter": what kind of work it is stands before the word for it.
+function roleStart(words: readonly string[]): number {
+  let start = words.length - 1;
+  if (!ROLE_WORDS.has(words[start]!.toLowerCase())) return words.length;
+  while (start > 0 && ROLE_KINDS.has(words[start - 1]!.toLowerCase())) start--;
+  return start;
 }
 
 // "Jane Doe Apr. 28": the number went before, the month is left.

@@ -16,3 +16,16 @@ muhabir editör wartawan jurnalis penulis újságíró jurnalist δημοσιο�
     .trim()
     .split(/\s+/),
 );
+
+/** Words before those that say what kind of work it is, in lower case, where the name alone stands before both. */
+export const ROLE_KINDS: ReadonlySet<string> = new Set(
+  `
+senior chief deputy assistant associate executive managing lead principal contributing trainee junior freelance staff special general assignment
+news crime court courts political politics business city economics finance money markets consumer property legal social affairs local democracy community
+health education environment climate science technology tech transport housing rural farming agriculture religion royal national regional foreign world
+sport sports football rugby cricket racing golf tennis hockey basketball features lifestyle arts culture music film theatre tv showbiz entertainment food travel
+digital content audience trends multimedia video data investigations investigative breaking live
+`
+    .trim()
+    .split(/\s+/),
+);

@@ -10,5 +10,11 @@ export function writtenNames(names: readonly string[], lines: readonly { value: 
   const end = (value?.lastIndexOf(names.at(-1)!) ?? -1) + names.at(-1)!.length;
   const written = lines.length === 1 && start >= 0 ? value!.slice(start, end) : '';
   const between = names.reduce((rest, name) => rest.replace(name, ','), written);
-  return BETWEEN.test(between) ? written : [...new Set(names)].join(', ');
+  return BETWEEN.test(between) ? written : distinct(names).join(', ');
+}
+
+// A page may set the same name again in capitals.
+function distinct(names: readonly string[]): string[] {
+  const ways = [...Map.groupBy(names, (name) => name.toLowerCase()).values()];
+  return ways.map((same) => same.find((name) => name !== name.toUpperCase()) ?? same[0]!);
 }
