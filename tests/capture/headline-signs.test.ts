@@ -26,6 +26,7 @@ test('a sign that is looked for in every line looks at few others, so that a lon
     lead: () => 0,
     dated: () => false,
     signed: () => false,
+    namesOnly: () => false,
     longer: longerLines(lines),
     role: () => undefined,
   };

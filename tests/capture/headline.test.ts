@@ -91,3 +91,27 @@ test('a paper may ask its readers in a headline, but not to log in or to share',
   for (const service of ['Log in to read of the mill at Orme', 'Share this report of the mill at Orme'])
     assert.equal(headline(service, HEADLINE, 'By Ann Lee'), HEADLINE);
 });
+
+test('a title is told from its standfirst, however much more that says of the report', () => {
+  const title = 'Blue cloth from a quiet house';
+  const standfirst =
+    'The women who worked at the mill at Orme have bought it from its last owner. What will they do with it?';
+  const page = millPage(['Business', title, standfirst, 'By Ann Lee', '3 May 2020']);
+  assert.equal(page.headline, title);
+  assert.deepEqual(page.standfirst, [standfirst]);
+});
+
+test('of several lines right above the byline the first is the title, where something short parts them from the rest', () => {
+  const [title, one, other] = [
+    'The women of the mill weave for themselves',
+    'Mill at Orme sold to its women',
+    'Bank lends half',
+  ];
+  assert.equal(headline('Seats', title, one, `${other} of the price in May`, 'By Ann Lee'), title);
+});
+
+test('a short line over the headline names its subject, and a path above it ends in another form of it', () => {
+  const path = 'Mill at Orme is sold to women who worked there';
+  assert.equal(headline('Ormes Spinnerei: Ein Haus am Wasser', HEADLINE, '3 May 2020'), HEADLINE);
+  assert.equal(headline('Home', path, 'Mills', HEADLINE, '3 May 2020'), HEADLINE);
+});

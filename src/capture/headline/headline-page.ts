@@ -1,4 +1,5 @@
-import { bylineOn } from '../bylines/byline-lines.ts';
+import { bareNames, bylineOn } from '../bylines/byline-lines.ts';
+import { isKnownName } from '../bylines/person-names.ts';
 import { namesDay } from '../dates/dates.ts';
 import { timeOf, nameAndTimeOf } from '../dates/times.ts';
 import { type Draft, roleOf, type Span } from '../reading/draft.ts';
@@ -25,12 +26,18 @@ export interface HeadlinePage {
   dated: (line: MeasuredLine) => boolean;
   /** Whether a line says who wrote the report. */
   signed: (line: MeasuredLine) => boolean;
+  /** Whether a line is the names of several people and hardly anything else. */
+  namesOnly: (line: MeasuredLine) => boolean;
   longer: LongerLines;
   /** What an earlier step has decided that the line is. */
   role: (line: MeasuredLine) => Role | undefined;
 }
 
 const HEAD = 300;
+const SENTENCE_WORDS = 14;
+const NAMES = 80;
+const NAME_WORDS = 10;
+const OTHER_WORDS = 3;
 const PARAGRAPH = 80;
 const MENU = 4;
 const ON_TOPIC = 0.38;
@@ -50,6 +57,7 @@ export function headlinePage(draft: Draft, span: Span): HeadlinePage {
     lead: (line: MeasuredLine) => likeness(line).lead,
     dated: perLine(draft, (line) => roleOf(draft, line.n) !== 'caption' && isDated(line, draft.values.language)),
     signed: perLine(draft, ({ value }) => bylineOn(value, draft.values.language) !== null),
+    namesOnly: (line: MeasuredLine) => isOfNames(line, draft.values.language),
     longer: longerLines(written),
     role: ({ n }: MeasuredLine) => roleOf(draft, n),
   };
@@ -71,8 +79,17 @@ function isParagraph({ value, ends, size }: MeasuredLine): boolean {
   return ends || size >= PARAGRAPH || /^\p{Ll}/u.test(value);
 }
 
-function isDated({ value }: MeasuredLine, language: string | null): boolean {
-  return value.length <= HEAD && (namesDay(value, language) || timeOf(value) !== null || nameAndTimeOf(value) !== null);
+function isOfNames({ value, words, size }: MeasuredLine, language: string | null): boolean {
+  if (size > NAMES || words > NAME_WORDS) return false;
+  const names = bareNames(value, language)?.names ?? [];
+  const others = words - names.join(' ').split(' ').length;
+  return names.length > 1 && names.some(isKnownName) && others <= OTHER_WORDS;
+}
+
+// A sentence with a day in it says what happened then.
+function isDated({ value, ends, words }: MeasuredLine, language: string | null): boolean {
+  if (value.length > HEAD || (ends && words > SENTENCE_WORDS)) return false;
+  return namesDay(value, language) || timeOf(value) !== null || nameAndTimeOf(value) !== null;
 }
 
 function firstOnTopic({ written, bodyAt, share, dated }: Omit<HeadlinePage, 'firstOnTopic'>): number {

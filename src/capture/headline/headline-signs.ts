@@ -98,6 +98,7 @@ export const COSTLY_SIGNS: readonly Sign[] = [
   { points: -3, says: null, of: isCutShort },
   { points: -2.9, says: null, of: ({ line, page }) => page.dated(line) },
   { points: -2.9, says: null, of: ({ line, page }) => page.signed(line) },
+  { points: -2.9, says: null, of: ({ line, page }) => page.namesOnly(line) },
   { points: -3, says: null, of: isUnderTitle },
 ];
 
@@ -148,13 +149,14 @@ function isUnderTitle({ line, at, page }: Place): boolean {
   return above !== undefined && endsWithStop(line.value) && mayBeTitle(above, page);
 }
 
-function mayBeTitle(line: MeasuredLine, page: HeadlinePage): boolean {
+/** Whether a line may be a title over the line below it: no sentence, no path, no credit and nothing that is known. */
+export function mayBeTitle(line: MeasuredLine, page: HeadlinePage): boolean {
   const { value, words, size, times } = line;
   if (words < TITLE_WORDS || size > LONGEST_TITLE || times > OFTEN || page.role(line) !== undefined) return false;
   const parts =
     endsWithStop(value) ||
     endsInColon(value) ||
-    [LEADING_END, MARKED, CREDIT, PATH].some((pattern) => pattern.test(value));
+    [LEADING_END, MARKED, CREDIT, PATH, TOPICS, ADDRESS].some((pattern) => pattern.test(value));
   return !parts && !page.dated(line) && !page.signed(line);
 }
 

@@ -13,6 +13,7 @@ import { lettersOf } from '../text/bare-words.ts';
 import type { Role } from '../reading/reading.ts';
 import { withoutSectionBefore } from '../source/section-before.ts';
 import { withoutSubjectLabel } from './subject-label.ts';
+import { titleAbove } from './title-above.ts';
 import { SECTION_WORDS } from '../source/section-words.ts';
 
 const ENOUGH = 2;
@@ -55,6 +56,11 @@ function bare(value: string): string {
 }
 
 function bestOn(page: HeadlinePage): Place | null {
+  const best = likeliestOn(page);
+  return best && (titleAbove(best) ?? best);
+}
+
+function likeliestOn(page: HeadlinePage): Place | null {
   const best = likeliest(candidates(page, untilSentence(page)));
   if (best || startsWithBody(page)) return best;
   // A notice above the headline may have been taken for the body's first sentence.
