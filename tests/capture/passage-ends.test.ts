@@ -43,3 +43,39 @@ test('a sentence below the last paragraph closes the report, with one piece of f
   };
   assert.deepEqual([closed([]), closed(['Share']), closed(['Share', 'Subscribe'])], [1, 1, 0]);
 });
+
+test('who wrote the report ends none, in any of the languages', () => {
+  for (const note of [
+    'Ida Orme is a freelance reporter who lives in Wend.',
+    'Ida Orme ist freie Journalistin und lebt in Wend.',
+    'Ida Orme est l’auteure de deux livres sur la laine.',
+    'Ida de la Orme es periodista y vive en Wend.',
+    'Ida Orme é jornalista e mora em Wend.',
+    'Ida Orme è giornalista e vive a Wend.',
+    'Ida van Orme is freelancejournalist en woont in Wend.',
+    'Ida Orme är frilansjournalist och bor i Wend.',
+    'Ida Orme jest dziennikarką i mieszka w Wend.',
+  ])
+    assert.deepEqual(inside([...PROSE, note]), PROSE, note);
+  const said = 'Ida Orme is a weaver who lives in Wend.';
+  assert.deepEqual(inside([...PROSE, said]), [...PROSE, said]);
+});
+
+test('the days of a life are words of the report above them, in any of the languages', () => {
+  const page = (last: string) => {
+    const traits = pageTraits(lineTraits(draftOf([...PROSE, last], STEPS.slice(0, STEPS.indexOf(passage)))));
+    return withItsEnds(traits, Uint8Array.from([1, 1, 0]))[2];
+  };
+  for (const days of [
+    'Ida Orme, weaver, born 3 May 1930; died 29 January 2019',
+    'Ida Orme, Weberin, geboren am 3. Mai 1930, gestorben am 29. Januar 2019',
+    'Ida Orme, tisserande, née le 3 mai 1930, morte le 29 janvier 2019',
+    'Ida Orme, tejedora, nacida el 3 de mayo de 1930, fallecida el 29 de enero de 2019',
+    'Ida Orme, tecelã, nascida em 3 de maio de 1930, morta em 29 de janeiro de 2019',
+    'Ida Orme, tessitrice, nata il 3 maggio 1930, morta il 29 gennaio 2019',
+    'Ida Orme, weefster, geboren op 3 mei 1930, overleden op 29 januari 2019',
+    'Ida Orme, väverska, född den 3 maj 1930, död den 29 januari 2019',
+  ])
+    assert.equal(page(days), 1, days);
+  assert.equal(page('Ida Orme, weaver, came in 1930, left in 2019'), 0);
+});

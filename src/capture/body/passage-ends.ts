@@ -1,4 +1,5 @@
 import { statedCountOf } from '../comments/comment-counts.ts';
+import { isLife, isWriterNote } from './closing-words.ts';
 import { announcesElsewhere } from './headings.ts';
 import type { LineTraits } from './line-traits.ts';
 import type { PageTraits } from './page-traits.ts';
@@ -15,11 +16,6 @@ const FUNCTION_WORDS = 0.3;
 const FEWEST_WORDS = 3;
 const FULL_STOP = /[.。]$/;
 const QUESTION = /^\p{Lu}[^?]{4,120}[?？]$/u;
-// "Ann Lee, weaver, born 3 May 1930; died 29 January 2019"
-const LIFE = /^\p{Lu}[^;]{4,100}\sborn\s[^;]*\d{4}[;,]\s?died\s.*\d{4}\.?$/u;
-const LONGEST_NOTE = 300;
-const WRITER_NOTE =
-  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} (?:is the author of|is an? (?:[\p{L}-]+ ){0,3}(?:writer|reporter|journalist|columnist|novelist|correspondent)(?!\p{L}))/u;
 const LETTER = /\p{L}/u;
 
 /** Looks at both ends of the path through a page again: what begins and ends no report is left out, its first and last words are not. */
@@ -62,7 +58,7 @@ function withoutEndingNotes({ lines }: PageTraits, path: Uint8Array): Uint8Array
 }
 
 function isEndingNote(value: string): boolean {
-  return countsSomething(value) || (value.length < LONGEST_NOTE && WRITER_NOTE.test(value));
+  return countsSomething(value) || isWriterNote(value);
 }
 
 function countsSomething(value: string): boolean {
@@ -86,7 +82,7 @@ function withClosing({ lines }: PageTraits, path: Uint8Array): Uint8Array {
   const last = path.lastIndexOf(1);
   const [paragraph, next, answer] = lines.slice(last, last + 3);
   if (!paragraph || !next || next.claimed || next.blanksBefore !== paragraph.blanksBefore) return path;
-  if (next.line.size < LAST && LIFE.test(next.line.value)) path[last + 1] = 1;
+  if (next.line.size < LAST && isLife(next.line.value)) path[last + 1] = 1;
   const answered = answer && answer.blanksBefore === next.blanksBefore && isPlainSentence(answer);
   if (QUESTION.test(next.line.value) && answered) path[last + 1] = path[last + 2] = 1;
   return path;
