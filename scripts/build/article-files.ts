@@ -1,7 +1,7 @@
 import { articleFile } from '../../src/archive/layout.ts';
 
-/** The files of an article's own, by their paths inside the site. */
-export const articleFiles = ['page', 'capture', 'md', 'json', 'txt', 'card'] as const;
+// The files of an article's own, by their paths inside the site.
+const articleFiles = ['page', 'capture', 'md', 'json', 'txt', 'card'] as const;
 
 /** One of the files of an article's own; of what is too long for a page, each further page is one. */
 export type ArticleFileKind = (typeof articleFiles)[number] | FurtherPageKind;

@@ -19,7 +19,7 @@ export function readCapture(
   };
 }
 
-/** The bytes of a capture; null where it is missing or may not be read. */
-export function captureBytes(archive: string, name: string): Uint8Array | null {
+// The bytes of a capture; null where it is missing or may not be read.
+function captureBytes(archive: string, name: string): Uint8Array | null {
   return loadCapture(archive, name).value ?? null;
 }

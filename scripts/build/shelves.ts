@@ -11,13 +11,13 @@ export interface Shelf {
 /** About how many articles a shelf holds. */
 const SHELF = 128;
 
-/** An article's place: out of its id alone, so that it stays when others come and go. */
-export function shelfNumber(id: string, shelves: number): number {
+// An article's place: out of its id alone, so that it stays when others come and go.
+function shelfNumber(id: string, shelves: number): number {
   return parseInt(sha256(id).slice(0, 8), 16) % shelves;
 }
 
-/** The number of shelves for so many articles: a power of two, at least 1. */
-export function shelfCount(articles: number): number {
+// The number of shelves for so many articles: a power of two, at least 1.
+function shelfCount(articles: number): number {
   return 2 ** Math.max(0, Math.round(Math.log2(articles / SHELF)));
 }
 

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { parseYaml } from './yaml.ts';
 import type { Outcome } from './problem.ts';
 
-/** People, organisations and places, each under the name that the archive uses, with the other forms that a text may use. */
-export const namesSchema = z.array(
+// People, organisations and places, each under the name that the archive uses, with the other forms that a text may use.
+const namesSchema = z.array(
   z.strictObject({
     name: z.string().min(1),
     kind: z.enum(['person', 'organisation', 'place']),

@@ -6,7 +6,7 @@ import type { Outcome } from './problem.ts';
  * What `archive.yaml` says of the whole archive. `site` is its public address; without `downloads` a host keeps two files an
  * article, its page and its capture's page, instead of five.
  */
-export const settingsSchema = z.strictObject({
+const settingsSchema = z.strictObject({
   title: z.string().min(1),
   description: z.string().min(1),
   language: z.string().refine(isLanguage, 'expected a BCP 47 language tag such as en or ja'),

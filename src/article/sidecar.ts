@@ -31,8 +31,8 @@ const reasons = z.strictObject(
   >,
 );
 
-/** What a curator says of one capture, in the `.yaml` beside it. */
-export const sidecarSchema = z.strictObject({
+// What a curator says of one capture, in the `.yaml` beside it.
+const sidecarSchema = z.strictObject({
   headline: text.nullable().optional(),
   source: text.nullable().optional(),
   section: text.nullable().optional(),

@@ -9,8 +9,8 @@ export function issued(edtf: string): CslDate {
   return { 'date-parts': [dateParts(edtf)], ...(isInexact(edtf) && { circa: true }) };
 }
 
-/** The numbers of an EDTF date of the archive, from the year on, as many as are known. */
-export function dateParts(edtf: string): number[] {
+// The numbers of an EDTF date of the archive, from the year on, as many as are known.
+function dateParts(edtf: string): number[] {
   return exactPart(edtf).split('-').map(Number);
 }
 

@@ -12,8 +12,8 @@ export interface ListedName {
 /** The names that begin alike, by each of their forms, folded. */
 export type NamesShard = Record<string, ListedName[]>;
 
-/** Into how many files the names are dealt out, so that a search loads only the few that its words may begin. */
-export const shardCount = 16;
+// Into how many files the names are dealt out, so that a search loads only the few that its words may begin.
+const shardCount = 16;
 
 /** The number of the file that holds the names with this form. */
 export function shardOf(form: string): number {
