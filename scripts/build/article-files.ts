@@ -1,10 +1,7 @@
 import { articleFile } from '../../src/archive/layout.ts';
 
-// The files of an article's own, by their paths inside the site.
-const articleFiles = ['page', 'capture', 'md', 'json', 'txt', 'card'] as const;
-
-/** One of the files of an article's own; of what is too long for a page, each further page is one. */
-export type ArticleFileKind = (typeof articleFiles)[number] | FurtherPageKind;
+/** One of the files of an article's own, by its path inside the site; of what is too long for a page, each further page is one. */
+export type ArticleFileKind = 'page' | 'capture' | 'md' | 'json' | 'txt' | 'card' | FurtherPageKind;
 
 /** A page of a long article, or of a long capture, after the first, by its number. */
 export type FurtherPageKind = `${'' | 'capture/'}page/${number}`;
