@@ -1,4 +1,5 @@
-import { type Claim, type Draft, type Finding, fromLines, openLines, type Verdict } from '../reading/draft.ts';
+import { cited, type Claim, type Draft, type Finding, fromLines, openLines, type Verdict } from '../reading/draft.ts';
+import { asideOn } from './asides.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import {
   announcesElsewhere,
@@ -118,6 +119,8 @@ function noPart(draft: TitledDraft, { line, previous, after }: Judged): string |
   if (!line.ends && line.times >= OFTEN) return `no sentence, and stands ${line.times} times on the page`;
   const again = saidBefore(draft, line);
   if (again) return `says again ${again}`;
+  const aside = asideOn(line.key);
+  if (aside) return `${aside}: ${cited(line.value)}`;
   const isLast = after.length === 0 && previous !== undefined;
   return isLast && tellsOfAuthor(line, draft.values.byline) ? 'tells, below the report, who its author is' : null;
 }

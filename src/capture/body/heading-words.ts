@@ -22,7 +22,7 @@ export const RELATED_WORDS = new RegExp(
 
 /** First words of a line that leads to another report, in several languages, and the arrow or word that one ends with. */
 export const LEADS_ELSEWHERE =
-  /^(?i:read (?:more|also|next)|see also|also read|related|more|watch|listen|explained|must read|lesen sie (?:auch|mehr)|lies auch|mehr (?:dazu|zum)|siehe auch|lire aussi|à lire|voir aussi|lea también|lee (?:también|más)|te puede interesar|leggi|leia|veja também|lees ook|läs|les også|læs også|czytaj|zobacz|čtěte|číst také|baca|читайте|関連|【関連】|あわせて|相关阅读|延伸閱讀|관련 ?기사|اقرأ أيضا)[^.]*$|[|>»›]\s*\p{L}+$/u;
+  /^(?i:read(?: (?:more|also|next)|\s?:)|see also|also read|related|more|watch|listen|explained|must read|lesen sie (?:auch|mehr)|lies auch|mehr (?:dazu|zum)|siehe auch|lire aussi|à lire|voir aussi|lea también|lee (?:también|más)|te puede interesar|leggi|leia|veja também|lees ook|läs|les også|læs også|czytaj|zobacz|čtěte|číst také|baca|читайте|関連|【関連】|あわせて|相关阅读|延伸閱讀|관련 ?기사|اقرأ أيضا)[^.]*$|[|>»›]\s*\p{L}+$/u;
 
 /** Lines that lead on from the first words of another report, in lower case, a bar between two; a language a line. */
 export const LEADS_ON = [

@@ -1,3 +1,5 @@
+import { ADVERT_LABELS } from './advert-labels.ts';
+
 /** Furniture of one kind: lines that consist of a phrase, and the words that lines of this kind begin with. */
 export interface PhraseRow {
   /** What such a line does on the page, in words that follow "it". */
@@ -18,14 +20,7 @@ export interface PhraseRow {
 export const FURNITURE: readonly PhraseRow[] = [
   {
     does: 'labels an advertisement',
-    whole: [
-      'advertisement | advertisements | advertising | ad | ads | sponsored | sponsored content | promoted',
-      'article continues below advertisement | story continues below advertisement',
-      'advertisement - scroll to continue | continue reading the main story | anzeige | anzeigen | werbung',
-      'publicité | publicidad | pubblicità | publicidade | advertentie | annons | annonse | annonce',
-      'reklama | reklam | mainos | реклама | διαφημιση | 広告 | ad feedback | 廣告 | 广告 | 광고 | إعلان | iklan',
-      'quảng cáo',
-    ],
+    whole: ADVERT_LABELS,
     opening: ['advt.] | [advt. | advertisement – | anzeige – | [ad | skip advertisement | this advertisement'],
   },
   {
@@ -52,6 +47,7 @@ export const FURNITURE: readonly PhraseRow[] = [
   {
     does: 'asks the reader to subscribe',
     whole: [
+      'article réservé aux abonnés | réservé aux abonnés | contenu réservé aux abonnés | exclusivo para suscriptores',
       'subscribe | subscribe now | newsletter | newsletters | subscribe today | become a member | donate',
       "support us | abo | abonnieren | jetzt abonnieren | s’abonner | s'abonner | je m'abonne | suscríbete",
       'suscribirse | abbonati | assine | abonneren | prenumerera | подписаться | お申し込み | 有料会員 | 有料会員限定 | 訂閱',
@@ -63,7 +59,10 @@ export const FURNITURE: readonly PhraseRow[] = [
       'suscríbete a | iscriviti | support our journalism | by signing up | by subscribing',
       'the rest of this story is for subscribers | the rest of this article is for subscribers',
       'this story is for subscribers | this article is for subscribers | don’t miss out on the latest',
-      "don't miss out on the latest",
+      "don't miss out on the latest | article réservé à nos abonnés | cet article est réservé | la suite est réservée",
+      'ce contenu est réservé | este contenido es exclusivo para | esta noticia es exclusiva para',
+      'questo contenuto è riservato | contenuto riservato agli | dieser artikel ist nur für | dieser inhalt ist nur für',
+      'dit artikel is alleen voor abonnees | dit artikel is exclusief voor | den här artikeln är för prenumeranter',
       'this content is for subscribers | get more with | a personalised news feed',
       'a personalized news feed | この記事は有料 | 有料会員になると | 残り',
     ],
@@ -124,7 +123,7 @@ export const FURNITURE: readonly PhraseRow[] = [
       "trending now | top stories | editors’ picks | editor's picks | recommended | recommended for you",
       'you may also like | you might also like | more from | more on this story | related',
       'related articles | related stories | related topics | related content | topics | tags',
-      'in this article | in other news | privacy policy | terms of use | terms and conditions',
+      'in this article | in this section | people are also reading | in other news | privacy policy | terms of use | terms and conditions',
       'terms of service | cookie policy | contact | contact us | about | about us | faq | help | sitemap',
       'accessibility | careers | more news | more stories | up next | read next',
       'articles, offers & useful resources | video | videos | photos | gallery | live | watch | podcast',
@@ -145,7 +144,7 @@ export const FURNITURE: readonly PhraseRow[] = [
     ],
     opening: [
       'skip to | jump to | go to | back to | click here | tap here | view comments | show comments',
-      'more from | a mix of what | download the | watch live | zum inhalt | zurück zur | mehr zum',
+      'more from | a mix of what | download the | download our free | stay in touch with us | watch live | zum inhalt | zurück zur | mehr zum',
       'aller au contenu | ir al contenido | vai al contenuto | メニューをとばして | 本文へ | 本文エリアへ',
       'previous: | next: | previous post | next post | previous article | next article | vorheriger beitrag',
       'nächster beitrag | vorheriger artikel | nächster artikel | article précédent | article suivant',

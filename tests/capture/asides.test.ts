@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { asideOn } from '../../src/capture/body/asides.ts';
+
+const ASIDES = [
+  'Article continues below',
+  '2 MIN READ',
+  'Lesezeit: 5 Min.',
+  'Temps de lecture 3 min.',
+  '1 minuto di lettura',
+  'Leestijd 3 min',
+  'Get all the news of Orme as it happens: join our WhatsApp channel now.',
+  'Iscriviti al canale WhatsApp della Gazzetta',
+  'Sign up to our free newsletter for more on mills',
+  'Il vous reste 41.7% de cet article à lire.',
+];
+const PROSE = [
+  'Article 5 continues below the weir, she said',
+  'He had five minutes to read it.',
+  'The mayor said so in his WhatsApp channel.',
+  '“Join our WhatsApp channel,” the notice at the mill said.',
+  'Il vous reste une semaine pour visiter le moulin.',
+  'Getting the newsletter out took the whole night.',
+];
+
+test('labels, reading times and invitations among the paragraphs are the page’s own', () => {
+  for (const line of ASIDES) assert.notEqual(asideOn(line.toLowerCase()), null, line);
+});
+
+test('what only speaks of such things is the report’s', () => {
+  for (const line of PROSE) assert.equal(asideOn(line.toLowerCase()), null, line);
+});
