@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { articleFile, captureFile } from '../../src/archive/layout.ts';
-import type { Capture } from '../../src/site/capture-page.ts';
-import type { ArticleEntry } from '../../src/site/entry.ts';
+import type { Capture } from '../../src/site/capture/capture-page.ts';
+import type { ArticleEntry } from '../../src/site/article/entry.ts';
 import { fileChunks } from '../files/read-chunks.ts';
 import type { Piece } from '../files/write.ts';
 import { furtherNumber, isFurther, isOfCapture, type ArticleFileKind, type FurtherPageKind } from './article-files.ts';

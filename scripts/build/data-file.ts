@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
-import type { DataFile } from '../../src/site/dataset.ts';
+import type { DataFile } from '../../src/site/data/dataset.ts';
 import { chunksAt } from '../files/read-chunks.ts';
 import { writePieces, type Piece } from '../files/write.ts';
 

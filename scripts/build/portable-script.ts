@@ -13,8 +13,8 @@ const others = new Map([
 /** The scripts of a portable copy by their places in it, each all in one, as browsers load no modules from a folder. */
 export async function portableScripts(): Promise<[file: string, code: string][]> {
   return [
-    [searchScript, await packed('src/search/search-page.ts')],
-    [marksScript, await packed('src/search/arrival.ts')],
+    [searchScript, await packed('src/search/page/search-page.ts')],
+    [marksScript, await packed('src/search/page/arrival.ts')],
   ];
 }
 

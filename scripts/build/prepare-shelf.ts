@@ -5,7 +5,7 @@ import type { Problem } from '../../src/archive/problem.ts';
 import type { Settings } from '../../src/archive/settings.ts';
 import type { Article } from '../../src/article/article.ts';
 import type { ArticleFile } from '../../src/article/markdown.ts';
-import { wordCounter } from '../../src/search/word-list.ts';
+import { wordCounter } from '../../src/search/words/word-list.ts';
 import type { Prepared, Preparer } from '../../src/compiled/prepared.ts';
 import { loadArticle } from '../files/archive.ts';
 import { keptRecordOf } from '../ingest/readings.ts';

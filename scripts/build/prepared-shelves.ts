@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../../src/archive/problem.ts';
-import type { Brief } from '../../src/site/brief.ts';
+import type { Brief } from '../../src/site/lists/brief.ts';
 import type { Builders } from './builders.ts';
 import { shelfIndex, type ShelfIndex } from './shelf-files.ts';
 import { shelved, type Shelf } from './shelves.ts';

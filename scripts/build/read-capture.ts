@@ -1,5 +1,5 @@
-import type { Capture } from '../../src/site/capture-page.ts';
-import type { ArticleEntry } from '../../src/site/entry.ts';
+import type { Capture } from '../../src/site/capture/capture-page.ts';
+import type { ArticleEntry } from '../../src/site/article/entry.ts';
 import { loadCapture } from '../files/archive.ts';
 import { keptReadingOf } from '../ingest/readings.ts';
 import type { SiteModule } from './compiled-site.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Settings } from '../../src/archive/settings.ts';
-import type { Ties } from '../../src/site/ties.ts';
+import type { Ties } from '../../src/site/ties/ties.ts';
 import { writePieces } from '../files/write.ts';
 import { articlePath, type ArticleFileKind } from './article-files.ts';
 import { makerOf } from './article-makers.ts';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Settings } from '../../src/archive/settings.ts';
-import type { SitePage } from '../../src/site/page.ts';
+import type { SitePage } from '../../src/site/pages/page.ts';
 import type { SiteModule } from './compiled-site.ts';
 import { writeFile } from '../files/write.ts';
 

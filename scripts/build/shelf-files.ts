@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../../src/archive/problem.ts';
-import type { Brief } from '../../src/site/brief.ts';
-import type { ArticleEntry } from '../../src/site/entry.ts';
-import type { FurtherPageAround } from '../../src/site/further-page.ts';
+import type { Brief } from '../../src/site/lists/brief.ts';
+import type { ArticleEntry } from '../../src/site/article/entry.ts';
+import type { FurtherPageAround } from '../../src/site/article/further-page.ts';
 import { chunksAt } from '../files/read-chunks.ts';
 import { readJson } from '../files/write.ts';
 

@@ -1,6 +1,6 @@
 import { captureFile } from '../../src/archive/layout.ts';
 import { sha256 } from '../../src/article/checksum.ts';
-import type { Ties } from '../../src/site/ties.ts';
+import type { Ties } from '../../src/site/ties/ties.ts';
 import { articlePath, type ArticleFileKind } from './article-files.ts';
 import type { CapturePages } from './capture-pages.ts';
 import type { Written } from './data-file.ts';

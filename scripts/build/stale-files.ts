@@ -1,5 +1,5 @@
 import type { PackedFile } from '../../src/dataset/datapackage.ts';
-import type { Brief } from '../../src/site/brief.ts';
+import type { Brief } from '../../src/site/lists/brief.ts';
 import type { CapturePages } from './capture-pages.ts';
 import type { SiteModule } from './compiled-site.ts';
 import type { Digests } from '../files/digests.ts';

@@ -1,5 +1,5 @@
 import { sha256 } from '../../src/article/checksum.ts';
-import type { SitePage } from '../../src/site/page.ts';
+import type { SitePage } from '../../src/site/pages/page.ts';
 import { pageFile } from './render-pages.ts';
 import type { Staging } from './staging.ts';
 import type { Stale } from './stale-articles.ts';

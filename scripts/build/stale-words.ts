@@ -1,5 +1,5 @@
 import { sha256 } from '../../src/article/checksum.ts';
-import { wordLengths } from '../../src/search/word-list.ts';
+import { wordLengths } from '../../src/search/words/word-list.ts';
 import type { PreparedShelf } from './prepared-shelves.ts';
 import type { Staging } from './staging.ts';
 import type { Stale } from './stale-articles.ts';

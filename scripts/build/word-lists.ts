@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Name } from '../../src/archive/names.ts';
-import { wordCounter, wordLists, type WordCounts } from '../../src/search/word-list.ts';
+import { wordCounter, wordLists, type WordCounts } from '../../src/search/words/word-list.ts';
 import { readJson, writeFile } from '../files/write.ts';
 import { shelfFiles } from './shelf-files.ts';
 

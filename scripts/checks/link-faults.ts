@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { HtmlValidate, Parser } from 'html-validate';
-import { plainText } from '../../src/site/plain-text.ts';
+import { plainText } from '../../src/site/words/plain-text.ts';
 import type { SitePage } from './site-pages.ts';
 
 const parser = new Parser(new HtmlValidate({ extends: [] }).getConfigForSync('page.html'));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { sha256 } from '../../src/article/checksum.ts';
-import { captureBounds } from '../../src/site/capture-layout.ts';
+import { captureBounds } from '../../src/site/capture/capture-layout.ts';
 import { contentFault, fileFault, statOf } from './file-fault.ts';
 import { fileChunks } from './read-chunks.ts';
 import { readJson, writeWhole } from './write.ts';

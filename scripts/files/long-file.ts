@@ -1,4 +1,4 @@
-import { captureBounds } from '../../src/site/capture-layout.ts';
+import { captureBounds } from '../../src/site/capture/capture-layout.ts';
 
 /** Whether a capture of these bytes may be too long for one page: in some encodings it has fewer characters and lines than they tell. */
 export function isLongFile(bytes: Uint8Array): boolean {

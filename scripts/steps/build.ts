@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Problem } from '../../src/archive/problem.ts';
 import { sha256 } from '../../src/article/checksum.ts';
-import { underBase } from '../../src/site/href.ts';
+import { underBase } from '../../src/site/pages/href.ts';
 import { codeDigest } from '../files/code-digest.ts';
 import { compiledSite } from '../build/compiled-site.ts';
 import { makeSite, type Made } from '../build/make-site.ts';

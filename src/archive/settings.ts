@@ -14,7 +14,7 @@ const settingsSchema = z.strictObject({
   downloads: z.boolean().default(true),
   /** Whether readers keep the pages they have visited, and the search, for when the host cannot be reached. */
   offline: z.boolean().default(true),
-  /** Whether search engines may have the articles; without it each article's rights decide (src/site/indexed.ts). */
+  /** Whether search engines may have the articles; without it each article's rights decide (src/site/pages/indexed.ts). */
   robots: z.enum(['index', 'noindex']).optional(),
 });
 

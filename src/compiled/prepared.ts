@@ -1,15 +1,15 @@
 import type { Name } from '../archive/names.ts';
 import type { Settings } from '../archive/settings.ts';
 import { nameFinder } from '../article/mentions.ts';
-import { indexRecords, type IndexRecord } from '../search/index-records.ts';
-import { nameMarker } from '../search/name-marks.ts';
-import { brief, type Brief } from '../site/brief.ts';
-import { dataPieces } from '../site/dataset.ts';
-import { articleForms, type ArticleEntry, type ArticleSource } from '../site/entry.ts';
-import type { FurtherPage } from '../site/further-page.ts';
-import { href } from '../site/href.ts';
-import { jsonText } from '../site/json-pieces.ts';
-import { recordJson } from '../site/record-json.ts';
+import { indexRecords, type IndexRecord } from '../search/index/index-records.ts';
+import { nameMarker } from '../search/index/name-marks.ts';
+import { brief, type Brief } from '../site/lists/brief.ts';
+import { dataPieces } from '../site/data/dataset.ts';
+import { articleForms, type ArticleEntry, type ArticleSource } from '../site/article/entry.ts';
+import type { FurtherPage } from '../site/article/further-page.ts';
+import { href } from '../site/pages/href.ts';
+import { jsonText } from '../site/pages/json-pieces.ts';
+import { recordJson } from '../site/article/record-json.ts';
 
 /** All that the site makes of one article by itself: for its pages, the other pages, the index and the data files. */
 export interface Prepared {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { addressOrPath } from '../site/address.ts';
-import type { FeedItem, FeedPage } from '../site/feed.ts';
+import { addressOrPath } from '../site/pages/address.ts';
+import type { FeedItem, FeedPage } from '../site/data/feed.ts';
 
 /** `/feed.json`: the newest articles as JSON Feed 1.1, in full where search engines may have them. */
 export const GET: APIRoute = ({ locals }) => {

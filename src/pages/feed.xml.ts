@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { addressOrPath } from '../site/address.ts';
-import type { FeedItem, FeedPage } from '../site/feed.ts';
-import { xmlElement, xmlText } from '../site/xml.ts';
+import { addressOrPath } from '../site/pages/address.ts';
+import type { FeedItem, FeedPage } from '../site/data/feed.ts';
+import { xmlElement, xmlText } from '../site/data/xml.ts';
 
 /** `/feed.xml`: the newest articles as RSS 2.0, with Dublin Core for what RSS has no element for. */
 export const GET: APIRoute = ({ locals }) => {

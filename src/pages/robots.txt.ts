@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { address } from '../site/address.ts';
-import { href } from '../site/href.ts';
-import type { RobotsPage } from '../site/robots-page.ts';
+import { address } from '../site/pages/address.ts';
+import { href } from '../site/pages/href.ts';
+import type { RobotsPage } from '../site/data/robots-page.ts';
 
 // A page can say that it is not for search engines. The files with its text cannot, so they are not to be fetched at all.
 const files = [

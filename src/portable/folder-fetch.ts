@@ -1,5 +1,5 @@
 import { searchPolicy } from '../hosting/search-policy.ts';
-import { keptLoads } from '../search/kept-loads.ts';
+import { keptLoads } from '../search/files/kept-loads.ts';
 import { receiver } from './folder-script.ts';
 
 const waiting = new Map<string, (content: string) => void>();

@@ -1,10 +1,10 @@
-import { fetchedFiles } from '../search/fetched-files.ts';
-import { indexPieces } from '../search/index-pieces.ts';
-import { searcher, type Searcher } from '../search/searcher.ts';
+import { fetchedFiles } from '../search/files/fetched-files.ts';
+import { indexPieces } from '../search/files/index-pieces.ts';
+import { searcher, type Searcher } from '../search/files/searcher.ts';
 import { folderFetch } from './folder-fetch.ts';
 import { href } from './folder-href.ts';
 
-export { namesLookup } from '../search/names-lookup.ts';
+export { namesLookup } from '../search/engine/names-lookup.ts';
 
 let made: Searcher | undefined;
 

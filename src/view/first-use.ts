@@ -1,7 +1,7 @@
 // The one script that every page loads at once. What else a page can do waits in its <template class="scripts">, and is loaded
 // when a reader comes near something that needs it, or comes with words to be marked or with clippings of their own.
 import '../offline/register.ts';
-import '../search/slash.ts';
+import '../search/page/slash.ts';
 
 const usable = '.paragraph,.comment,.cite,.digest-check';
 const waiting = document.querySelector<HTMLTemplateElement>('template.scripts');

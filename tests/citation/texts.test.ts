@@ -5,7 +5,7 @@ import '@citation-js/plugin-csl';
 import type { CslItem } from '../../src/citation/item.ts';
 import { retellingNote } from '../../src/citation/note.ts';
 import { citationTexts } from '../../src/citation/texts.ts';
-import { plainText } from '../../src/site/plain-text.ts';
+import { plainText } from '../../src/site/words/plain-text.ts';
 import { item, known, retold } from './samples.ts';
 
 const at = 'https://archive.example/room/articles/night-ferries/';

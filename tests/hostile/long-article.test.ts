@@ -7,7 +7,7 @@ import { htmlFaults } from '../../scripts/checks/html-faults.ts';
 import { linkCheck } from '../../scripts/checks/link-faults.ts';
 import { sitePages } from '../../scripts/checks/site-pages.ts';
 import { joinSite } from '../../scripts/steps/build.ts';
-import { plainText } from '../../src/site/plain-text.ts';
+import { plainText } from '../../src/site/words/plain-text.ts';
 import { makeArchive, names } from '../scripts/archive.ts';
 import { sameFolders } from '../scripts/folders.ts';
 import { built, ingested } from '../scripts/steps.ts';

@@ -3,11 +3,11 @@ import { shapes } from '../../scripts/bench/size/shapes.ts';
 import { readCapture } from '../../src/article/curated-reading.ts';
 import { articleMarkdown, parseArticle } from '../../src/article/markdown.ts';
 import { record } from '../../src/article/record.ts';
-import { indexRecords } from '../../src/search/index-records.ts';
-import { linesOn } from '../../src/site/capture-layout.ts';
-import { shownCapture } from '../../src/site/capture-page.ts';
-import { articleForms } from '../../src/site/entry.ts';
-import { plainText } from '../../src/site/plain-text.ts';
+import { indexRecords } from '../../src/search/index/index-records.ts';
+import { linesOn } from '../../src/site/capture/capture-layout.ts';
+import { shownCapture } from '../../src/site/capture/capture-page.ts';
+import { articleForms } from '../../src/site/article/entry.ts';
+import { plainText } from '../../src/site/words/plain-text.ts';
 
 // Run by itself, with a shape as its argument: takes one of the largest captures of that shape the whole way to what its pages
 // show, checks that nothing is lost on it, and says how much comes into the pages, the index and the memory.

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { correctedHtml } from '../../src/article/corrected-html.ts';
 import { renderBody } from '../../src/article/html.ts';
 import { mixedWords } from '../../src/article/mixed-scripts.ts';
-import { plainText } from '../../src/site/plain-text.ts';
-import { listWarnings, nameWarnings, textWarnings } from '../../src/site/text-warnings.ts';
+import { plainText } from '../../src/site/words/plain-text.ts';
+import { listWarnings, nameWarnings, textWarnings } from '../../src/site/article/text-warnings.ts';
 import { article } from '../article/sample.ts';
 
 test('a sign that turns letters around is shown, alone in an element of its own, and the text stays as it is', () => {

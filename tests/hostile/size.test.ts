@@ -8,8 +8,8 @@ import { sha256 } from '../../src/article/checksum.ts';
 import { keptReading, type KeptReading } from '../../src/article/kept-reading.ts';
 import { decode } from '../../src/capture/encoding/decoding.ts';
 import { read } from '../../src/capture/read.ts';
-import { captureBounds, firstLines, linesOn } from '../../src/site/capture-layout.ts';
-import { capturePages, mostIssues, shownCapture } from '../../src/site/capture-page.ts';
+import { captureBounds, firstLines, linesOn } from '../../src/site/capture/capture-layout.ts';
+import { capturePages, mostIssues, shownCapture } from '../../src/site/capture/capture-page.ts';
 import { article } from '../article/sample.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { facetFile } from '../../scripts/build/index/facet-file.ts';
-import { facetCounter } from '../../src/search/facet-counts.ts';
-import { countsAmong, facetPages, havingOne, type FacetPages } from '../../src/search/facet-pages.ts';
-import type { Facet } from '../../src/search/facets.ts';
-import { fitting } from '../../src/search/filters.ts';
+import { facetCounter } from '../../src/search/engine/facet-counts.ts';
+import { countsAmong, facetPages, havingOne, type FacetPages } from '../../src/search/index/facet-pages.ts';
+import type { Facet } from '../../src/search/index/facets.ts';
+import { fitting } from '../../src/search/engine/filters.ts';
 
 /** The values of each of some pages. */
 type Values = string[][];

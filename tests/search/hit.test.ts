@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { excerpt } from '../../src/search/excerpt.ts';
-import { contextLines } from '../../src/search/context.ts';
-import { hit } from '../../src/search/hit.ts';
-import { hiddenText, indexText } from '../../src/search/index-text.ts';
-import type { PageText } from '../../src/search/searcher.ts';
+import { excerpt } from '../../src/search/page/excerpt.ts';
+import { contextLines } from '../../src/search/page/context.ts';
+import { hit } from '../../src/search/page/hit.ts';
+import { hiddenText, indexText } from '../../src/search/words/index-text.ts';
+import type { PageText } from '../../src/search/files/searcher.ts';
 
 const page: PageText = {
   url: '/news/articles/tram/',

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { formFinder } from '../../src/search/forms.ts';
-import { hiddenText, indexText } from '../../src/search/index-text.ts';
-import { shownText } from '../../src/search/shown-text.ts';
-import { oneForm } from '../../src/search/variants.ts';
+import { formFinder } from '../../src/search/words/forms.ts';
+import { hiddenText, indexText } from '../../src/search/words/index-text.ts';
+import { shownText } from '../../src/search/words/shown-text.ts';
+import { oneForm } from '../../src/search/words/variants.ts';
 
 const units = fc.string({ unit: fc.constantFrom(...'aé <>&“。、脫亞論脱亜水のカー𠮷') });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { areMeant } from '../../src/search/meant.ts';
+import { areMeant } from '../../src/search/engine/meant.ts';
 
 type Page = [content: string, places: number[]];
 

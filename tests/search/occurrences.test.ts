@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { occurrences } from '../../src/search/occurrences.ts';
+import { occurrences } from '../../src/search/words/occurrences.ts';
 
 function found(text: string, ...words: string[]): string[] {
   return occurrences(text, words).map(({ start, end }) => text.slice(start, end));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { commentPassages, reportPassages } from '../../src/search/passages.ts';
+import { commentPassages, reportPassages } from '../../src/search/index/passages.ts';
 import { article } from '../article/sample.ts';
 
 test('a report is indexed by its numbered paragraphs, without their numbers and without related headlines', () => {

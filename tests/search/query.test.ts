@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parametersOf, stateOf } from '../../src/search/address.ts';
-import type { Facet, FacetValues } from '../../src/search/facets.ts';
-import { fieldFilter } from '../../src/search/filters.ts';
-import { askedText } from '../../src/search/index-text.ts';
-import { namesShards } from '../../src/search/names-table.ts';
-import { plan, type NameLookup } from '../../src/search/plan.ts';
-import { parseQuery } from '../../src/search/query.ts';
+import { parametersOf, stateOf } from '../../src/search/engine/address.ts';
+import type { Facet, FacetValues } from '../../src/search/index/facets.ts';
+import { fieldFilter } from '../../src/search/engine/filters.ts';
+import { askedText } from '../../src/search/words/index-text.ts';
+import { namesShards } from '../../src/search/index/names-table.ts';
+import { plan, type NameLookup } from '../../src/search/engine/plan.ts';
+import { parseQuery } from '../../src/search/engine/query.ts';
 
 const none: NameLookup = () => [];
 

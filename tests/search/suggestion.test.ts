@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { suggestion } from '../../src/search/suggestion.ts';
-import { wordCounter, wordLists } from '../../src/search/word-list.ts';
+import { suggestion } from '../../src/search/engine/suggestion.ts';
+import { wordCounter, wordLists } from '../../src/search/words/word-list.ts';
 
 const counter = wordCounter();
 for (const text of ['Umerov’s harbour, the Ferry', 'Harbour ferries', 'harbours 新聞 A-12 Sea']) counter.add(text);

@@ -7,7 +7,7 @@ import {
   linesBegunOn,
   linesOn,
   pageOfLine,
-} from '../../src/site/capture-layout.ts';
+} from '../../src/site/capture/capture-layout.ts';
 
 const lines = (texts: string[]) => texts.map((text, at) => ({ n: at + 1, text }));
 const layout = (texts: string[]) => captureLayout(texts).map((page) => linesOn(page, lines(texts)));

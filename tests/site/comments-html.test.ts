@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { leadsFrom } from '../../src/site/article-places.ts';
-import { commentsHtml, type SaidComment } from '../../src/site/comments-html.ts';
+import { leadsFrom } from '../../src/site/article/article-places.ts';
+import { commentsHtml, type SaidComment } from '../../src/site/article/comments-html.ts';
 
 const plain = (text: string) => ({ segments: [{ text }], marked: [] });
 const said: SaidComment = {

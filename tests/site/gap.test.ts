@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { filled, gap } from '../../src/site/gap.ts';
+import { filled, gap } from '../../src/site/pages/gap.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const text = (pieces: Iterable<Uint8Array | string>) =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { underBase } from '../../src/site/href.ts';
+import { underBase } from '../../src/site/pages/href.ts';
 
 for (const [base, expected] of [
   ['/', '/articles/a/'],

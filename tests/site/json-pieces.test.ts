@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { jsonPieces, jsonText } from '../../src/site/json-pieces.ts';
+import { jsonPieces, jsonText } from '../../src/site/pages/json-pieces.ts';
 
 test('a text as JSON in pieces is the same as at once, however long and of whatever letters', () => {
   for (const text of [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { laidOut } from '../../src/site/laid-out.ts';
+import { laidOut } from '../../src/site/article/laid-out.ts';
 
 const fit = {
   size: (text: string) => text.length,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { languageAttributes, languageName } from '../../src/site/language.ts';
+import { languageAttributes, languageName } from '../../src/site/words/language.ts';
 
 test('text in the language of the page needs no attributes', () => {
   assert.deepEqual(languageAttributes('en', 'en'), {});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { article } from '../article/sample.ts';
-import { lineLinks } from '../../src/site/line-links.ts';
+import { lineLinks } from '../../src/site/capture/line-links.ts';
 
 test('a line leads back to the paragraph or the comment that begins on it', () => {
   const own = article({ evidence: { body: { from: 'line', lines: [7, 9], reason: '' } } });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Article } from '../../src/article/article.ts';
-import { leadsFrom } from '../../src/site/article-places.ts';
-import { articleForms } from '../../src/site/entry.ts';
-import { partWords } from '../../src/site/part-words.ts';
-import { shownBounds } from '../../src/site/shown-part.ts';
+import { leadsFrom } from '../../src/site/article/article-places.ts';
+import { articleForms } from '../../src/site/article/entry.ts';
+import { partWords } from '../../src/site/capture/part-words.ts';
+import { shownBounds } from '../../src/site/article/shown-part.ts';
 import { article } from '../article/sample.ts';
 
 const forms = (own: Article, body: string) => {

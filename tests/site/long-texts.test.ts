@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseSettings } from '../../src/archive/settings.ts';
-import { brief } from '../../src/site/brief.ts';
-import { articleForms } from '../../src/site/entry.ts';
-import { indexRecords } from '../../src/search/index-records.ts';
-import { isLongHeadline, noHeadline, shownHeadline } from '../../src/site/shown-headline.ts';
-import { summaryOf } from '../../src/site/summary.ts';
+import { brief } from '../../src/site/lists/brief.ts';
+import { articleForms } from '../../src/site/article/entry.ts';
+import { indexRecords } from '../../src/search/index/index-records.ts';
+import { isLongHeadline, noHeadline, shownHeadline } from '../../src/site/words/shown-headline.ts';
+import { summaryOf } from '../../src/site/article/summary.ts';
 import { article } from '../article/sample.ts';
 
 const settings = parseSettings('title: T\ndescription: D\nlanguage: en\n', 'archive.yaml').value!;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { archiveNames } from '../../src/site/names.ts';
+import { archiveNames } from '../../src/site/lists/names.ts';
 import type { Mention } from '../../src/article/mentions.ts';
 
 const mention = (name: string, ...forms: string[]): Mention => ({

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { neighbours } from '../../src/site/neighbours.ts';
+import { neighbours } from '../../src/site/ties/neighbours.ts';
 
 test('an article lies between the dated ones before and after it', () => {
   const articles = [3, 2, 1, 0];

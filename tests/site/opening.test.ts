@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { opening } from '../../src/site/opening.ts';
+import { opening } from '../../src/site/article/opening.ts';
 
 const body = (html: string) => `<div class="paragraph"><a href="#p-1">1</a><p id="p-1">${html}</p></div>`;
 

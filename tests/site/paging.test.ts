@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { listPages } from '../../src/site/paging.ts';
+import { listPages } from '../../src/site/pages/paging.ts';
 
 test('a list is cut into pages, the first at the address of the list', () => {
   const pages = listPages([1, 2, 3, 4, 5], 2);

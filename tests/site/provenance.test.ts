@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { provenance } from '../../src/site/provenance.ts';
+import { provenance } from '../../src/site/article/provenance.ts';
 
 test('evidence is put into words: who says so, where, and why', () => {
   assert.deepEqual(provenance({ from: 'inference', lines: [4], reason: 'it stands alone' }), {

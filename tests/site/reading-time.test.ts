@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readingMinutes } from '../../src/site/reading-time.ts';
+import { readingMinutes } from '../../src/site/article/reading-time.ts';
 
 test('words are read at the pace of their language', () => {
   assert.equal(readingMinutes('word '.repeat(456), 'en'), 2);

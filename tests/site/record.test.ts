@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cutting, openingOf } from '../../src/site/cutting.ts';
-import { circumstances, facts, parts } from '../../src/site/record.ts';
+import { cutting, openingOf } from '../../src/site/lists/cutting.ts';
+import { circumstances, facts, parts } from '../../src/site/article/record.ts';
 import { article as sample } from '../article/sample.ts';
 
 const article = sample({

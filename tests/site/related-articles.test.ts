@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { relatedFinder } from '../../src/site/related-articles.ts';
+import { relatedFinder } from '../../src/site/ties/related-articles.ts';
 
 const articles = [
   { id: 'a', names: ['Common', 'Rare', 'Some'] },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { shownBounds, shownPart } from '../../src/site/shown-part.ts';
+import { shownBounds, shownPart } from '../../src/site/article/shown-part.ts';
 import type { Article } from '../../src/article/article.ts';
 import { article } from '../article/sample.ts';
 

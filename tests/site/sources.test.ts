@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sourcePath, sources, sourceSlug } from '../../src/site/sources.ts';
+import { sourcePath, sources, sourceSlug } from '../../src/site/lists/sources.ts';
 
 test('forms of a name that share a slug are one source, and unknown sources are none', () => {
   const found = sources(['The Echo', null, 'Abend Post', 'The ECHO'], (name) => name);

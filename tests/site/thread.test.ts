@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Comment } from '../../src/capture/reading/reading.ts';
-import { startsFolded, thread } from '../../src/site/thread.ts';
+import { startsFolded, thread } from '../../src/site/article/thread.ts';
 
 function comment(n: number, text: string, quotes: number | null = null): Comment {
   return {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { monthCounts, timeline } from '../../src/site/timeline.ts';
+import { monthCounts, timeline } from '../../src/site/lists/timeline.ts';
 
 const dates = ['2024-10-17', '1953', null, '2024-10', '2024-01~', '1953-02'];
 const line = timeline(dates, (date) => date);

@@ -1,4 +1,4 @@
-import type { Cbor } from '../../../src/search/cbor.ts';
+import type { Cbor } from '../../../src/search/files/cbor.ts';
 
 /** A place in bytes that are values of CBOR (RFC 8949), one after the other; what is read of them moves it on. */
 export interface CborPlace {

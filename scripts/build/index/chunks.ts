@@ -1,4 +1,4 @@
-import { cborWriter } from '../../../src/search/cbor.ts';
+import { cborWriter } from '../../../src/search/files/cbor.ts';
 import type { JoinedWord } from './joined-words.ts';
 
 /** Some words in a row, as a search loads them: the least that each of them is not before, and their file. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { cborWriter } from '../../../src/search/cbor.ts';
+import { cborWriter } from '../../../src/search/files/cbor.ts';
 import type { JoinedPart } from './join-parts.ts';
 import { partFiles } from './part-files.ts';
 import { writeJoined, type Postings } from './postings.ts';

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createIndex, close } from 'pagefind';
-import type { IndexRecord } from '../../../src/search/index-records.ts';
+import type { IndexRecord } from '../../../src/search/index/index-records.ts';
 import { writeFile } from '../../files/write.ts';
 import { shelfFiles } from '../shelf-files.ts';
 import { writtenIndex, type Fragment, type WrittenIndex } from './pagefind-files.ts';

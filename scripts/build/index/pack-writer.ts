@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { packs, type PackKind } from '../../../src/search/packs.ts';
+import { packs, type PackKind } from '../../../src/search/files/packs.ts';
 import { writeFile } from '../../files/write.ts';
 
 /** Puts pieces into packs, each of which is written when it is full. */

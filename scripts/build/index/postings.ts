@@ -1,4 +1,4 @@
-import { cborWriter, type CborWriter } from '../../../src/search/cbor.ts';
+import { cborWriter, type CborWriter } from '../../../src/search/files/cbor.ts';
 import { listAt, numberAt, passNumbers, type CborPlace } from './cbor-reader.ts';
 
 /** Pages with a word, in a form that can be put behind those of another part. */

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { namesShards } from '../../../src/search/names-table.ts';
+import { namesShards } from '../../../src/search/index/names-table.ts';
 import { sha256 } from '../../../src/article/checksum.ts';
 import { indexPartsFolder, isOwn } from '../part.ts';
 import { crew, type Crew } from '../../crew/crew.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { cborValue } from '../../../scripts/build/index/cbor-reader.ts';
-import { cborWriter, type Cbor } from '../../../src/search/cbor.ts';
+import { cborWriter, type Cbor } from '../../../src/search/files/cbor.ts';
 
 const { value } = fc.letrec<{ value: Cbor }>((tie) => ({
   value: fc.oneof(

@@ -3,8 +3,15 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { cborValue } from '../../../scripts/build/index/cbor-reader.ts';
 import { chunkMaker } from '../../../scripts/build/index/chunks.ts';
-import { chunkPlace, countOf, countSign, likelyChunk, metaOf, pageNumber } from '../../../src/search/directory.ts';
-import type { Directory } from '../../../src/search/directory.ts';
+import {
+  chunkPlace,
+  countOf,
+  countSign,
+  likelyChunk,
+  metaOf,
+  pageNumber,
+} from '../../../src/search/files/directory.ts';
+import type { Directory } from '../../../src/search/files/directory.ts';
 
 const directory: Directory = {
   folder: 'f',

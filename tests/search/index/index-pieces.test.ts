@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { padded } from '../../../scripts/build/index/padded.ts';
-import type { Directory } from '../../../src/search/directory.ts';
-import { fetchedFiles } from '../../../src/search/fetched-files.ts';
-import { indexPieces, type IndexPieces } from '../../../src/search/index-pieces.ts';
-import { sizeOf, sizeSign } from '../../../src/search/text-sizes.ts';
+import type { Directory } from '../../../src/search/files/directory.ts';
+import { fetchedFiles } from '../../../src/search/files/fetched-files.ts';
+import { indexPieces, type IndexPieces } from '../../../src/search/files/index-pieces.ts';
+import { sizeOf, sizeSign } from '../../../src/search/files/text-sizes.ts';
 
 const pieces = ['first', 'second', 'third'].map((text) => gzipSync(text));
 const count = '7';

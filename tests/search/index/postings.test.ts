@@ -7,7 +7,7 @@ import { cborValue } from '../../../scripts/build/index/cbor-reader.ts';
 import { postingsAt, writeJoined, type Postings } from '../../../scripts/build/index/postings.ts';
 import { wordFile, wordsOf } from '../../../scripts/build/index/word-file.ts';
 import { isInTexts, wordAt } from '../../../scripts/build/index/word-record.ts';
-import { cborWriter, type Cbor } from '../../../src/search/cbor.ts';
+import { cborWriter, type Cbor } from '../../../src/search/files/cbor.ts';
 import { temporaryFolder } from '../../scripts/folders.ts';
 
 /** Where a word stands, as Pagefind has it: by page, each counted from the one before, its places in the text and in metadata. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { programFound } from '../../../src/search/program-found.ts';
+import { programFound } from '../../../src/search/files/program-found.ts';
 
 // As Pagefind's program answers; a name has four letters from '0' to 'o', among them those that JSON writes with a backslash.
 const place = fc.record({ w: fc.nat(255), s: fc.double({ min: 0.5, max: 30_000, noNaN: true }), l: fc.nat(200_000) });

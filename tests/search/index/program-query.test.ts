@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { programQuery } from '../../../src/search/program-query.ts';
+import { programQuery } from '../../../src/search/files/program-query.ts';
 
 const english = { language: 'en', includeCharacters: ['_'] };
 

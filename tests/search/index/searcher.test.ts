@@ -6,11 +6,11 @@ import { sha256 } from '../../../src/article/checksum.ts';
 import { joinParts } from '../../../scripts/build/index/join-parts.ts';
 import { endIndexing, makeIndexPart } from '../../../scripts/build/index/make-part.ts';
 import { shelfFiles } from '../../../scripts/build/shelf-files.ts';
-import type { Directory } from '../../../src/search/directory.ts';
-import { countsAmong, havingOne, noPages } from '../../../src/search/facet-pages.ts';
-import { indexPieces, type IndexFiles } from '../../../src/search/index-pieces.ts';
-import type { IndexRecord } from '../../../src/search/index-records.ts';
-import { searcher, type Searcher } from '../../../src/search/searcher.ts';
+import type { Directory } from '../../../src/search/files/directory.ts';
+import { countsAmong, havingOne, noPages } from '../../../src/search/index/facet-pages.ts';
+import { indexPieces, type IndexFiles } from '../../../src/search/files/index-pieces.ts';
+import type { IndexRecord } from '../../../src/search/index/index-records.ts';
+import { searcher, type Searcher } from '../../../src/search/files/searcher.ts';
 import { temporaryFolder } from '../../scripts/folders.ts';
 
 const root = temporaryFolder('searcher');

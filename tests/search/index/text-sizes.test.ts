@@ -3,9 +3,9 @@ import { test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { padded } from '../../../scripts/build/index/padded.ts';
-import { countSign } from '../../../src/search/directory.ts';
-import { packs } from '../../../src/search/packs.ts';
-import { sizeOf, sizeSign, textPlace } from '../../../src/search/text-sizes.ts';
+import { countSign } from '../../../src/search/files/directory.ts';
+import { packs } from '../../../src/search/files/packs.ts';
+import { sizeOf, sizeSign, textPlace } from '../../../src/search/files/text-sizes.ts';
 
 const page = fc.record({ words: fc.nat(200_000), bytes: fc.integer({ min: 20, max: 5_000_000 }) });
 
