@@ -32,16 +32,49 @@ test('rows of figures, points of a list, verses and one or two short lines may b
     assert.deepEqual(inside([...start, ...PROSE]), [...start, ...PROSE]);
 });
 
+/** What is taken below two paragraphs, of lines with a blank one between each two. */
+function below(texts: readonly string[], prose = PROSE): string[] {
+  const lines = [...prose, ...texts].join('\n\n').split('\n');
+  const page = pageTraits(lineTraits(draftOf(lines, STEPS.slice(0, STEPS.indexOf(passage)))));
+  const path = withItsEnds(
+    page,
+    Uint8Array.from(page.lines, (_, at) => (at < prose.length ? 1 : 0)),
+  );
+  return page.lines.flatMap(({ line }, at) => (at >= prose.length && path[at]! > 0 ? [line.value] : []));
+}
+
 test('a sentence below the last paragraph closes the report, with one piece of furniture between at most', () => {
   const end = 'The hall smelled of wool until Thursday, and of soup after that.';
-  const closed = (between: readonly string[]) => {
-    const page = pageTraits(
-      lineTraits(draftOf([...PROSE, ...between, end].join('\n\n').split('\n'), STEPS.slice(0, STEPS.indexOf(passage)))),
-    );
-    const path = Uint8Array.from(page.lines, (_, at) => (at < PROSE.length ? 1 : 0));
-    return withItsEnds(page, path).at(-1);
-  };
-  assert.deepEqual([closed([]), closed(['Share']), closed(['Share', 'Subscribe'])], [1, 1, 0]);
+  assert.deepEqual(
+    [[], ['Share'], ['Share', 'Subscribe']].map((between) => below([...between, end])),
+    [[end], [end], []],
+  );
+});
+
+test('whoever signs the last sentence in brackets ends it no sooner', () => {
+  const end = '来年は赤い染料を使う予定だという。（沢木みなと）';
+  const prose = [
+    '織り手たちは月曜日に公民館に集まり、残りの青い染料を数えたが、多くはなかった。',
+    '最年長の織り手は赤を買うしかないと話し、誰もそれに反対する者はいなかった。',
+  ];
+  assert.deepEqual(below([end], prose), [end]);
+});
+
+test('a report goes on below signs that part its sections, as far as it speaks in sentences', () => {
+  const sections = [
+    'The mayor of Wend bought the old loom on Friday for nine crowns.',
+    'Bo Ash in Wend contributed to this report.',
+  ];
+  assert.deepEqual(below(['___', sections[0]!, '___', sections[1]!, 'More on looms']), sections);
+  assert.deepEqual(below(['___', 'Sign up for our newsletter and read more about looms every morning.']), []);
+  assert.deepEqual(below(['Share', 'Print', sections[0]!]), []);
+});
+
+test('who played and who scored closes the report, where at least two lines say such things', () => {
+  const [one, other] = ['Weavers: Lee; Ash, Orme, Wend (Hall 60), Dye', 'Goals for Orme: Lee (9, 14), Ash (52).'];
+  assert.deepEqual(below([one, other, 'Related topics: looms, dye, wool']), [one, other]);
+  assert.deepEqual(below([one, 'Mill sold']), []);
+  assert.deepEqual(below(['Published: 3 May 2020, 4 May 2020, Orme', 'Updated: 3 May 2020, 4 May 2020, Orme']), []);
 });
 
 test('who wrote the report ends none, in any of the languages', () => {

@@ -7,8 +7,19 @@ const NEAR = 3;
 const LONGEST_ENTRY = 8;
 const FEWEST = 2;
 
-/** Goes on from a report to the entries below it that follow the event: an hour on a line of its own, and prose under it. */
-export function withEntries({ lines }: PageTraits, path: Uint8Array): Uint8Array {
+/** Takes the hours of a live report into it, each on a line of its own over its entry, and the entries below what was found. */
+export function withEntries(page: PageTraits, path: Uint8Array): Uint8Array {
+  return withOwnHours(page, withEntriesBelow(page, path));
+}
+
+// One alone may be the hour of something else.
+function withOwnHours({ lines }: PageTraits, path: Uint8Array): Uint8Array {
+  const own = lines.flatMap((line, at) => (isHour(line) && path[at + 1] === 1 ? [at] : []));
+  if (own.length >= FEWEST) for (const at of own) path[at] = 1;
+  return path;
+}
+
+function withEntriesBelow({ lines }: PageTraits, path: Uint8Array): Uint8Array {
   const last = path.lastIndexOf(1);
   const hours = lines.flatMap((line, at) => (at > last && isHour(line) ? [at] : []));
   const [first] = hours;

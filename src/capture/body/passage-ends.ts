@@ -1,8 +1,10 @@
 import { statedCountOf } from '../comments/comment-counts.ts';
 import { isLife, isWriterNote } from './closing-words.ts';
 import { announcesElsewhere } from './headings.ts';
+import { withLabelledEnds } from './labelled-ends.ts';
 import type { LineTraits } from './line-traits.ts';
 import type { PageTraits } from './page-traits.ts';
+import { withSections } from './parted-sections.ts';
 import { WIDE } from '../text/characters.ts';
 import { lineHolds } from '../text/measured-line.ts';
 
@@ -14,14 +16,16 @@ const FEW = 5;
 const VERSE_END = /[,;–—-]$/;
 const FUNCTION_WORDS = 0.3;
 const FEWEST_WORDS = 3;
-const FULL_STOP = /[.。]$/;
+// An author or an agency may sign the last sentence in brackets.
+const FULL_STOP = /[.。](?:\s?[(（][^()（）.。]{2,24}[)）])?$/;
 const QUESTION = /^\p{Lu}[^?]{4,120}[?？]$/u;
 const LETTER = /\p{L}/u;
 
 /** Looks at both ends of the path through a page again: what begins and ends no report is left out, its first and last words are not. */
 export function withItsEnds(page: PageTraits, path: Uint8Array): Uint8Array {
   const bare = withoutMenuStart(page, withoutLoneStart(page, withoutEndingNotes(page, path)));
-  return withFirstWords(page, withClosing(page, withLastWords(page, bare)));
+  const whole = withLabelledEnds(page, withSections(page, bare));
+  return withFirstWords(page, withClosing(page, withLastWords(page, whole)));
 }
 
 // Several lines of a few words above the first paragraph are a menu's, or what is left of one; rows of figures and verses are
