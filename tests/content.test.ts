@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
 import { parseArticle } from '../src/article/markdown.ts';
-import { run } from './scripts/archive.ts';
+import { called } from './scripts/called.ts';
 
 const content = path.resolve(import.meta.dirname, '../content');
 
@@ -13,7 +13,7 @@ test('ingest leaves the default archive as it is', async (t) => {
   const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'cuttings-'));
   t.after(() => fs.rmSync(copy, { recursive: true, force: true }));
   fs.cpSync(content, copy, { recursive: true });
-  const { code, stdout, stderr } = await run('ingest', ['--archive', copy]);
+  const { code, stdout, stderr } = await called('ingest', ['--archive', copy]);
   assert.equal(code, 0, stderr);
   assert.match(stdout, /^2 captures: 2 unchanged/m);
   assert.equal(stderr, '');

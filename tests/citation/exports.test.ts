@@ -6,7 +6,8 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { packageFaults } from '../../scripts/checks/package-faults.ts';
-import { page, run } from '../scripts/archive.ts';
+import { page } from '../scripts/archive.ts';
+import { called } from '../scripts/called.ts';
 
 const files = {
   'archive.yaml': 'title: Test & <archive>\ndescription: Pages for a test.\nlanguage: en\nrobots: index\n',
@@ -25,9 +26,9 @@ before(async () => {
     fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     fs.writeFileSync(path.join(folder, name), content);
   }
-  await run('ingest', ['--archive', folder]);
+  await called('ingest', ['--archive', folder]);
   const site = ['--site', 'https://archive.example', '--base', '/room'];
-  const built = await run('build', ['--archive', folder, '--out', path.join(folder, 'site'), ...site]);
+  const built = await called('build', ['--archive', folder, '--out', path.join(folder, 'site'), ...site]);
   assert.equal(built.code, 0, built.stderr);
 });
 

@@ -4,7 +4,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { makeArchive, page, run, type Ran } from '../scripts/archive.ts';
+import { makeArchive, page, type Ran } from '../scripts/archive.ts';
+import { called } from '../scripts/called.ts';
 import { ingested } from '../scripts/steps.ts';
 
 const secret = 'The Sealed Letter\n\nNobody outside this house may ever read what stands in this file of ours.\n';
@@ -24,8 +25,8 @@ async function worked(t: TestContext, spoil: (folder: string) => void): Promise<
   t.after(() => fs.rmSync(site, { recursive: true, force: true }));
   await ingested(folder);
   spoil(folder);
-  const ingest = await run('ingest', ['--archive', folder]);
-  const build = () => run('build', ['--archive', folder, '--out', path.join(site, 'out')]);
+  const ingest = await called('ingest', ['--archive', folder]);
+  const build = () => called('build', ['--archive', folder, '--out', path.join(site, 'out')]);
   return { ingest, build, site: path.join(site, 'out'), folder };
 }
 

@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { makeArchive, page, run } from '../scripts/archive.ts';
+import { makeArchive, page } from '../scripts/archive.ts';
+import { called } from '../scripts/called.ts';
 
 const good = 'harbour-ferries-to-sail-through-the-night-from-may';
 const pipe = (place: string) => execFileSync('mkfifo', [place]);
@@ -40,14 +41,14 @@ const faults: [file: string, put: (place: string) => void, commands: string[], s
 test('each thing that is no file, or far too long, is one error that names it, and the rest is done', async (t) => {
   const folder = makeArchive(t, { 'captures/good.txt': page });
   const site = path.join(folder, 'site');
-  await run('ingest', ['--archive', folder]);
+  await called('ingest', ['--archive', folder]);
   for (const [file, put] of faults) {
     const capture = path.join(folder, file.replace(/yaml$/, 'txt'));
     if (file.endsWith('.yaml')) fs.writeFileSync(capture, page.replaceAll('ferries', path.basename(file)));
     put(path.join(folder, file));
   }
   for (const [command, ...more] of [['ingest'], ['build', '--out', site], ['verify']] as const) {
-    const { code, stderr } = await run(command, ['--archive', folder, ...more]);
+    const { code, stderr } = await called(command, ['--archive', folder, ...more]);
     assert.equal(code, 1);
     for (const [file, , commands, said] of faults) {
       const lines = stderr.split('\n').filter((line) => line.includes(`${file}: ${said}`));
@@ -68,7 +69,7 @@ for (const [what, put, said] of [
     const folder = makeArchive(t, { 'captures/good.txt': page });
     put(path.join(folder, 'names.yaml'));
     for (const [command, ...more] of [['ingest'], ['build', '--out', path.join(folder, 'site')]] as const) {
-      const { code, stderr } = await run(command, ['--archive', folder, ...more]);
+      const { code, stderr } = await called(command, ['--archive', folder, ...more]);
       assert.equal(code, 1);
       assert.ok(stderr.includes(`names.yaml: ${said}\n`), stderr);
     }
@@ -85,7 +86,7 @@ for (const [what, put] of [
     fs.rmSync(path.join(folder, 'archive.yaml'));
     put(path.join(folder, 'archive.yaml'));
     for (const command of ['ingest', 'build']) {
-      const { code, stderr } = await run(command, ['--archive', folder]);
+      const { code, stderr } = await called(command, ['--archive', folder]);
       assert.equal(code, 1);
       assert.match(stderr, /^[^\n]*archive\.yaml: expected a file, but it is [^\n]*\n$/, command);
     }
@@ -97,7 +98,7 @@ for (const inside of ['captures', 'articles']) {
     const folder = makeArchive(t, {});
     loop(path.join(folder, inside));
     for (const command of ['ingest', 'build', 'verify', 'start']) {
-      const { code, stderr } = await run(command, ['--archive', folder]);
+      const { code, stderr } = await called(command, ['--archive', folder]);
       assert.equal(code, 1);
       assert.match(stderr, /^[^\n]*: expected a folder here, or a link that leads to one\n$/, command);
     }
@@ -107,7 +108,7 @@ for (const inside of ['captures', 'articles']) {
 test('a pipe among the files that ingest is given is refused, and the others are copied', async (t) => {
   const folder = makeArchive(t, { 'given/a.txt': page });
   pipe(path.join(folder, 'given/b.txt'));
-  const { code, stderr, stdout } = await run('ingest', ['--archive', folder, path.join(folder, 'given')]);
+  const { code, stderr, stdout } = await called('ingest', ['--archive', folder, path.join(folder, 'given')]);
   assert.equal(code, 1);
   assert.match(stderr, new RegExp(`given/b\\.txt: ${special}`));
   assert.match(stdout, /1 capture: 1 new/);

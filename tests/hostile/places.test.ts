@@ -3,7 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { serveSite } from '../../scripts/steps/serve.ts';
-import { makeArchive, names, page, run } from '../scripts/archive.ts';
+import { makeArchive, names, page } from '../scripts/archive.ts';
+import { called } from '../scripts/called.ts';
 
 const id = 'harbour-ferries-to-sail-through-the-night-from-may';
 const settings = 'title: T\ndescription: D\nlanguage: en\n';
@@ -24,7 +25,7 @@ test('an archive, a site and a bag may lie at any path', async (t) => {
     ['verify', ['--check-bag', bag]],
   ];
   for (const [command, args] of calls) {
-    const { code, stderr } = await run(command, args);
+    const { code, stderr } = await called(command, args);
     assert.deepEqual([code, stderr], [0, ''], command);
   }
   const served = await serveSite(site, 0);
@@ -41,8 +42,8 @@ test('captures/ may be a link to a folder', async (t) => {
   const folder = archiveAt(t, 'shelf');
   fs.renameSync(path.join(folder, 'captures'), path.join(folder, '../scans'));
   fs.symlinkSync('../scans', path.join(folder, 'captures'));
-  assert.match((await run('ingest', ['--archive', folder])).stdout, /1 capture: 1 new/);
-  const { code, stdout } = await run('verify', ['--archive', folder]);
+  assert.match((await called('ingest', ['--archive', folder])).stdout, /1 capture: 1 new/);
+  const { code, stdout } = await called('verify', ['--archive', folder]);
   assert.equal(code, 0);
   assert.match(stdout, /1 article: every capture as recorded/);
 });
@@ -56,7 +57,7 @@ for (const [what, put] of notFolders) {
     const folder = makeArchive(t, {});
     put(path.join(folder, 'captures'));
     for (const command of ['ingest', 'build', 'verify', 'start']) {
-      const { code, stderr } = await run(command, ['--archive', folder]);
+      const { code, stderr } = await called(command, ['--archive', folder]);
       assert.equal(code, 1);
       assert.match(stderr, /^[^\n]*captures: expected a folder here, or a link that leads to one\n$/, command);
     }
@@ -82,17 +83,17 @@ test('captures whose names are dots, pictures, or letters from right to left hav
   for (const [n, name] of all.entries()) {
     fs.writeFileSync(path.join(folder, 'captures', name), text.replaceAll('ferries', `ferries of pier ${n}`));
   }
-  const { code, stderr } = await run('ingest', ['--archive', folder]);
+  const { code, stderr } = await called('ingest', ['--archive', folder]);
   assert.equal(code, 0, stderr);
   assert.equal(names(folder, 'articles').length, all.length);
   for (const name of names(folder, 'articles')) assert.match(name, /^[a-z0-9][a-z0-9-]*\.md$/);
-  assert.equal((await run('verify', ['--archive', folder])).code, 0);
+  assert.equal((await called('verify', ['--archive', folder])).code, 0);
 });
 
 test('verify names each capture that cannot be read for its name, as ingest does', async (t) => {
   const folder = makeArchive(t, { 'captures/a.txt': page, 'captures/.txt': page });
   for (const command of ['ingest', 'verify']) {
-    const { code, stderr } = await run(command, ['--archive', folder]);
+    const { code, stderr } = await called(command, ['--archive', folder]);
     assert.equal(code, 1);
     assert.match(stderr, /captures\/\.txt: expected a name, NAME\.txt, in UTF-8/, command);
   }

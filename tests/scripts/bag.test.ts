@@ -6,7 +6,8 @@ import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { bagFaults } from '../../scripts/bag/check-bag.ts';
 import { writeBag } from '../../scripts/bag/write-bag.ts';
-import { makeArchive, page, run } from './archive.ts';
+import { makeArchive, page } from './archive.ts';
+import { called } from './called.ts';
 
 /** A second reading of RFC 8493, sharing nothing with the first: section numbers stand beside what they ask for. */
 function byTheRfc(bag: string): void {
@@ -54,9 +55,9 @@ function byTheRfc(bag: string): void {
 
 async function bagged(t: TestContext): Promise<string> {
   const folder = makeArchive(t, { 'captures/a.txt': page, 'captures/a.yaml': 'section: Harbour\n' });
-  await run('ingest', ['--archive', folder]);
+  await called('ingest', ['--archive', folder]);
   const bag = path.join(folder, 'bag');
-  const { code, stdout, stderr } = await run('verify', ['--archive', folder, '--bag', bag]);
+  const { code, stdout, stderr } = await called('verify', ['--archive', folder, '--bag', bag]);
   assert.equal(code, 0, stderr);
   assert.match(stdout, /bag: the archive as a bag/);
   return bag;
@@ -65,10 +66,10 @@ async function bagged(t: TestContext): Promise<string> {
 test('the archive becomes a bag by the rules, and is found whole', async (t) => {
   const bag = await bagged(t);
   byTheRfc(bag);
-  const checked = await run('verify', ['--check-bag', bag]);
+  const checked = await called('verify', ['--check-bag', bag]);
   assert.equal(checked.code, 0, checked.stderr);
   assert.match(checked.stdout, /complete and valid/);
-  const again = await run('verify', ['--archive', path.dirname(bag), '--bag', bag]);
+  const again = await called('verify', ['--archive', path.dirname(bag), '--bag', bag]);
   assert.equal(again.code, 1);
   assert.match(again.stderr, /bag: expected a new folder, but it is there already/);
 });
@@ -92,9 +93,9 @@ test('names with percent signs and line breaks are in the manifest by the rules'
   const odd = ['100%.yaml', 'a%0Ab.yaml', 'c\nd.yaml', 'e\rf.yaml', 'ü.yaml'];
   const folder = makeArchive(t, Object.fromEntries(odd.map((name) => [`captures/${name}`, name])));
   const bag = path.join(folder, 'bag');
-  await run('verify', ['--archive', folder, '--bag', bag]);
+  await called('verify', ['--archive', folder, '--bag', bag]);
   byTheRfc(bag);
-  assert.equal((await run('verify', ['--check-bag', bag])).code, 0);
+  assert.equal((await called('verify', ['--check-bag', bag])).code, 0);
 });
 
 const damages: [string, string, (bag: string) => void][] = [

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { makeArchive, names, page, run } from './archive.ts';
+import { called } from './called.ts';
 import { ingested } from './steps.ts';
 
 const article = 'articles/harbour-ferries-to-sail-through-the-night-from-may.md';
@@ -23,7 +24,7 @@ test('keeps the id that an article has when its headline changes', async (t) => 
   const folder = makeArchive(t, { 'captures/a.txt': page });
   await ingested(folder);
   fs.writeFileSync(path.join(folder, 'captures/a.yaml'), 'headline: Night boats\nwhy: { headline: Shorter. }\n');
-  const again = await run('ingest', ['--archive', folder]);
+  const again = await called('ingest', ['--archive', folder]);
   assert.match(again.stdout, /1 rewritten/);
   assert.match(fs.readFileSync(path.join(folder, article), 'utf8'), /^headline: Night boats$/m);
 });
@@ -35,16 +36,16 @@ test('keeps a hand-edited article and says so; --force rewrites it and keeps the
   const written = fs.readFileSync(file, 'utf8');
   const edited = written.replace('three shifts', 'four shifts');
   fs.writeFileSync(file, edited);
-  const kept = await run('ingest', ['--archive', folder]);
+  const kept = await called('ingest', ['--archive', folder]);
   assert.equal(kept.code, 0);
   assert.match(kept.stdout, /^kept .*edited by hand; --force rewrites it$/m);
   assert.equal(fs.readFileSync(file, 'utf8'), edited);
-  const forced = await run('ingest', ['--archive', folder, '--force']);
+  const forced = await called('ingest', ['--archive', folder, '--force']);
   assert.match(forced.stdout, /the old file is kept as .*\.md\.bak/);
   assert.equal(fs.readFileSync(file, 'utf8'), written);
   assert.equal(fs.readFileSync(`${file}.bak`, 'utf8'), edited);
   fs.writeFileSync(file, edited + 'More.\n');
-  await run('ingest', ['--archive', folder, '--force']);
+  await called('ingest', ['--archive', folder, '--force']);
   assert.equal(fs.readFileSync(`${file}.bak`, 'utf8'), edited, 'an older backup stays');
   assert.equal(fs.readFileSync(`${file}.bak2`, 'utf8'), edited + 'More.\n');
 });
@@ -55,7 +56,7 @@ test('keeps an article that a hand has broken, and names its line', async (t) =>
   const file = path.join(folder, article);
   const broken = fs.readFileSync(file, 'utf8').replace('section: null', 'section: [');
   fs.writeFileSync(file, broken);
-  const ran = await run('ingest', ['--archive', folder]);
+  const ran = await called('ingest', ['--archive', folder]);
   assert.equal(ran.code, 1);
   assert.match(ran.stderr, /harbour-ferries[^\n]*\.md:\d+: expected YAML in the front matter/);
   assert.equal(fs.readFileSync(file, 'utf8'), broken);
@@ -64,7 +65,7 @@ test('keeps an article that a hand has broken, and names its line', async (t) =>
 
 test('writes nothing on a dry run', async (t) => {
   const folder = makeArchive(t, { 'captures/a.txt': page });
-  const ran = await run('ingest', ['--archive', folder, '--dry-run']);
+  const ran = await called('ingest', ['--archive', folder, '--dry-run']);
   assert.equal(ran.code, 0);
   assert.match(ran.stdout, /1 new .*dry run, nothing written/);
   assert.deepEqual(names(folder, 'articles'), []);
@@ -77,11 +78,16 @@ test('copies the captures it is given, with their sidecars, and never over other
     'b.yaml': 'published: 2025-04\n',
     'c.txt': page.replaceAll('ferries', 'boats'),
   });
-  const ran = await run('ingest', ['--archive', folder, given]);
+  const ran = await called('ingest', ['--archive', folder, given]);
   assert.equal(ran.code, 0, ran.stderr);
   assert.deepEqual(names(folder, 'captures'), ['b.txt', 'b.yaml', 'c.txt']);
   fs.writeFileSync(path.join(given, 'b.txt'), 'Another text.');
-  const refused = await run('ingest', ['--archive', folder, path.join(given, 'b.txt'), path.join(given, 'none.txt')]);
+  const refused = await called('ingest', [
+    '--archive',
+    folder,
+    path.join(given, 'b.txt'),
+    path.join(given, 'none.txt'),
+  ]);
   assert.equal(refused.code, 1);
   assert.match(refused.stderr, /b\.txt: expected a new name/);
   assert.match(refused.stderr, /none\.txt: expected a file here, but it is missing/);
@@ -90,7 +96,7 @@ test('copies the captures it is given, with their sidecars, and never over other
 
 test('prints one object a line for programs', async (t) => {
   const folder = makeArchive(t, { 'captures/a.txt': page });
-  const { stdout } = await run('ingest', ['--archive', folder, '--json']);
+  const { stdout } = await called('ingest', ['--archive', folder, '--json']);
   const id = path.basename(article, '.md');
   assert.deepEqual(JSON.parse(stdout), { capture: 'a.txt', id, outcome: 'new', backup: null });
 });
@@ -104,7 +110,7 @@ test('notes what lies among the captures and is not read, by its name, and does 
     'captures/older/c.txt': page,
     'captures/.listing': '',
   });
-  const { code, stderr } = await run('ingest', ['--archive', folder]);
+  const { code, stderr } = await called('ingest', ['--archive', folder]);
   assert.equal(code, 0, stderr);
   const told = stderr.trim().split('\n');
   assert.equal(told.length, 3, stderr);
@@ -115,14 +121,14 @@ test('notes what lies among the captures and is not read, by its name, and does 
 
 test('reads a capture whose name is in capitals, with its sidecar', async (t) => {
   const folder = makeArchive(t, { 'captures/NIGHT.TXT': page, 'captures/NIGHT.yaml': 'published: 2025-04\n' });
-  const { code, stdout, stderr } = await run('ingest', ['--archive', folder]);
+  const { code, stdout, stderr } = await called('ingest', ['--archive', folder]);
   assert.equal(code, 0, stderr);
   assert.match(stdout, /^new +harbour-ferries.*\(NIGHT\.TXT\)$/m);
   assert.match(fs.readFileSync(path.join(folder, article), 'utf8'), /^published: '?2025-04'?$/m);
-  assert.match((await run('ingest', ['--archive', folder])).stdout, /1 unchanged/);
-  assert.equal((await run('verify', ['--archive', folder])).code, 0);
+  assert.match((await called('ingest', ['--archive', folder])).stdout, /1 unchanged/);
+  assert.equal((await called('verify', ['--archive', folder])).code, 0);
   const given = makeArchive(t, { 'PIER.TXT': page.replaceAll('ferries', 'piers') });
-  assert.equal((await run('ingest', ['--archive', folder, given])).code, 0);
+  assert.equal((await called('ingest', ['--archive', folder, given])).code, 0);
   assert.deepEqual(names(folder, 'captures'), ['NIGHT.TXT', 'NIGHT.yaml', 'PIER.TXT']);
 });
 
@@ -167,7 +173,7 @@ for (const [what, files, expected] of faults) {
       await ingested(folder);
       fs.rmSync(path.join(folder, 'captures/a2.txt'));
     }
-    const ran = await run('ingest', ['--archive', folder]);
+    const ran = await called('ingest', ['--archive', folder]);
     assert.equal(ran.code, 1);
     assert.match(ran.stderr, expected);
     assert.equal(ran.stderr.trim().split('\n').length, 'archive.yaml' in files ? 3 : 1, ran.stderr);
@@ -176,10 +182,10 @@ for (const [what, files, expected] of faults) {
 }
 
 test('ends with 2 and its usage when called wrongly, with 1 where there is no archive', async () => {
-  const wrong = await run('ingest', ['--arhive', 'x']);
+  const wrong = await called('ingest', ['--arhive', 'x']);
   assert.equal(wrong.code, 2);
   assert.match(wrong.stderr, /--arhive[\s\S]*usage: npm run ingest/);
-  const none = await run('ingest', ['--archive', '/nowhere/at/all']);
+  const none = await called('ingest', ['--archive', '/nowhere/at/all']);
   assert.equal(none.code, 1);
   assert.match(none.stderr, /\/nowhere\/at\/all: expected an archive/);
 });

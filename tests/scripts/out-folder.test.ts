@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { makeArchive, names, page, run } from './archive.ts';
+import { makeArchive, names, page } from './archive.ts';
+import { called } from './called.ts';
 
 // A site takes the place of a whole folder: what is not a site must not be lost by a slip of the hand.
 for (const call of [['build'], ['build', '--join'], ['start']]) {
@@ -22,7 +23,7 @@ for (const call of [['build'], ['build', '--join'], ['start']]) {
       [path.join(around, 'other/thesis.txt'), /expected a folder for the site, but it is a file/],
     ] as const) {
       const [command = '', ...how] = call;
-      const { code, stderr } = await run(command, [...how, '--archive', archive, '--out', out]);
+      const { code, stderr } = await called(command, [...how, '--archive', archive, '--out', out]);
       assert.equal(code, 2, stderr);
       assert.match(stderr, expected);
     }
@@ -42,7 +43,7 @@ for (const call of [['build'], ['build', '--part', '1/2'], ['build', '--join'], 
       fs.mkdirSync(beside, { recursive: true });
       fs.writeFileSync(own, 'years of work');
       const [command = '', ...how] = call;
-      const { code, stderr } = await run(command, [...how, '--archive', folder, '--out', out]);
+      const { code, stderr } = await called(command, [...how, '--archive', folder, '--out', out]);
       assert.equal(code, 2, stderr);
       assert.ok(stderr.includes(`expected nothing at ${beside} that no build has made`), stderr);
       assert.equal(fs.readFileSync(own, 'utf8'), 'years of work');
@@ -55,7 +56,7 @@ test('empty folders beside the site’s are in nobody’s way', async (t) => {
   const folder = makeArchive(t, { 'captures/a.txt': page });
   const out = path.join(folder, 'site');
   for (const ending of ['next', 'before']) fs.mkdirSync(`${out}.${ending}`);
-  const { code, stderr } = await run('build', ['--archive', folder, '--out', out]);
+  const { code, stderr } = await called('build', ['--archive', folder, '--out', out]);
   assert.equal(code, 0, stderr);
   assert.deepEqual(
     names(folder, '.').filter((name) => name.startsWith('site')),

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { makeArchive, names, page, run } from './archive.ts';
+import { called } from './called.ts';
 import { ingested } from './steps.ts';
 
 test('finds that a capture is as its article recorded it, changed, or gone', async (t) => {
@@ -27,9 +28,9 @@ test('finds that a capture is as its article recorded it, changed, or gone', asy
 test('tells of what lies among the captures and is not read, which is no damage', async (t) => {
   const folder = makeArchive(t, { 'captures/a.txt': page, 'captures/b.yaml': 'published: 2025-04\n' });
   await ingested(folder);
-  const read = await run('verify', ['--archive', folder]);
+  const read = await called('verify', ['--archive', folder]);
   assert.match(read.stderr, /^[^\n]*captures\/b\.yaml: note: expected the capture b\.txt beside this sidecar[^\n]*\n$/);
-  const told = await run('verify', ['--archive', folder, '--json']);
+  const told = await called('verify', ['--archive', folder, '--json']);
   assert.deepEqual([read.code, told.code], [0, 0]);
   const { code, file } = JSON.parse(told.stdout) as { code: string; file: string };
   assert.deepEqual([code, file], ['stray', 'captures/b.yaml']);
@@ -56,14 +57,14 @@ for (const [code, file, damage] of faults) {
     const folder = makeArchive(t, { 'captures/a.txt': page });
     await ingested(folder);
     damage(folder, path.join(folder, 'articles', names(folder, 'articles')[0]!));
-    const told = await run('verify', ['--archive', folder, '--json']);
+    const told = await called('verify', ['--archive', folder, '--json']);
     assert.equal(told.code, 1);
     const lines = told.stdout.trim().split('\n');
     assert.equal(lines.length, 1, told.stdout);
     const fault = JSON.parse(lines[0]!) as { code: string; file: string; message: string };
     assert.equal(fault.code, code);
     assert.match(fault.file, file);
-    const read = await run('verify', ['--archive', folder]);
+    const read = await called('verify', ['--archive', folder]);
     assert.equal(read.code, 1);
     assert.ok(read.stderr.includes(fault.message.replace(/\s+/g, ' ')), read.stderr);
   });

@@ -5,7 +5,8 @@ import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { cacheOf } from '../../scripts/build/workshop.ts';
 import { readingsFolder } from '../../scripts/ingest/readings.ts';
-import { makeArchive, names, page, run } from './archive.ts';
+import { makeArchive, names, page } from './archive.ts';
+import { called } from './called.ts';
 import { sameFolders } from './folders.ts';
 import { built, ingested } from './steps.ts';
 
@@ -102,7 +103,7 @@ test('a withdrawn text is gone from all that is made, its addresses say so, and 
   ]) {
     assert.ok(!fs.readFileSync(path.join(out, list), 'utf8').includes(id), list);
   }
-  assert.equal((await run('verify', ['--archive', archive])).code, 0);
+  assert.equal((await called('verify', ['--archive', archive])).code, 0);
   assert.ok(names(archive, 'articles').includes(`${id}.md.bak`), 'what a hand had written is kept in the archive');
 
   fs.rmSync(path.join(archive, 'captures/b.yaml'));
@@ -115,7 +116,7 @@ test('a capture that is withdrawn before it was ever read gets an address out of
     'captures/b.txt': withdrawn,
     'captures/b.yaml': 'withdrawn: { date: 2024, why: By mistake. }\n',
   });
-  const { code, stdout, stderr } = await run('ingest', ['--archive', archive]);
+  const { code, stdout, stderr } = await called('ingest', ['--archive', archive]);
   assert.equal(code, 0, stderr);
   assert.deepEqual(names(archive, 'articles'), ['b.md']);
   assert.deepEqual(found(path.join(archive, 'articles')), []);

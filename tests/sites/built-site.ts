@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { digestOf, root } from '../../scripts/files/code-digest.ts';
 import { siteClaim, whileHolding } from '../../scripts/files/lock.ts';
-import { run } from '../scripts/archive.ts';
+import { called } from '../scripts/called.ts';
 
 const CACHE = path.join(root, 'node_modules/.cache/cuttings-tests');
 const CODE = ['src', 'public', 'scripts', 'astro.config.mjs', 'package-lock.json'];
@@ -47,7 +47,7 @@ async function make(place: string, archive: string, options: string[]): Promise<
 }
 
 async function done(command: string, args: string[]): Promise<void> {
-  const { code, stderr } = await run(command, args);
+  const { code, stderr } = await called(command, args);
   if (code !== 0) throw new Error(`${command} ended with ${code}: ${stderr}`);
 }
 
