@@ -1,6 +1,7 @@
 import { blanks } from './furniture/blanks.ts';
 import { body } from './body/body.ts';
 import { bylines } from './bylines/bylines.ts';
+import { captions } from './figures/captions.ts';
 import { commentCount } from './comments/comment-count.ts';
 import { comments } from './comments/comments.ts';
 import { capturedValues, withContinuations } from './captured-values.ts';
@@ -35,6 +36,7 @@ export const STEPS: readonly Step[] = [
   headline,
   published,
   bylines,
+  captions,
   section,
   standfirst,
   body,

@@ -53,3 +53,49 @@ for (const line of [
     assert.deepEqual(millPage([HEADLINE, line]).figures, []);
   });
 }
+
+const HEAD = [HEADLINE, 'By Ann Lee', '3 May 2020'];
+const SET_OFF: readonly [string, string, string][] = [
+  [
+    'The women of the mill at the weir. (Weir Radio: Jo Ash)',
+    'The women of the mill at the weir.',
+    'Weir Radio: Jo Ash',
+  ],
+  ['The women of the mill at the weir (Ash/Weir Press)', 'The women of the mill at the weir', 'Ash/Weir Press'],
+  ['WEIR IN MAY. The women of the mill meet. —PHOTO BY JO ASH', 'WEIR IN MAY. The women of the mill meet.', 'JO ASH'],
+  ['Las mujeres del molino, junto al río. / Lucía Vega', 'Las mujeres del molino, junto al río.', 'Lucía Vega'],
+  ['방직공들이 물레방아 앞에 서 있다. 가람군 제공', '방직공들이 물레방아 앞에 서 있다.', '가람군 제공'],
+];
+for (const [line, caption, credit] of SET_OFF) {
+  test(`a credit set off without a word and a colon: “${line}”`, () => {
+    assert.deepEqual(millPage([...HEAD, line]).figures, [{ caption, credit }]);
+  });
+}
+
+for (const line of [
+  'The women of the mill meet at the weir. (Editing: Bo Ash)',
+  'The women of the mill voted for it. (Vote: 14 to 3)',
+  'The mill at Orme was sold by Ash / Lee and Sons.',
+]) {
+  test(`brackets and strokes at the end of a line hold other things, too: “${line}”`, () => {
+    assert.deepEqual(millPage(HEAD, [line]).figures, []);
+  });
+}
+
+test('what stands above a credit, below the byline, is its caption', () => {
+  const caption = 'The women of the mill at the weir in May';
+  const under = (line: string) => millPage([...HEAD, 'Share', caption, line]).figures;
+  assert.deepEqual(under('Photograph by Jo Ash for the Echo'), [{ caption, credit: 'Jo Ash for the Echo' }]);
+  assert.deepEqual(under('JO ASH, ORME ECHO'), [{ caption, credit: 'JO ASH, ORME ECHO' }]);
+  assert.deepEqual(millPage([...HEAD, caption, 'Photo: Jo Ash']).figures, [{ caption, credit: 'Jo Ash' }]);
+});
+
+test('what stands above a credit is no caption above the byline, on a button, or in the report', () => {
+  const alone = [{ caption: null, credit: 'Jo Ash' }];
+  const standfirst = 'They paid for the mill with savings and a loan from the bank.';
+  assert.deepEqual(millPage([HEADLINE, standfirst, 'Photo: Jo Ash', 'By Ann Lee', '3 May 2020']).figures, alone);
+  assert.deepEqual(millPage([...HEAD, 'Listen to the report now', 'Photo: Jo Ash']).figures, alone);
+  assert.deepEqual(millPage([...HEAD, 'Mill Notes', 'ANN LEE, ORME ECHO']).figures, []);
+  const { body, figures } = millPage(HEAD, ['Photo: Jo Ash', 'It will be red after that, the oldest of them said.']);
+  assert.deepEqual([body.length, figures], [4, alone]);
+});

@@ -1,4 +1,5 @@
-import { AGENCIES, CREDIT_WORDS, DOTTED_CREDIT, PHOTO_WORDS, PICTURE_CREDITS } from './credit-words.ts';
+import { AGENCIES, CREDIT_WORDS, DOTTED_CREDIT, PICTURE_CREDITS } from './credit-words.ts';
+import { holderOf } from './credit-holder.ts';
 import { namesDay } from '../dates/dates.ts';
 import { lineHolds, type MeasuredLine } from '../text/measured-line.ts';
 import type { Figure } from '../reading/reading.ts';
@@ -27,11 +28,6 @@ const AFTER_SIGN = /\s*(?<!Ã)(?:©|Ⓒ)\s*(?=.*\p{L})(?:(?!\s*(?:19|20)\d\d\s)|
 const SHORTEST_CAPTION = 8;
 // "Close" is the button of the picture seen large.
 const BEHIND_BAR = new RegExp(`^(.{25,}?)\\s*\\|\\s*((?:${PICTURE_CREDITS})[^|]{0,40}?)(?:\\s+Close)?$`, 'u');
-/** What a credit begins with that says no more than that it is one. */
-const TAKEN = new RegExp(
-  `^(?i:${PHOTO_WORDS})(?:\\s?[:：・=＝|｜]\\s?(?=\\S)|\\s(?i:(?:by|von|de|par|di|door|av|af)\\s)?(?=\\p{Lu}))`,
-  'u',
-);
 const DOTS = /\.{3}|…/;
 // The longest credit, with the sign before it and the spaces and the bracket around it.
 const LONGEST_CREDIT = 100;
@@ -41,7 +37,7 @@ const LONGEST_WORD = 40;
 export function endingCredit(text: string, line: MeasuredLine): (Figure & { credit: string }) | null {
   const [, caption, credit] = pictured(creditOn(text, line)) ?? [];
   if (caption === undefined || credit === undefined) return null;
-  return { caption: caption.trim() || null, credit: credit.trim().replace(TAKEN, '') };
+  return { caption: caption.trim() || null, credit: holderOf(credit) };
 }
 
 // "Quelle: Marler Echo vom 6.5.1987, S. 4" says where a database has the report from.

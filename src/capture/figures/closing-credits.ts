@@ -1,0 +1,52 @@
+import { isKnownName } from '../bylines/person-names.ts';
+
+/** A way to set a credit behind a caption without a word and a colon before it. */
+interface Form {
+  pattern: RegExp;
+  /** What the credit must be besides; any where it is not given. */
+  is?: (credit: string) => boolean;
+}
+
+const LONGEST = 300;
+const NAME = "\\p{Lu}[\\p{L}.'’-]+";
+const NO_SOURCE =
+  /^(?:read|see|more|note|editor|reporting|editing|writing|source|text|translat|lesen|siehe|mehr|redaktion|leggi|lee|lire)/iu;
+
+const FORMS: readonly Form[] = [
+  // "(SBN News: Jo Ash)", "(Supplied: Ash family)"
+  {
+    pattern: /^(.{15,}[.!?”"’])\s\((\p{Lu}[^():.!?;\d]{1,40}:\s\p{Lu}[^():!?;\d]{1,40})\)$/u,
+    is: (credit) => !NO_SOURCE.test(credit),
+  },
+  // "(Ash/Weir Press)"
+  {
+    pattern: new RegExp(
+      `^(.{15,})\\s\\((${NAME}(?:\\s${NAME}){0,2}\\s?/\\s?[^()/]{0,20}(?:Press|Photos?|Images?|Pictures|Foto|Presse|Pool))\\)$`,
+      'u',
+    ),
+  },
+  // "—PHOTO BY JO ASH", "—CONTRIBUTED PHOTO"
+  {
+    pattern:
+      /^(.{15,}?)\s?[—–]\s?((?:(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|IMAGES?)\s(?:[Bb]y|BY|courtesy of|COURTESY OF|from|FROM)\s\p{Lu}[^.:;!?]{1,60})|(?:CONTRIBUTED|FILE|HANDOUT|SUPPLIED) PHOTO)$/u,
+  },
+  // "… . / Jo Ash"
+  {
+    pattern: new RegExp(`^(.{25,}[.!?»”])\\s/\\s(${NAME}(?:\\s(?:(?:de|del|la|di|da)\\s)*${NAME}){1,2})$`, 'u'),
+    is: isKnownName,
+  },
+  // "… 있다. 가람군 제공"
+  {
+    pattern: /^(.{10,}\.)\s?[/=]?\s?((?:[^\s.]+\s){1,3}(?:제공|촬영|캡처|갈무리)|연합뉴스|뉴시스|뉴스1)$/u,
+  },
+];
+
+/** The caption and the credit behind it, where it is set off by brackets, a dash, a stroke or a full stop; null for any other text. */
+export function closingCredit(text: string): readonly [string, string, string] | null {
+  if (text.length > LONGEST) return null;
+  for (const { pattern, is } of FORMS) {
+    const [, caption, credit] = pattern.exec(text) ?? [];
+    if (caption !== undefined && credit !== undefined && (is?.(credit) ?? true)) return [text, caption, credit];
+  }
+  return null;
+}
