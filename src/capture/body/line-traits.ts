@@ -21,12 +21,16 @@ interface Placed {
 /** What a line shows by itself. */
 export interface LineTraits extends Placed, TextTraits {}
 
-/** Measures the traits of each line that holds text, in the order of the page. */
+/** The most lines that are judged: five times as many as the longest pages have. */
+export const MOST_JUDGED = 5000;
+
+/** Measures the traits of each line that holds text, in the order of the page, as far as lines are judged. */
 export function lineTraits(draft: Draft): LineTraits[] {
   const traitsOf = traitsBy(draft);
   const traits: LineTraits[] = [];
   let blanksBefore = 0;
   for (const line of draft.lines) {
+    if (traits.length === MOST_JUDGED) break;
     if (line.continues !== null) continue;
     if (line.value === '') {
       blanksBefore++;

@@ -13,6 +13,7 @@ import { ROW, withRowsBelow } from './rows.ts';
 import { signaturesIn } from './posts.ts';
 import { PROSE } from './prose-share.ts';
 import { withoutTeasers } from './teasers.ts';
+import { withUnjudged } from './unjudged.ts';
 import { bestPath, type Scores, worthOf } from './viterbi.ts';
 
 const TOLD = 2;
@@ -30,10 +31,8 @@ export function passageBy(weights: BodyWeights): Step {
     const scores = bodyScores(page, weighing);
     const found = withEntries(page, withItsEnds(page, withoutTeasers(page, pathThrough(page, scores))));
     const path = withRowsBelow(page, (worthOf(found, scores) < SURE ? elsewhere(page, found) : null) ?? found);
-    const first = path.findIndex((here) => here > 0);
-    if (first < 0) return {};
-    const last = path.findLastIndex((here) => here > 0);
-    return finding(draft, page, { first, last }, (at) => verdictOn(page, at, path[at]!, weighing));
+    const verdictAt = (at: number) => verdictOn(page, at, path[at]!, weighing);
+    return withUnjudged(draft, page, path, finding(draft, page, path, verdictAt));
   };
 }
 
@@ -54,20 +53,18 @@ function elsewhere(page: PageTraits, found: Uint8Array): Uint8Array | null {
   return headRows(page, found) ?? firstItem(page, found) ?? headProse(page, found);
 }
 
-function finding(
-  { lines }: Draft,
-  page: PageTraits,
-  { first, last }: { first: number; last: number },
-  verdictAt: (at: number) => Verdict,
-): Finding {
+function finding({ lines }: Draft, page: PageTraits, path: Uint8Array, verdictAt: (at: number) => Verdict): Finding {
+  const first = path.findIndex((here) => here > 0);
+  if (first < 0) return {};
+  const last = path.findLastIndex((here) => here > 0);
   const verdicts = new Map<number, Verdict>();
   for (let at = first; at <= last; at++) {
     if (!page.lines[at]!.claimed) verdicts.set(page.lines[at]!.line.n, verdictAt(at));
   }
   if (verdicts.size === 0) return {};
   for (const [n, verdict] of signaturesIn(lines, verdicts)) verdicts.set(n, verdict);
-  const inside = lines.filter(({ n }) => verdicts.get(n)?.inside);
-  return { span: { first: inside[0]!.n, last: inside.at(-1)!.n }, verdicts };
+  const isInside = ({ n }: MeasuredLine) => verdicts.get(n)?.inside === true;
+  return { span: { first: lines.find(isInside)!.n, last: lines.findLast(isInside)!.n }, verdicts };
 }
 
 function verdictOn(page: PageTraits, at: number, here: number, weighing: Weighing): Verdict {
