@@ -1,4 +1,5 @@
 import { isOldHeading } from './capital-lines.ts';
+import { koreanDecks } from './korean-decks.ts';
 import { headlineLine } from '../reading/head.ts';
 import { ADDRESS } from './headline-signs.ts';
 import { nameWithYears } from '../source/title-with-years.ts';
@@ -12,6 +13,7 @@ import { isPoint, withoutBullet } from '../text/bullets.ts';
 
 const POINT = 'a point with a bullet under the headline';
 const FURTHER = 'a further line of a heading in capitals';
+const DECKS = 'one of several short lines under each other between headline and body';
 const APART = 'stands apart between headline and body';
 const NEAR = 6;
 const ENOUGH_WORDS = 8;
@@ -26,9 +28,14 @@ export function standfirst(draft: Draft): Finding {
   const lines = linesAfter(draft, headline, draft.span.last);
   const open = (found: MeasuredLine[]) => found.filter(({ n }) => roleOf(draft, n) === undefined);
   const [points, further] = [open(leadingPoints(lines)), open(oldHeadings(draft.lines[headline - 1]!, lines))];
-  const found = [points, further].find(({ length }) => length > 0) ?? speaking(draft, setApart(draft, lines));
+  const ways = [
+    { found: points, reason: POINT },
+    { found: further, reason: FURTHER },
+    { found: koreanDecks(draft, lines), reason: DECKS },
+  ];
+  const way = ways.find(({ found }) => found.length > 0);
+  const { found, reason } = way ?? { found: speaking(draft, setApart(draft, lines)), reason: APART };
   if (found.length === 0) return {};
-  const reason = found === points ? POINT : found === further ? FURTHER : APART;
   return {
     claims: found.map(({ n }): Claim => ({ n, role: 'standfirst', reason })),
     values: { standfirst: found.map(({ value }) => withoutBullet(value)) },
