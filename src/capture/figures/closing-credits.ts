@@ -3,6 +3,9 @@ import { isKnownName } from '../bylines/person-names.ts';
 /** A way to set a credit behind a caption without a word and a colon before it. */
 interface Form {
   pattern: RegExp;
+  /** The pattern is tried only on what holds one of these signs, or ends with one of these characters: hardly any line does. */
+  holds?: readonly string[];
+  ends?: string;
   /** What the credit must be besides; any where it is not given. */
   is?: (credit: string) => boolean;
 }
@@ -15,11 +18,13 @@ const NO_SOURCE =
 const FORMS: readonly Form[] = [
   // "(SBN News: Jo Ash)", "(Supplied: Ash family)"
   {
+    ends: ')',
     pattern: /^(.{15,}[.!?”"’])\s\((\p{Lu}[^():.!?;\d]{1,40}:\s\p{Lu}[^():!?;\d]{1,40})\)$/u,
     is: (credit) => !NO_SOURCE.test(credit),
   },
   // "(Ash/Weir Press)"
   {
+    ends: ')',
     pattern: new RegExp(
       `^(.{15,})\\s\\((${NAME}(?:\\s${NAME}){0,2}\\s?/\\s?[^()/]{0,20}(?:Press|Photos?|Images?|Pictures|Foto|Presse|Pool))\\)$`,
       'u',
@@ -27,16 +32,19 @@ const FORMS: readonly Form[] = [
   },
   // "—PHOTO BY JO ASH", "—CONTRIBUTED PHOTO"
   {
+    holds: ['—', '–'],
     pattern:
       /^(.{15,}?)\s?[—–]\s?((?:(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|IMAGES?)\s(?:[Bb]y|BY|courtesy of|COURTESY OF|from|FROM)\s\p{Lu}[^.:;!?]{1,60})|(?:CONTRIBUTED|FILE|HANDOUT|SUPPLIED) PHOTO)$/u,
   },
   // "… . / Jo Ash"
   {
+    holds: ['/'],
     pattern: new RegExp(`^(.{25,}[.!?»”])\\s/\\s(${NAME}(?:\\s(?:(?:de|del|la|di|da)\\s)*${NAME}){1,2})$`, 'u'),
     is: isKnownName,
   },
   // "… 있다. 가람군 제공"
   {
+    ends: '공영처리스1',
     pattern: /^(.{10,}\.)\s?[/=]?\s?((?:[^\s.]+\s){1,3}(?:제공|촬영|캡처|갈무리)|연합뉴스|뉴시스|뉴스1)$/u,
   },
 ];
@@ -44,9 +52,13 @@ const FORMS: readonly Form[] = [
 /** The caption and the credit behind it, where it is set off by brackets, a dash, a stroke or a full stop; null for any other text. */
 export function closingCredit(text: string): readonly [string, string, string] | null {
   if (text.length > LONGEST) return null;
-  for (const { pattern, is } of FORMS) {
-    const [, caption, credit] = pattern.exec(text) ?? [];
-    if (caption !== undefined && credit !== undefined && (is?.(credit) ?? true)) return [text, caption, credit];
+  for (const form of FORMS) {
+    const [, caption, credit] = (mayHave(form, text) && form.pattern.exec(text)) || [];
+    if (caption !== undefined && credit !== undefined && (form.is?.(credit) ?? true)) return [text, caption, credit];
   }
   return null;
+}
+
+function mayHave({ holds, ends }: Form, text: string): boolean {
+  return ends?.includes(text.charAt(text.length - 1)) ?? holds!.some((sign) => text.includes(sign));
 }
