@@ -22,6 +22,11 @@ test('a name above the report is its source where the page states its rights und
   assert.equal(source(['沙岛之声首页', '要闻'], ['沙岛之声版权所有']), '沙岛之声');
 });
 
+test('a name with a word that papers take into theirs is the source at the top, and a publishing house is none', () => {
+  assert.equal(source(['El Faro de Sandholm', 'Local']), 'El Faro de Sandholm');
+  assert.equal(source(['Local'], ['© 2021 Vanguardia de Sandholm Ediciones']), null);
+});
+
 test('or where it names its publisher, its app or what it says of itself', () => {
   const menu = ['Sandholm Life', 'Weather'];
   assert.equal(source(menu, ['Sandholm Life is published by the island council']), 'Sandholm Life');

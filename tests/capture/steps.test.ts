@@ -157,6 +157,13 @@ test('a section is a line on both sides of the headline, or a section’s usual 
   assert.equal(page(['가', HEADLINE, '가']).section, null);
 });
 
+test('a word of the menu that stands again in the way to the headline is the section, not the part of it right above', () => {
+  const menu = ['Orme', 'Looms', 'Dyes', 'Weirs'];
+  assert.equal(page([...menu, 'Log in', 'Looms', 'Tests', HEADLINE]).section, 'Looms');
+  assert.equal(page([...menu, 'Log in', 'Looms', 'Tests', 'Blue', HEADLINE]).section, 'Looms');
+  assert.equal(page([...menu, ...menu, 'Tests', HEADLINE]).section, null);
+});
+
 test('topics below the last paragraph, and who its author is, are none of the report', () => {
   const about =
     'Ann Lee is a reporter of the Orme Echo, and writes about mills, weirs and the dyes that they are fond of.';

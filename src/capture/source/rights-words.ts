@@ -14,7 +14,7 @@ const ADDRESS = new RegExp(
 const NAME_FIRST = new RegExp(`^${NAME}\\s*©\\s*(?:(?:19|20)\\d\\d|all rights|alle rechte|copyright)`, 'iu');
 const YEAR_FIRST = /^(?:19|20)\d\d\s+([^.,;|\d–]{3,60}?)\.\s+all rights reserved/iu;
 const COMPANY =
-  /\b(?:inc|ltd|llc|gmbh|ag|plc|corp|company|limited|media|medien\w*|group|verlag\w*|mediengruppe|newspapers|s\.?a|srl)\b/i;
+  /\b(?:inc|ltd|llc|gmbh|ag|plc|corp|company|limited|media|medien\w*|group|verlag\w*|mediengruppe|newspapers|publishing|publications|ediciones|editora|editrice|éditions|s\.?a|srl)\b/i;
 /** What the names of papers end with, glued to another word or behind it, and those of companies do not. */
 const PAPER_END =
   /(?:spiegel|welt|zeitung|blatt|anzeiger|bote|kurier|nachrichten|shimbun|posten|bladet|avisen|week|times)$/iu;
