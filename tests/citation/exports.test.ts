@@ -27,7 +27,7 @@ before(async () => {
     fs.writeFileSync(path.join(folder, name), content);
   }
   await called('ingest', ['--archive', folder]);
-  const site = ['--site', 'https://archive.example', '--base', '/room'];
+  const site = ['--site', 'https://archive.example', '--base', '/files'];
   const built = await called('build', ['--archive', folder, '--out', path.join(folder, 'site'), ...site]);
   assert.equal(built.code, 0, built.stderr);
 });
@@ -75,24 +75,24 @@ test('RSS has an hour only where the day is known', () => {
     '<dc:date>2024-10</dc:date>',
   ]);
   assert.match(feed, /<title>Test &#38; &#60;archive&#62;<\/title>/);
-  assert.match(feed, /<link>https:\/\/archive\.example\/room\/articles\//);
+  assert.match(feed, /<link>https:\/\/archive\.example\/files\/articles\//);
 });
 
 test('JSON Feed 1.1 has what its standard requires', () => {
   const feed = JSON.parse(read('feed.json')) as Record<string, unknown> & { items: Record<string, string>[] };
   assert.equal(feed['version'], 'https://jsonfeed.org/version/1.1');
   assert.equal(feed['title'], 'Test & <archive>');
-  assert.equal(feed['feed_url'], 'https://archive.example/room/feed.json');
+  assert.equal(feed['feed_url'], 'https://archive.example/files/feed.json');
   for (const item of feed.items) {
     assert.ok(item['id'] && item['content_html']);
-    assert.match(item['url']!, /^https:\/\/archive\.example\/room\/articles\//);
+    assert.match(item['url']!, /^https:\/\/archive\.example\/files\/articles\//);
   }
 });
 
 test('robots.txt leads to the sitemap, and the sitemap to the articles', () => {
-  assert.match(read('robots.txt'), /^Sitemap: https:\/\/archive\.example\/room\/sitemap-index\.xml$/m);
-  assert.match(read('sitemap-index.xml'), /<loc>https:\/\/archive\.example\/room\/sitemap-0\.xml<\/loc>/);
-  assert.match(read('sitemap-0.xml'), /<loc>https:\/\/archive\.example\/room\/articles\/[^<]+\/<\/loc>/);
+  assert.match(read('robots.txt'), /^Sitemap: https:\/\/archive\.example\/files\/sitemap-index\.xml$/m);
+  assert.match(read('sitemap-index.xml'), /<loc>https:\/\/archive\.example\/files\/sitemap-0\.xml<\/loc>/);
+  assert.match(read('sitemap-0.xml'), /<loc>https:\/\/archive\.example\/files\/articles\/[^<]+\/<\/loc>/);
 });
 
 interface Descriptor {
