@@ -6,6 +6,7 @@ import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { archiveClaim, siteClaim, whileHolding, type Claim } from '../../scripts/files/lock.ts';
 import { makeArchive, page, run } from './archive.ts';
+import { called } from './called.ts';
 
 const lockModule = path.resolve(import.meta.dirname, '../../scripts/files/lock.ts');
 
@@ -52,7 +53,7 @@ test('build does not wait for an ingest of its archive or a build into its folde
   const out = path.join(folder, 'site');
   for (const claim of [archiveClaim(folder, true), siteClaim(out)]) {
     const other = await holder(t, claim, 'start');
-    const refused = await run('build', ['--archive', folder, '--out', out]);
+    const refused = await called('build', ['--archive', folder, '--out', out]);
     assert.equal(refused.code, 1);
     assert.match(refused.stderr, held(other.pid, 'start'));
     assert.equal(fs.readFileSync(path.join(out, 'index.html'), 'utf8'), 'old');
@@ -65,7 +66,7 @@ test('two builds of one archive may run side by side, but no ingest beside a bui
   await holder(t, archiveClaim(folder, false), 'build');
   const beside = await whileHolding([archiveClaim(folder, false)], 'build', () => Promise.resolve('done'));
   assert.equal(beside.value, 'done');
-  const ingest = await run('ingest', ['--archive', folder]);
+  const ingest = await called('ingest', ['--archive', folder]);
   assert.equal(ingest.code, 1);
   assert.match(ingest.stderr, /“build” is/);
 });
@@ -73,7 +74,7 @@ test('two builds of one archive may run side by side, but no ingest beside a bui
 test('a dry run writes nothing and so heeds no lock', async (t) => {
   const folder = makeArchive(t, { 'captures/a.txt': page });
   await holder(t, archiveClaim(folder, true), 'ingest');
-  assert.equal((await run('ingest', ['--archive', folder, '--dry-run'])).code, 0);
+  assert.equal((await called('ingest', ['--archive', folder, '--dry-run'])).code, 0);
 });
 
 test('a lock of another machine is heeded, and the way to be rid of it told; one of an earlier process of the same number is not', async (t) => {

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
 import { makeArchive, page, run } from './archive.ts';
+import { called } from './called.ts';
 
 const keys = ['file', 'sha256', 'encoding', 'language', 'headline', 'source', 'section', 'byline', 'published'];
 const lists = ['standfirst', 'figures', 'body', 'related', 'comments', 'lines', 'issues'];
 
 test('prints the reading as one object a line, and writes nothing', async (t) => {
   const folder = makeArchive(t, { 'a.txt': page, 'b.txt': page });
-  const { code, stdout } = await run('read', ['--json', folder]);
+  const { code, stdout } = await called('read', ['--json', folder]);
   assert.equal(code, 0);
   const readings = stdout
     .trim()
@@ -34,7 +35,7 @@ test('reads standard input, and a file with its sidecar', async (t) => {
   const piped = JSON.parse((await run('read', ['--json', '-'], page)).stdout) as Record<string, unknown>;
   assert.equal(piped['file'], '-');
   assert.equal(piped['published'], '2025');
-  const { stdout } = await run('read', ['--json', path.join(folder, 'a.txt')]);
+  const { stdout } = await called('read', ['--json', path.join(folder, 'a.txt')]);
   const beside = JSON.parse(stdout) as { published: string; evidence: Record<string, unknown> };
   assert.equal(beside.published, '2025-04');
   assert.deepEqual(beside.evidence['published'], { from: 'curator', lines: [], reason: 'Told by the desk.' });
@@ -48,7 +49,7 @@ test('prints a report for people', async () => {
 
 test('does the others, ends with 1 and names the file that cannot be read', async (t) => {
   const folder = makeArchive(t, { 'a.txt': page, 'empty.txt': ' \n' });
-  const { code, stdout, stderr } = await run('read', ['--json', folder, '/nowhere.txt']);
+  const { code, stdout, stderr } = await called('read', ['--json', folder, '/nowhere.txt']);
   assert.equal(code, 1);
   assert.equal(stdout.trim().split('\n').length, 1);
   assert.match(stderr, /empty\.txt[^\n]*: expected/);
@@ -56,6 +57,6 @@ test('does the others, ends with 1 and names the file that cannot be read', asyn
 });
 
 test('ends with 2 when called wrongly', async () => {
-  assert.equal((await run('read', [])).code, 2);
-  assert.equal((await run('read', ['--jsn', '-'])).code, 2);
+  assert.equal((await called('read', [])).code, 2);
+  assert.equal((await called('read', ['--jsn', '-'])).code, 2);
 });

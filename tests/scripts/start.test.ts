@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { makeArchive, page, run } from './archive.ts';
+import { called } from './called.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -49,7 +50,7 @@ test('build leaves out an article that cannot be read, names its line, and build
     'captures/a.txt': page,
     'articles/broken.md': '---\ncapture: b.txt\nsource: [\n---\n',
   });
-  await run('ingest', ['--archive', folder]);
+  await called('ingest', ['--archive', folder]);
   const out = path.join(folder, 'site');
   const { code, stderr } = await run('build', ['--archive', folder, '--out', out]);
   assert.equal(code, 1);
@@ -63,9 +64,9 @@ test('build leaves out an article that cannot be read, names its line, and build
 });
 
 test('build and serve end with 2 when called wrongly, serve with 1 where there is no site', async (t) => {
-  assert.equal((await run('build', ['--base', 'archive'])).code, 2);
-  assert.equal((await run('build', ['--site', 'example'])).code, 2);
-  assert.equal((await run('serve', ['--port', 'x'])).code, 2);
+  assert.equal((await called('build', ['--base', 'archive'])).code, 2);
+  assert.equal((await called('build', ['--site', 'example'])).code, 2);
+  assert.equal((await called('serve', ['--port', 'x'])).code, 2);
   const none = await run('serve', ['--out', makeArchive(t, {})]);
   assert.equal(none.code, 1);
   assert.match(none.stderr, /expected a built site/);
