@@ -174,3 +174,14 @@ test('who is named right above the first paragraph wrote it, where the page is b
   );
   assert.equal(byline([HEADLINE, 'by Orme Times | 3 May 2020']), 'Orme Times');
 });
+
+test('a note about somebody outside the report makes of the name alone a byline', () => {
+  const note = 'Ann Lee writes about mills and rivers for this paper, and lives on the weir at Orme.';
+  const above = ['Orme and beyond', 'Ann Lee', 'Rivers', '3 May 2020', HEADLINE];
+  assert.equal(byline(above, ['More of Orme', note]), 'Ann Lee');
+  assert.equal(byline(above, ['More of Orme', note.replace('Ann Lee', 'Bo Ash')]), null);
+});
+
+test('what somebody did comes before the word that means “by”', () => {
+  assert.equal(byline([HEADLINE, '3 May 2020 • words written by Zelda Quorn • Art by Bo Ash']), 'Zelda Quorn');
+});

@@ -1,5 +1,6 @@
 import { statedCountOf } from '../comments/comment-counts.ts';
-import { isLife, isWriterNote } from './closing-words.ts';
+import { isLife } from './lives.ts';
+import { isWriterNote } from '../bylines/writer-notes.ts';
 import { announcesElsewhere } from './headings.ts';
 import { withLabelledEnds } from './labelled-ends.ts';
 import type { LineTraits } from './line-traits.ts';
@@ -77,7 +78,8 @@ function withLastWords({ lines }: PageTraits, path: Uint8Array): Uint8Array {
   const at = below && (below.claimed || announcesElsewhere(below.line)) ? last + 2 : last + 1;
   const [paragraph, next] = [lines[last], lines[at]];
   const spaced = paragraph && next?.blanksBefore === paragraph.blanksBefore;
-  if (spaced && next.line.size < LAST && readsOn(next) && isPlainSentence(next)) path[at] = 1;
+  const closes = spaced && next.line.size < LAST && readsOn(next) && isPlainSentence(next);
+  if (closes && !isEndingNote(next.line.value)) path[at] = 1;
   return path;
 }
 

@@ -1,6 +1,6 @@
 /** Words that mean "by" before who wrote a report, as alternatives of a pattern over lower-case text; a language a line. */
 export const BY_WORDS: readonly string[] = [
-  '(?:(?:words|story|written|reported|article|text|report|reporting|posted|published|created|contributed|analysis|opinion|review|column|comment|commentary|interview|exclusive|submitted|compiled|post author)\\s+)?by',
+  '(?:(?:(?:words |story |text )?written|words|story|reported|article|text|report|reporting|posted|published|created|contributed|analysis|opinion|review|column|comment|commentary|interview|exclusive|submitted|compiled|post author)\\s+)?by',
   '(?:(?:ein |eine )?(?:text|beitrag|kommentar|analyse|interview|gastbeitrag|reportage|bericht|kolumne|blog ?beitrag|essay|artikel|geschrieben|verfasst|veröffentlicht|aufgezeichnet|gespeichert|erstellt)\\s+)?von',
   '(?:(?:texte|écrit|publié|rédigé|propos recueillis|article|un texte)\\s+)?par|un texte de',
   '(?:(?:escrito|publicado|redactado|texto|elaborado)\\s+)?por',

@@ -4,6 +4,7 @@ import type { MeasuredLine } from '../text/measured-line.ts';
 import { type Head, headOf } from '../reading/head.ts';
 import { DECIMAL } from '../text/characters.ts';
 import { once } from '../text/once.ts';
+import { isNoteOn } from './writer-notes.ts';
 import { timeOf } from '../dates/times.ts';
 
 /** What the rest of the page says about lines that may name the report's authors. */
@@ -19,6 +20,8 @@ export interface BylineContext {
   surnameInBody: (name: string) => boolean;
   /** How many lines around the report's head and end consist of the name. */
   timesAlone: (name: string) => number;
+  /** Whether a line above or below the report tells about somebody. */
+  noted: (name: string) => boolean;
   isCaption: (line: MeasuredLine) => boolean;
 }
 
@@ -36,6 +39,7 @@ export function bylineContext(draft: Draft): BylineContext | null {
   const head = headOf(draft);
   if (!head) return null;
   const body = once(() => bodyOf(draft));
+  const notes = once(() => outside(draft));
   const alone = once(() => Map.groupBy(head.lines, ({ key }) => key));
   return {
     head,
@@ -49,6 +53,7 @@ export function bylineContext(draft: Draft): BylineContext | null {
       return body().some((paragraph) => holdsWord(paragraph, surname));
     },
     timesAlone: (name) => alone().get(name.toLowerCase())?.length ?? 0,
+    noted: (name) => notes().some(({ value }) => isNoteOn(name, value)),
     isCaption: ({ n }) => draft.claims[n - 1]?.role === 'caption',
   };
 }
@@ -59,6 +64,11 @@ function bodyOf({ lines, span }: Draft): string[] {
   return paragraphs
     .filter((value) => value.length > PARAGRAPH)
     .map((value) => value.replace(NAME_FIRST, '').replace(CREDIT_LAST, ''));
+}
+
+// Within the report it speaks of somebody else.
+function outside({ lines, span }: Draft): MeasuredLine[] {
+  return lines.filter(({ n }) => n < span!.first || n > span!.last);
 }
 
 function givesTime({ value, kinds, ends, words }: MeasuredLine, language: string | null): boolean {

@@ -149,6 +149,7 @@ function hintsOfPage(people: readonly string[], { key }: MeasuredLine, context: 
   const subject = people.some(context.inBody) ? -2.5 : people.some(context.surnameInBody) ? -1 : 0;
   return [
     { points: again ? 1 : 0, says: 'the name again elsewhere' },
+    { points: people.some((name) => isKnownName(name) && context.noted(name)) ? 2 : 0, says: 'a note about them' },
     { points: subject },
     { points: sharesWord(people, context.headline ?? '') ? -3 : 0 },
   ];
