@@ -185,3 +185,8 @@ test('a note about somebody outside the report makes of the name alone a byline'
 test('what somebody did comes before the word that means “by”', () => {
   assert.equal(byline([HEADLINE, '3 May 2020 • words written by Zelda Quorn • Art by Bo Ash']), 'Zelda Quorn');
 });
+
+test('an agency behind a name makes of the two a byline', () => {
+  assert.equal(byline([HEADLINE, 'Ann Lee, The Associated Press', 'Orme and Wend']), 'Ann Lee, The Associated Press');
+  assert.equal(byline([HEADLINE, '3 May 2020', 'The weir of the mill', 'Ann Lee, The Associated Press']), null);
+});

@@ -45,7 +45,7 @@ export function loneNames(lines: readonly MeasuredLine[], at: number, context: B
   if (!found || (people.length === 0 && !found.names.some(isAgency))) return null;
   const hints = [
     ...hintsOfNames(found, people, line),
-    ...hintsOfPlace(lines, at, context, people),
+    ...hintsOfPlace(lines, at, context, found),
     ...hintsOfPage(people, line, context),
   ];
   const said = hints.flatMap(({ points, says }) => (points > 0 && says ? [says] : []));
@@ -70,8 +70,9 @@ function hintsOfNames({ names, role }: Names, people: readonly string[], line: M
   return [
     ...(people.some(isKnownName) ? [{ points: 1.8, says: 'given names' }] : hintsOfUnknown(people, line)),
     { points: role ? 1.5 : 0, says: 'a word for their work' },
+    { points: people[0] === names[0] && names.slice(1).some(isAgency) ? 1.5 : 0, says: 'an agency behind them' },
     { points: -others },
-    { points: names.some(hasKindWord) ? -4 : 0 },
+    { points: names.some((name) => !isAgency(name) && hasKindWord(name)) ? -4 : 0 },
     { points: people.every((name) => name.split(/\s+/).length <= 4) ? 0 : -1 },
     { points: line.times > MENU_TIMES ? -2 : 0 },
     { points: MEDIA.test(line.value) ? -2 : 0 },
@@ -102,22 +103,26 @@ function wordsOf(name: string): string[] {
   return name.toLowerCase().split(/\s+/);
 }
 
-function hintsOfPlace(
-  lines: readonly MeasuredLine[],
-  at: number,
-  context: BylineContext,
-  people: readonly string[],
-): Hint[] {
+function hintsOfPlace(lines: readonly MeasuredLine[], at: number, context: BylineContext, found: Names): Hint[] {
   const line = lines[at]!;
+  const known = found.names.some((name) => isPerson(name) && isKnownName(name));
   const next = lines[at + 1];
-  const closes = context.head.after(line) === 1 && lines[at - 1]?.ends === true && people.some(isKnownName);
+  const closes = context.head.after(line) === 1 && lines[at - 1]?.ends === true && known;
   return [
     closes ? { points: 2.2, says: 'right under the last paragraph' } : standing(line, context.head),
-    { points: context.head.below(line) === 1 && people.some(isKnownName) ? 0.7 : 0, says: 'right under the headline' },
+    { points: context.head.below(line) === 1 && known ? 0.7 : 0, says: 'right under the headline' },
     { points: context.head.intoBody(line) > 1 && context.head.after(line) < 0 ? -1.5 : 0 },
     { points: context.head.after(line) > 1 ? 0 : nearTime(lines, at, context), says: 'beside a date or time' },
     ...(next ? hintsBelow(next) : []),
+    { points: found.names.some(isPerson) && found.names.some(isAgency) && isUnderPicture(lines, at, context) ? -4 : 0 },
   ];
+}
+
+// "Ann Lee, Associated Press" right under the words of a picture, with no date below, is who took it.
+function isUnderPicture(lines: readonly MeasuredLine[], at: number, { head, timed }: BylineContext): boolean {
+  const [above, line, next] = [lines[at - 1], lines[at]!, lines[at + 1]];
+  if (above?.n !== line.n - 1 || head.below(above) <= 0 || timed(above) || timed(next)) return false;
+  return above.words > 1 && !phraseOf(above.key);
 }
 
 function hintsBelow({ value, words }: MeasuredLine): Hint[] {
