@@ -190,3 +190,10 @@ test('an agency behind a name makes of the two a byline', () => {
   assert.equal(byline([HEADLINE, 'Ann Lee, The Associated Press', 'Orme and Wend']), 'Ann Lee, The Associated Press');
   assert.equal(byline([HEADLINE, '3 May 2020', 'The weir of the mill', 'Ann Lee, The Associated Press']), null);
 });
+
+test('a desk of the paper signs where no person does', () => {
+  assert.equal(byline([HEADLINE, 'Staff Reporter', '3 May 2020']), 'Staff Reporter');
+  assert.equal(byline([HEADLINE, 'Online-Redaktion', '3. Mai 2020']), 'Online-Redaktion');
+  assert.equal(byline([HEADLINE, 'Ann Lee', 'Staff Reporter', '3 May 2020']), 'Ann Lee');
+  assert.equal(byline([HEADLINE, '3 May 2020'], ['Staff Reporter']), null);
+});

@@ -3,7 +3,7 @@ export const BY_WORDS: readonly string[] = [
   '(?:(?:(?:words |story |text )?written|words|story|reported|article|text|report|reporting|posted|published|created|contributed|analysis|opinion|review|column|comment|commentary|interview|exclusive|submitted|compiled|post author)\\s+)?by',
   '(?:(?:ein |eine )?(?:text|beitrag|kommentar|analyse|interview|gastbeitrag|reportage|bericht|kolumne|blog ?beitrag|essay|artikel|geschrieben|verfasst|veröffentlicht|aufgezeichnet|gespeichert|erstellt)\\s+)?von',
   '(?:(?:texte|écrit|publié|rédigé|propos recueillis|article|un texte)\\s+)?par|un texte de',
-  '(?:(?:escrito|publicado|redactado|texto|elaborado)\\s+)?por',
+  '(?:(?:escrito|firmado|publicado|redactado|texto|elaborado)\\s+)?por',
   '(?:(?:testo|articolo|scritto|servizio)\\s+)?d[ia]|a cura di|a firma di|texto de',
   '(?:(?:geschreven|tekst)\\s+)?door',
   '(?:(?:skrevet|tekst|skriven|text|skrivet)\\s+)?a[vf]',

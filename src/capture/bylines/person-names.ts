@@ -90,6 +90,11 @@ export function isAgency(name: string): boolean {
   return AGENCIES.has(name.toLowerCase());
 }
 
+/** Whether a name may be a person's: it has two parts or is Chinese, and is no agency's. */
+export function isPerson(name: string): boolean {
+  return /\s|\p{Script=Han}/u.test(name) && !isAgency(name);
+}
+
 /** Whether a name begins as people's names do: with a given name or an initial, in East Asia with a family name. */
 export function isKnownName(name: string): boolean {
   return EAST_ASIAN_NAME.test(name) ? hasSurname(name) : hasGivenName(name);
