@@ -128,4 +128,14 @@ test('the year of the rights right below the report is its year, and further dow
   const rights = '© 2020 Orme Media';
   assert.deepEqual(dates([HEADLINE], ['Log in to comment', rights]), ['2020', null]);
   assert.deepEqual(dates([HEADLINE], ['Help', 'Careers', 'Sitemap', rights]), [null, null]);
+  assert.deepEqual(dates([HEADLINE], ['© Orme Media | 13.05.2020 08:03']), ['2020-05-13', null]);
+});
+
+test('a day in the report’s first sentences is nobody’s word for its own', () => {
+  const first =
+    'The blue dye was released on 3 May 2019. It is the first dye of the mill that keeps its colour in the river, and in the rain.';
+  assert.deepEqual(dates([HEADLINE, '13 January 2020 at 08:45 | Mills, Dye | View', '', first, '']), [
+    '2020-01-13',
+    null,
+  ]);
 });

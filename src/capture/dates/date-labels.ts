@@ -12,6 +12,8 @@ export interface DateLabel {
 }
 
 const BESIDE = 40;
+// Behind the day of a publication stands little; a report's sentences go on.
+const PROSE = 80;
 const SINCE = new RegExp(AGO, 'u');
 const KINDS = (['published', 'updated', 'other'] as const).map((kind) => ({ kind, words: wordsOf(kind) }));
 
@@ -28,7 +30,7 @@ export function dateLabel(
   const trail = days.length > 1 && wordsTrail(text, days);
   // "Published 3 May, updated 5 May": the word before a day speaks of it sooner than the word after it.
   const before = trail ? null : lastKind(text.slice(Math.max(from, start - BESIDE), start));
-  if (before) return { kind: before, leads: start - from < BESIDE };
+  if (before) return { kind: before, leads: start - from < BESIDE && text.length - end < PROSE };
   const after = next && !trail ? null : firstKind(untilAgo(text.slice(end, next?.start ?? end + BESIDE)));
   return { kind: after ?? (start < 4 ? heading(above) : null), leads: false };
 }

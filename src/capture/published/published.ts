@@ -1,4 +1,6 @@
 import { type DatedLine, datedLines } from './dated-lines.ts';
+import { dateHabits } from '../dates/date-habits.ts';
+import { daysNamed, unified } from '../dates/dates.ts';
 import { cited, type Claim, type Draft, type Finding, fromLines, inThread } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import type { Evidence } from '../reading/reading.ts';
@@ -10,13 +12,13 @@ const LINES_AFTER_BODY = 2;
 const OPEN_REASON = '; which number is the day was decided by the language or by other dates of the page';
 const YEAR_REASON = '; the page names no year in full, and pages like it are younger than 1991';
 
-/** Finds when the report was published and updated: the days beside the headline, or else the year of the rights line. */
+/** Finds when the report was published and updated: the days beside the headline, or else the day or the year of the rights line. */
 export function published(draft: Draft): Finding {
   if (draft.values.published !== null) return {};
   const dated = datedLines(draft).filter(({ points, kind }) => points >= ENOUGH && kind !== 'other');
   const first = undisputed(dated.filter(({ kind }) => kind !== 'updated'));
   const updated = likeliest(dated.filter(({ kind }) => kind === 'updated'));
-  if (!first && !updated) return yearOfRights(draft);
+  if (!first && !updated) return dayOfRights(draft);
   const day = first ? { day: first.day, evidence: evidenceOf(first) } : dayBefore(updated!);
   return {
     claims: claimsOn(draft, [...new Set([first, updated].flatMap((one) => (one ? [one.line] : [])))]),
@@ -60,14 +62,26 @@ function evidenceOf({ line, kind, open, shortYear }: DatedLine): Evidence {
   return fromLines([line.n], `${why}: ${cited(line.value)}${inferred}`);
 }
 
-function yearOfRights({ span, values, evidence, lines }: Draft): Finding {
-  const years = values.rights?.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
+function dayOfRights(draft: Draft): Finding {
+  const { span, values, evidence, lines } = draft;
   const [n] = evidence.rights?.lines ?? [];
-  if (!span || n === undefined || years.length !== 1 || n <= span.last) return {};
+  if (!span || n === undefined || n <= span.last) return {};
   const between = lines.slice(span.last, n - 1).filter(({ value }) => value !== '');
-  if (between.length > LINES_AFTER_BODY) return {};
-  return {
-    values: { published: years[0]! },
-    evidence: { published: fromLines([n], 'the year in the line of rights after the body') },
-  };
+  const told = between.length > LINES_AFTER_BODY ? null : (dayIn(draft, values.rights!) ?? yearIn(values.rights!));
+  return told === null ? {} : { values: { published: told.day }, evidence: { published: fromLines([n], told.reason) } };
+}
+
+function dayIn(draft: Draft, rights: string): Told | null {
+  const days = daysNamed(unified(rights), dateHabits(draft));
+  return days.length === 1 ? { day: days[0]!.day, reason: 'the day in the line of rights after the body' } : null;
+}
+
+function yearIn(rights: string): Told | null {
+  const years = rights.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
+  return years.length === 1 ? { day: years[0]!, reason: 'the year in the line of rights after the body' } : null;
+}
+
+interface Told {
+  day: string;
+  reason: string;
 }
