@@ -30,9 +30,13 @@ export function dateLabel(
   const trail = days.length > 1 && wordsTrail(text, days);
   // "Published 3 May, updated 5 May": the word before a day speaks of it sooner than the word after it.
   const before = trail ? null : lastKind(text.slice(Math.max(from, start - BESIDE), start));
-  if (before) return { kind: before, leads: start - from < BESIDE && text.length - end < PROSE };
+  if (before) return { kind: before, leads: beginsAndEnds(text, from, days[at]!) };
   const after = next && !trail ? null : firstKind(untilAgo(text.slice(end, next?.start ?? end + BESIDE)));
   return { kind: after ?? (start < 4 ? heading(above) : null), leads: false };
+}
+
+function beginsAndEnds(text: string, from: number, { start, end }: NamedDay): boolean {
+  return start - from < BESIDE && text.length - end < PROSE;
 }
 
 // "3 May, updated 2 hours ago": the word speaks of the hours.
