@@ -61,6 +61,13 @@ test('a count of comments over the report does not make the report a comment', (
   assert.equal(reading.body.length, 2);
 });
 
+test('a role and a time over the report, and a way to share it, do not make it a comment', () => {
+  const share = ['Reporter·Wend Packet·', '12 Nov, 2024 05:00 AM', 'Save', 'Copy Link'];
+  const others = ['Two fined over hens', '12 Nov 03:12 AM', 'Bell stolen again', '12 Nov 02:10 AM'];
+  const reading = read([REPORT[0], 'By Ada Lee', ...share, ...REPORT.slice(1), ...others].join('\n'));
+  assert.deepEqual([reading.comments, reading.body.length], [[], 2]);
+});
+
 test('ten thousand comments are read, whatever their shape', () => {
   const head = (n: number) => [`Ada${n}`, '3 hours ago', HENS, 'Reply'];
   const foot = (n: number) => [`Ada Lee${n}`, HENS, 'Like · Reply · 3h'];

@@ -63,6 +63,19 @@ const SET_OFF: readonly [string, string, string][] = [
   ],
   ['The women of the mill at the weir (Ash/Weir Press)', 'The women of the mill at the weir', 'Ash/Weir Press'],
   ['WEIR IN MAY. The women of the mill meet. —PHOTO BY JO ASH', 'WEIR IN MAY. The women of the mill meet.', 'JO ASH'],
+  [
+    'The women of the mill at the weir. Photo by Jo Ash /Orme Echo',
+    'The women of the mill at the weir.',
+    'Jo Ash /Orme Echo',
+  ],
+  ['The women of the mill at the weir. Photo / Mills of Orme', 'The women of the mill at the weir.', 'Mills of Orme'],
+  ['Les femmes du moulin, au bord de l’eau. | ÉCHO DU BAC', 'Les femmes du moulin, au bord de l’eau.', 'ÉCHO DU BAC'],
+  ['Las mujeres del molino, junto al río - MOLINO DE ORME', 'Las mujeres del molino, junto al río', 'MOLINO DE ORME'],
+  [
+    'The women of the mill at the weir. Jo Ash/Shutterstock',
+    'The women of the mill at the weir.',
+    'Jo Ash/Shutterstock',
+  ],
   ['Las mujeres del molino, junto al río. / Lucía Vega', 'Las mujeres del molino, junto al río.', 'Lucía Vega'],
   ['방직공들이 물레방아 앞에 서 있다. 가람군 제공', '방직공들이 물레방아 앞에 서 있다.', '가람군 제공'],
 ];

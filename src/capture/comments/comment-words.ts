@@ -61,7 +61,7 @@ export const COMMENT_ACTIONS = [
   'reply to this comment | reply to this | reply to | in reply | reply | replies | respond | show replies | hide replies',
   'view replies | view reply | report this comment | report comment | report abuse | report this | report as inappropriate',
   'flag as inappropriate | flag comment | flag | report | permalink | permanent link | link to this comment | upvote',
-  'downvote | vote up | vote down | thumb up | thumb down | thumbs up | thumbs down | quote | edit | delete | copy link',
+  'downvote | vote up | vote down | thumb up | thumb down | thumbs up | thumbs down | quote | edit | delete',
   'hide comment | click to rate | collapse | respected | respect | award | log in to reply | log in to vote | login to vote | login to reply | cite',
   'auf kommentar antworten | auf diesen kommentar antworten | antworten anzeigen | beitrag melden | kommentar melden',
   'antworten | antwort | beantworten | melden | zitieren | löschen | bearbeiten | login für vote | daumen hoch',
@@ -80,7 +80,7 @@ export const COMMENT_ACTIONS = [
 
 /** What stands beside those words without telling a comment from a whole page. */
 export const PAGE_ACTIONS = [
-  'share this comment | share | link | more | like this comment | likes | liked | like | dislike | dislikes | love | haha | wow | translate | options',
+  'share this comment | share | copy link | link | more | like this comment | likes | liked | like | dislike | dislikes | love | haha | wow | translate | options',
   'recommend | recommended | follow | unfollow | save | read more | see more | see translation | kudos | helpful | agree | disagree',
   "gefällt mir | teilen | mehr | gefällt | übersetzen | weiterlesen | j’aime | j'aime | partager | me gusta | compartir",
   'mi piace | condividi | curtir | compartilhar | vind ik leuk | delen | gilla | dela | lik | liker | del | lubię to | nravitsya',

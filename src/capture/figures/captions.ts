@@ -7,6 +7,7 @@ import { headlineLine } from '../reading/head.ts';
 import { type PlacedFigure, placedFigures } from './placed-figures.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 
+const ABOVE = 5;
 const CREDITED = 'each ends with the credit of a picture, or stands above one';
 const STANDS_ABOVE = 'stands right above the credit of a picture';
 
@@ -19,7 +20,9 @@ export function captions(draft: Draft): Finding {
   if (!draft.span || draft.recorded || headline === null) return {};
   const placed = placedFigures(draft);
   const end = Math.max(draft.span.last, placed.at(-1)?.n ?? 0);
-  const open = openLines(draft).filter(({ n, value }) => n > headline && n <= end && value !== '');
+  const open = openLines(draft).filter(
+    ({ n, value }) => n > headline - ABOVE && n !== headline && n <= end && value !== '',
+  );
   const known = placed.map((figure) => withCaption(draft, figure));
   const found = [...known, ...open.flatMap((line) => figureOn(draft, line))].sort((a, b) => a.n - b.n);
   const claims = found.flatMap(({ claims }) => claims);

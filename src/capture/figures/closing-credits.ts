@@ -1,3 +1,4 @@
+import { PICTURE_AGENCIES } from '../bylines/agencies.ts';
 import { isKnownName } from '../bylines/person-names.ts';
 
 /** A way to set a credit behind a caption without a word and a colon before it. */
@@ -42,6 +43,25 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(`^(.{25,}[.!?»”])\\s/\\s(${NAME}(?:\\s(?:(?:de|del|la|di|da)\\s)*${NAME}){1,2})$`, 'u'),
     is: isKnownName,
   },
+  // "… . Photo by Jo Ash /Orme Echo", "… . Photo / Jo Ash"
+  {
+    holds: ['Photo', 'Image', 'Picture', 'Foto'],
+    pattern:
+      /^(.{15,}[.!?”"’])\s(?:(?:Photo|Photos|Image|Images|Picture) by|(?:Photo|Image|Picture|Foto)\s?\/)\s?(\p{Lu}[^.:;!?]{2,60})$/u,
+  },
+  // "… . | ORME ECHO", "… - ORME ECHO"
+  {
+    holds: [' | ', ' - ', ' – '],
+    pattern: /^(.{20,}(?:[.!?»”]\s\||\p{Ll}[.»”]?\s[-–]))\s(\p{Lu}[\p{Lu}\d\s./'’&-]{3,40})$/u,
+  },
+  // "… . Jo Ash/Shutterstock", "… . Getty Images"
+  {
+    holds: ['etty', 'hutterstock', 'Stock', 'lamy', 'nsplash'],
+    pattern: new RegExp(
+      `^(.{20,}[.!?”"’])\\s((?:${NAME}(?:\\s${NAME}){0,2}\\s?/\\s?)?(?i:${PICTURE_AGENCIES})(?: [Ii]mages?)?)$`,
+      'u',
+    ),
+  },
   // "… 있다. 가람군 제공"
   {
     ends: '공영처리스1',
@@ -54,7 +74,8 @@ export function closingCredit(text: string): readonly [string, string, string] |
   if (text.length > LONGEST) return null;
   for (const form of FORMS) {
     const [, caption, credit] = (mayHave(form, text) && form.pattern.exec(text)) || [];
-    if (caption !== undefined && credit !== undefined && (form.is?.(credit) ?? true)) return [text, caption, credit];
+    if (caption !== undefined && credit !== undefined && (form.is?.(credit) ?? true))
+      return [text, caption.replace(/\s[-–|]$/u, ''), credit];
   }
   return null;
 }
