@@ -9,14 +9,14 @@ export interface PlacedFigure {
 
 /** The figures found so far, in the order of the page. */
 export function placedFigures(draft: Draft): PlacedFigure[] {
-  let after = 0;
+  const captions = draft.lines.filter(({ n }) => roleOf(draft, n) === 'caption');
+  let next = 0;
   return draft.values.figures.flatMap((figure) => {
     const words = figure.credit ?? figure.caption ?? '';
-    const line = draft.lines.find(
-      ({ n, value }) => n > after && roleOf(draft, n) === 'caption' && value.includes(words),
-    );
-    if (!line) return [];
-    after = line.n;
-    return [{ n: line.n, figure }];
+    let at = next;
+    while (at < captions.length && !captions[at]!.value.includes(words)) at += 1;
+    if (at === captions.length) return [];
+    next = at + 1;
+    return [{ n: captions[at]!.n, figure }];
   });
 }
