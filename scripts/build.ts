@@ -13,6 +13,8 @@ import { partFolder, type Part } from './build/part.ts';
 
 const usage =
   'npm run build -- [--archive DIR] [--out DIR] [--site URL] [--base PATH] [--part K/N | --join | --portable]';
+// It stands in the settings of servers and in links, where other signs would mean something else.
+const BASE = /^\/(?:(?!\.{1,2}(?:\/|$))[\p{L}\p{M}\p{N}._~-]+(?:\/|$))*$/u;
 const options = {
   archive: { type: 'string', default: 'content' },
   out: { type: 'string', default: 'dist' },
@@ -61,7 +63,10 @@ function check({ site, base, part, join, portable }: Asked): void {
     throw new UsageError('--portable makes a whole folder to be opened as it is: expected no --part, --join or --base');
   if (site !== undefined && !/^https?:\/\//.test(site))
     throw new UsageError(`--site: expected an address, got “${site}”`);
-  if (!base.startsWith('/')) throw new UsageError(`--base: expected a path that begins with /, got “${base}”`);
+  if (!BASE.test(base))
+    throw new UsageError(
+      `--base: expected / or a path such as /archive/, of letters, digits and - . _ ~, got “${base}”`,
+    );
 }
 
 async function reportedBuild(archive: string, options: BuildOptions): Promise<number> {
