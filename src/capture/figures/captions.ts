@@ -1,5 +1,5 @@
 import { closingCredit } from './closing-credits.ts';
-import { captionAbove } from './caption-above.ts';
+import { captionAbove, endOfHead } from './caption-above.ts';
 import { holderOf } from './credit-holder.ts';
 import { loneCredit } from './lone-credits.ts';
 import { type Claim, cited, type Draft, type Finding, fromLines, openLines } from '../reading/draft.ts';
@@ -23,8 +23,9 @@ export function captions(draft: Draft): Finding {
   const open = openLines(draft).filter(
     ({ n, value }) => n > headline - ABOVE && n !== headline && n <= end && value !== '',
   );
-  const known = placed.map((figure) => withCaption(draft, figure));
-  const found = [...known, ...open.flatMap((line) => figureOn(draft, line))].sort((a, b) => a.n - b.n);
+  const headEnd = endOfHead(draft);
+  const known = placed.map((figure) => withCaption(draft, figure, headEnd));
+  const found = [...known, ...open.flatMap((line) => figureOn(draft, line, headEnd))].sort((a, b) => a.n - b.n);
   const claims = found.flatMap(({ claims }) => claims);
   if (claims.length === 0) return {};
   const lines = [...(draft.evidence.figures?.lines ?? []), ...claims.map(({ n }) => n)].sort((a, b) => a - b);
@@ -40,22 +41,22 @@ interface Captioned extends PlacedFigure {
   claims: readonly Claim[];
 }
 
-function withCaption(draft: Draft, { n, figure }: PlacedFigure): Captioned {
+function withCaption(draft: Draft, { n, figure }: PlacedFigure, headEnd: number): Captioned {
   // Below the report stand the pictures of others.
   const own = figure.caption === null && n <= draft.span!.last;
-  const above = own ? captionAbove(draft, draft.lines[n - 1]!) : null;
+  const above = own ? captionAbove(draft, draft.lines[n - 1]!, headEnd) : null;
   if (!above) return { n, figure, claims: [] };
   return { n, figure: { ...figure, caption: above.value }, claims: [claimOn(above, STANDS_ABOVE)] };
 }
 
-function figureOn(draft: Draft, line: MeasuredLine): Captioned[] {
+function figureOn(draft: Draft, line: MeasuredLine, headEnd: number): Captioned[] {
   const [, caption, credit] = closingCredit(line.value) ?? [];
   if (caption !== undefined && credit !== undefined) {
     const reason = `ends with the credit of a picture: ${cited(credit)}`;
     return [{ n: line.n, figure: { caption, credit: holderOf(credit) }, claims: [claimOn(line, reason)] }];
   }
   const lone = loneCredit(line.value);
-  const above = lone && captionAbove(draft, line);
+  const above = lone && captionAbove(draft, line, headEnd);
   if (!lone || (lone.needsCaption && !above)) return [];
   const claims = [
     ...(above ? [claimOn(above, STANDS_ABOVE)] : []),
