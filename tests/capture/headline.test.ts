@@ -13,6 +13,11 @@ test('the path of the page ends with the headline and is none', () => {
   assert.equal(headline(`HomeNewsMills${HEADLINE}`, HEADLINE, '3 May 2020'), HEADLINE);
 });
 
+test('what opens and closes the search is no headline, though the page repeats it beside the date', () => {
+  const close = 'Close this search box.';
+  assert.equal(headline(close, 'Mills', close, '3 May 2020', HEADLINE), HEADLINE);
+});
+
 test('a kicker and a standfirst stand beside the headline and are not it', () => {
   const standfirst = 'They paid for the mill with savings and a loan, and the first cloth will be blue.';
   assert.equal(headline('Textiles', HEADLINE, standfirst, 'By Ann Lee', '3 May 2020'), HEADLINE);
