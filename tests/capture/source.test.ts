@@ -27,6 +27,17 @@ test('a name with a word that papers take into theirs is the source at the top, 
   assert.equal(source(['Local'], ['© 2021 Vanguardia de Sandholm Ediciones']), null);
 });
 
+test('a name at the top is the source where it stands again beside the byline, and is no section and no author', () => {
+  const [headline, byline, ...rest] = REPORT;
+  const lines = ['Sandholm Life', 'Weather', headline, byline, 'Sandholm Life', ...rest];
+  const reading = read(lines.join('\n'));
+  assert.deepEqual([reading.source, reading.section, reading.byline], ['Sandholm Life', null, 'Ann Lee']);
+  const apart = read(['Sandholm Life', 'Weather', ...REPORT, 'Sandholm Life'].join('\n'));
+  assert.equal(apart.source, null);
+  const joined = ['Sandholm Life', 'Weather', headline, 'By Ann Lee, Sandholm Life', ...rest];
+  assert.equal(read(joined.join('\n')).byline, 'Ann Lee');
+});
+
 test('or where it names its publisher, its app or what it says of itself', () => {
   const menu = ['Sandholm Life', 'Weather'];
   assert.equal(source(menu, ['Sandholm Life is published by the island council']), 'Sandholm Life');

@@ -1,13 +1,14 @@
 import { type BylineCandidate, bylineCandidates } from './byline-candidates.ts';
 import { bylineContext } from './byline-context.ts';
 import { datelineNames } from './dateline-names.ts';
-import type { Head } from '../reading/head.ts';
+import { type Head, headlineLine } from '../reading/head.ts';
 import { isKnownName } from './person-names.ts';
 import { weighedBylines } from './weighed-bylines.ts';
 import { writtenNames } from './written-names.ts';
 import { cited, type Claim, type Draft, type Finding, fromLines, inThread, roleOf } from '../reading/draft.ts';
 
 const ENOUGH = 3.5;
+const MASTHEAD = 4;
 const PLACE_AND_DAY = /^\p{Lu}[^\d,|]{2,40}\s[-–]\s\d/u;
 // An address may stand under each name that has a word for its work.
 const NEXT_LINES: Readonly<Record<BylineCandidate['kind'], number>> = {
@@ -30,7 +31,7 @@ export function bylines(draft: Draft): Finding {
   const { names, lines } = withNext(best, all, rankOf(draft, context.head));
   return {
     claims: lines.filter(({ n }) => roleOf(draft, n) !== 'date' && !inThread(draft, n)).map(claimOn),
-    values: { byline: writtenNames(names, lines) },
+    values: { byline: writtenNames(withoutPaper(draft, names), lines) },
     evidence: {
       byline: fromLines(
         lines.map(({ n }) => n),
@@ -38,6 +39,14 @@ export function bylines(draft: Draft): Finding {
       ),
     },
   };
+}
+
+// "By Ann Lee, Orme Echo": the name at the top of the page is the paper's.
+function withoutPaper(draft: Draft, names: readonly string[]): readonly string[] {
+  const above = draft.lines.slice(0, (headlineLine(draft) ?? 1) - 1).filter(({ value }) => value !== '');
+  const top = new Set(above.slice(0, MASTHEAD).map(({ key }) => key));
+  const people = names.filter((name) => !top.has(name.toLowerCase()));
+  return people.length > 0 ? people : names;
 }
 
 function likeliest(all: readonly BylineCandidate[]): BylineCandidate | null {

@@ -14,12 +14,16 @@ export function section(draft: Draft): Finding {
   const above = nearestAbove(draft, headline);
   const below = linesBelow(draft, headline);
   return (
-    onBothSides(above, below) ??
+    onBothSides(above, below, topOf(draft)) ??
     aboveHeadline(draft, headline) ??
     inPath(draft, headline) ??
     inHeadline(draft, headline) ??
     {}
   );
+}
+
+function topOf({ lines }: Draft): number {
+  return lines.find(({ value }) => value !== '')?.n ?? 0;
 }
 
 function nearestAbove(draft: Draft, headline: number): MeasuredLine[] {
@@ -38,10 +42,11 @@ function linesBelow(draft: Draft, headline: number): MeasuredLine[] {
     .filter((line) => draft.claims[line.n - 1] === undefined && mayBeSection(line));
 }
 
-function onBothSides(above: readonly MeasuredLine[], below: readonly MeasuredLine[]): Finding | null {
+function onBothSides(above: readonly MeasuredLine[], below: readonly MeasuredLine[], top: number): Finding | null {
   const again = below.find(({ key }) => !PARTING.test(key) && above.some((line) => line.key === key));
   const line = above.find(({ key }) => key === again?.key);
-  if (!line || !again) return null;
+  // Several words that begin the page are its own name.
+  if (!line || !again || (line.n === top && line.words > 1)) return null;
   return found(line.value, [line.n, again.n], 'stands above the headline and again below it');
 }
 

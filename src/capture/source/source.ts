@@ -4,6 +4,7 @@ import { HOME_LINK, MENU_WORDS } from './menu-words.ts';
 import { isKnownPaper } from './paper-names.ts';
 import { PAPER, PAPER_ALONE } from '../bylines/paper-words.ts';
 import { looksNamed, type NamedSource } from './named-source.ts';
+import { nameBesideByline } from './name-beside-byline.ts';
 import { nameBesideDay } from './name-beside-day.ts';
 import { PUBLISHERS } from './publishers.ts';
 import { holderOfRights, nameOfHolder } from './rights-holder.ts';
@@ -27,6 +28,7 @@ const FINDERS: readonly ((page: Page) => NamedSource | null)[] = [
   ({ draft }) => titleEnd(draft),
   ({ draft, headline }) => vouchedName(draft, headline),
   ({ draft, top, headline }) => masthead(draft, top, headline),
+  ({ draft }) => nameBesideByline(draft),
   ({ draft }) => titleWithYears(draft),
   ({ draft }) => nameBesideDay(draft),
   ({ draft }) => tellTale(draft),
