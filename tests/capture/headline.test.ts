@@ -15,7 +15,7 @@ test('the path of the page ends with the headline and is none', () => {
 
 test('what opens and closes the search is no headline, though the page repeats it beside the date', () => {
   const close = 'Close this search box.';
-  assert.equal(headline(close, 'Mills', close, '3 May 2020', HEADLINE), HEADLINE);
+  assert.equal(headline(close, 'Mills', 'Looms', close, '3 May 2020', '12:30', 'By Ann Lee', 'Sold'), null);
 });
 
 test('a kicker and a standfirst stand beside the headline and are not it', () => {

@@ -114,12 +114,17 @@ export const FURNITURE: readonly PhraseRow[] = [
     opening: ['send us'],
   },
   {
+    does: 'opens or closes a part of the page',
+    service: true,
+    whole: ['close this search box. | close search | open search | toggle search | main menu | primary menu'],
+    opening: [],
+  },
+  {
     does: 'leads elsewhere on the site',
     whole: [
       'menu | home | homepage | search | close | navigation | content | next | previous | back',
       'back to top | top | more | see more | show more | view all | see all | learn more | read more',
       'continue reading | load more | loading | loading... | expand | open menu | close menu',
-      'close this search box. | close search | open search | toggle search | main menu | primary menu',
       'toggle navigation | sections | latest | latest news | most read | most popular | trending',
       "trending now | top stories | editors’ picks | editor's picks | recommended | recommended for you",
       'you may also like | you might also like | more from | more on this story | related',
