@@ -4,6 +4,8 @@ import { asideOn } from '../../src/capture/body/asides.ts';
 
 const ASIDES = [
   'Article continues below',
+  'Saken fortsetter under annonsen.',
+  'You can save this article by registering for free here.',
   '2 MIN READ',
   'Lesezeit: 5 Min.',
   'Temps de lecture 3 min.',

@@ -115,6 +115,17 @@ test('what stands between headline and byline and repeats the headline or speaks
   ]);
 });
 
+test('what stands under a heading of other reports among the paragraphs is none of this one, but for a subheading at its end', () => {
+  const links = [
+    'Recommended from the editor',
+    'Moose on the weir delays a boat by an hour',
+    'Wend to vote on its own name',
+  ];
+  const { body, related } = page([HEADLINE], [], [BODY[0]!, BODY[1]!, ...links, 'The blue dye', BODY[2]!]);
+  assert.deepEqual(related, links.slice(1));
+  assert.ok(body.includes('The blue dye'));
+});
+
 test('a headline among the paragraphs is a long subheading where the paragraphs below speak of what it says', () => {
   const [first, second, third] = BODY as [string, string, string];
   const kinds = (heading: string) =>

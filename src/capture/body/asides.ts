@@ -1,3 +1,5 @@
+import { isAdvertLabel } from '../furniture/phrases.ts';
+
 /** What the page says of its own between the paragraphs, in words that follow "it", by patterns over lower-case text. */
 interface Aside {
   does: string;
@@ -32,10 +34,12 @@ const ASIDES: readonly Aside[] = [
     does: 'says how much of the report is for subscribers',
     pattern: /^il vous reste [\d.,]+\s?% de cet article/u,
   },
+  { does: 'offers to keep the report for the reader', pattern: /^you can save this (?:article|story) by registering/u },
 ];
 
 /** What a line among the paragraphs, in lower case, does on the page that is no part of the report; null for any other line. */
 export function asideOn(key: string): string | null {
   if (key.length > LONGEST) return null;
+  if (key.endsWith('.') && isAdvertLabel({ key: key.slice(0, -1) })) return 'labels an advertisement';
   return ASIDES.find(({ pattern }) => pattern.test(key))?.does ?? null;
 }

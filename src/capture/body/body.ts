@@ -11,6 +11,7 @@ import {
   leadsOn,
 } from './headings.ts';
 import { leads } from './leads.ts';
+import { linkedLines } from './linked-lines.ts';
 import { phraseOf } from '../furniture/phrases.ts';
 import type { Block } from '../reading/reading.ts';
 
@@ -25,13 +26,17 @@ interface Judged {
   after: readonly MeasuredLine[];
 }
 
-/** A draft with its headline as the keys of lines have it. */
-type TitledDraft = Draft & { title: string | undefined };
+/** A draft with its headline as the keys of lines have it, and the numbers of the lines that are headlines of others. */
+type TitledDraft = Draft & { title: string | undefined; linked: ReadonlySet<number> };
 
 /** Tells paragraphs, subheadings and the headlines of other reports apart among the lines of the body's stretch. */
 export function body(found: Draft): Finding {
   if (!found.span) return {};
-  const draft = { ...withLeads(found), title: found.values.headline?.toLowerCase().replace(/\.$/, '') };
+  const draft = {
+    ...withLeads(found),
+    linked: linkedLines(found),
+    title: found.values.headline?.toLowerCase().replace(/\.$/, ''),
+  };
   const claims = untilLastParagraph(judged(draft).map((one) => claimOn(draft, one)));
   const blocks = blocksOf(draft, claims);
   const numbers = (kinds: readonly string[]) =>
@@ -97,6 +102,7 @@ function partOf(draft: TitledDraft, judged: Judged): Omit<Claim, 'n'> {
   if (none) return { role: 'furniture', reason: none };
   const { line, verdict, previous, after } = judged;
   const [next] = after;
+  if (draft.linked.has(line.n)) return { role: 'related', reason: 'stands under a heading of other reports' };
   if (announcesElsewhere(line)) return { role: 'related', reason: 'its first words announce another report' };
   const between = isHeadlineBetween(line, previous, next);
   if (between && !headsWords(line, after)) {

@@ -54,7 +54,8 @@ function headsComments({ value, size, ends }: MeasuredLine): boolean {
   return size < SHORT && !ends && COMMENT_WORDS.test(value);
 }
 
-function headsOthers({ value, size }: MeasuredLine): boolean {
+/** Whether a line is short and heads a list of other reports, tags or offers by its words. */
+export function headsOthers({ value, size }: MeasuredLine): boolean {
   return size < SHORT && !endsInOneStop(value) && RELATED_WORDS.test(value);
 }
 
