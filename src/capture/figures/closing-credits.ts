@@ -4,13 +4,14 @@ import { isKnownName } from '../bylines/person-names.ts';
 /** A way to set a credit behind a caption without a word and a colon before it. */
 interface Form {
   pattern: RegExp;
-  /** The pattern is tried only on what holds one of these signs, or ends with one of these characters: hardly any line does. */
+  /** The pattern is tried only on what holds one of these signs, or ends with one of these characters: most lines do not. */
   holds?: readonly string[];
   ends?: string;
   /** What the credit must be besides; any where it is not given. */
   is?: (credit: string) => boolean;
 }
 
+const SHORTEST = 12;
 const LONGEST = 300;
 const NAME = "\\p{Lu}[\\p{L}.'’-]+";
 const NO_SOURCE =
@@ -69,17 +70,26 @@ const FORMS: readonly Form[] = [
   },
 ];
 
+const SIGNS = new RegExp(
+  FORMS.flatMap(({ holds = [] }) => holds)
+    .map((sign) => RegExp.escape(sign))
+    .join('|'),
+);
+
 /** The caption and the credit behind it, where it is set off by brackets, a dash, a stroke or a full stop; null for any other text. */
 export function closingCredit(text: string): readonly [string, string, string] | null {
-  if (text.length > LONGEST) return null;
+  if (text.length < SHORTEST || text.length > LONGEST) return null;
+  const signed = SIGNS.test(text);
   for (const form of FORMS) {
-    const [, caption, credit] = (mayHave(form, text) && form.pattern.exec(text)) || [];
+    const [, caption, credit] = (mayHave(form, text, signed) && form.pattern.exec(text)) || [];
     if (caption !== undefined && credit !== undefined && (form.is?.(credit) ?? true))
       return [text, caption.replace(/\s[-–|]$/u, ''), credit];
   }
   return null;
 }
 
-function mayHave({ holds, ends }: Form, text: string): boolean {
-  return ends?.includes(text.charAt(text.length - 1)) ?? holds!.some((sign) => text.includes(sign));
+// Whether a text holds any sign at all is sooner seen than which.
+function mayHave({ holds, ends }: Form, text: string, signed: boolean): boolean {
+  if (ends !== undefined) return ends.includes(text.charAt(text.length - 1));
+  return signed && holds!.some((sign) => text.includes(sign));
 }
