@@ -19,16 +19,17 @@ const COUNT_FIRST = new RegExp(
   `^[±+(]?\\s*${SHOWS}(?:(${NUMBER})|${ONE})\\+?${COUNTER}\\s*[-‐]?(?:reader\\s+|user\\s+|user-|leser)?(?:${COMMENT_NOUNS})${AFTER}${ABOUT}[.:)]?$`,
   'u',
 );
+const NOUN_FIRST = `(?:(?:all|alle|toutes?|todos) |全部|所有|网友|網友|전체)?(?:${COMMENT_NOUNS})`;
 const COUNT_LAST = new RegExp(
-  `^(?:(?:all|alle|toutes?|todos) |全部|所有|网友|網友|전체)?(?:${COMMENT_NOUNS})\\s*[:：|·•]?\\s*[\\[(（]?\\s*(${NUMBER})\\s*(?:件|条|條|개)?\\s*[\\])）]?:?${AFTER}$`,
+  `^${NOUN_FIRST}\\s*[:：|·•]?\\s*[\\[(（]?\\s*(${NUMBER})\\s*(?:件|条|條|개)?\\s*[\\])）]?:?${AFTER}$`,
   'u',
 );
 const REPLIES_TO = new RegExp(`^(?:(${NUMBER})|${ONE})\\s*(?:${REPLY_NOUNS})${ABOUT.slice(0, -1)}[.:]?$`, 'u');
 // With other words than these a number in brackets may count the answers to one comment.
-const RESPONSES = new RegExp(
-  `^(?:responses|réponses|respuestas|respostas|vos (?:réactions|avis)|your views)\\s?\\((${NUMBER})\\)$`,
-  'u',
-);
+const RESPONSE_WORDS = 'responses|réponses|respuestas|respostas|vos (?:réactions|avis)|your views';
+const RESPONSES = new RegExp(`^(?:${RESPONSE_WORDS})\\s?\\((${NUMBER})\\)$`, 'u');
+// What all of them begin with: hardly any line does.
+const STARTS = new RegExp(`^(?:[±+(]?\\s*${SHOWS}(?:\\d|${ONE})|${NOUN_FIRST}|${RESPONSE_WORDS})`, 'u');
 const BEHIND_SIGN = /\s*[•·|–—-]\s+\p{L}/u;
 const SOON = 60;
 // Asked of the text as it stands.
@@ -43,7 +44,9 @@ const LONGEST = 240;
 export const statedCountOf = remembered((value: string): number | null => {
   if (value.length > LONGEST || !(holdsDigitSoon(value) || startsWithOne(value))) return null;
   if (answeredIn(value) !== null) return null;
-  const lower = withoutInvitation(lowerCase(value));
+  const whole = lowerCase(value);
+  if (!STARTS.test(whole)) return null;
+  const lower = withoutInvitation(whole);
   const found = COUNT_FIRST.exec(lower) ?? COUNT_LAST.exec(lower) ?? REPLIES_TO.exec(lower) ?? RESPONSES.exec(lower);
   if (!found) return null;
   return found[1] === undefined ? 1 : Number(found[1].replace(/\D/g, ''));
