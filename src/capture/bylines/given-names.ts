@@ -195,6 +195,46 @@ shunsuke soo soo-jin sun-hee sơn tadashi tae taichi takahiro takashi takeshi ta
 ting tomoko tomomi toru toshio tran trang trần tsutomu tuấn việt vy võ vũ wei wen woo woo-jin xia xiang xiao xiaoming
 xin xing xiu xue yan yang yasuhiro yasuko yeon yi ying yoko yong yoshiko yoshio youn-jung young yu yuan yue yui yuichi
 yuji yuka yukari yuki yukiko yuko yumi yumiko yun yuta yutaka zhang zhao zhen zheng zhi zhou đặng đỗ đức
+
+aafke adalberto ademir ainhoa aliénor amaia amílcar ander andoni ania annelies aoife arantxa arantza arlo asunción
+auke aurelio aécio belmiro benedita bogumił bogumiła bouke bożenna bożydar bronisława bérengère caoimhe capucine
+ciarán clarice clothilde cosimo cyprien czesław cássio cíntia côme damiano domenica douwe edurne eelke eimear
+elisângela encarnación eneko eoghan everton fenna ferran fiorella firmin flaminia friederike froukje garbiñe geertje
+gemma gerard gesine giacinto giada giampaolo giampiero gilmar gisèle gniewomir gorka graziella gráinne gwenaël
+gwenaëlle hartwig hinnerk honorine iara idoia ignacy ineke inmaculada irmgard irmtraud itziar ivone izaskun iñigo
+jairo janneke jannetje jelmer jikke jokin joseba josette josu jussara kajetan karl-friedrich koldo lammert liesbeth
+lieselotte luciene lucienne lucrezia ludger ludivine ludovico luise magda maialen manlio marcella maxence maëlle
+maïwenn małgosia meindert meritxell mieczysław mieczysława mikel milagros milene miren murilo máire médéric nekane
+neuza niamh nolwenn noortje nynke oisín oktawia olatz olgierd oliwier ombeline oriol ottavia patrycja pau pauline
+philippine pádraig quim radosław raimund reinier remedios renan rinske romane romolo ronan rosalba rosella
+roser roswitha rosângela rozenn róisín róża savino settimio seán siegbert sigmar simão siobhán sixtine stanisława
+stijn tancredi tineke traute trijntje tugdual unai valdir vanderlei victorine vincenza volkhard wiebe wiebke
+wiesława winfried wioleta wioletta wytze xabier yannig yfke zdzisława zélia éliane órla łucja żaneta
+
+азат айгуль алсу андрій богдана ганна гульнара динара ильдар ильнур инга клара леся любомир марат мирослав мирослава
+орест раиса рамиль римма роксолана рустам святослав снежана уляна фаина фарид христина эмма юсуф
+
+آلاء أحمد أسامة أسماء أشرف أكرم أماني أمجد أميرة أنس أنطوان أنور أيمن إبراهيم إسراء إسماعيل إلياس إيلي إيهاب ابراهيم
+احمد اسامة اسراء اسماء اسماعيل اشرف اماني امجد انور ايلي ايمن ايهاب باسم بسام بسمة بشار بشير بطرس بلال بيار تامر
+توفيق ثائر جابر جاسم جان جلال جمال جميل جورج جومانة جيهان حاتم حازم حامد حسام حسن حسين حمد حمزة حنا خالد
+خديجة خليل داليا داود دينا رائد راشد رامي رانيا رباب رحاب رشا رغد رنا رنيم رهف روان رولا رياض ريتا ريم
+ريما زهراء زياد زينب سارة ساره سالم سامر سامي سعيد سلطان سلمى سليم سليمان سمر سمير سناء سهيل سوسن شادي شربل شريف
+شيرين شيماء صالح صبحي ضياء طارق طلال طوني عائشة عادل عامر عباس عبد عبدالرحمن عبدالعزيز عبدالكريم عبدالله عبير عثمان
+عدنان عصام علاء علي عماد عمر عمرو عيسى غادة غسان فؤاد فاتن فادي فارس فاطمة فراس فهد فواز فيروز فيصل قاسم قصي
+كارم كارول كريم كوثر لؤي لمى لمياء ليال ليلى لينا مأمون مؤيد ماجد مازن مالك ماهر مايا مجدي محسن محمد محمود مدحت مراد
+مروان مريم مصطفى مصطفي معاذ معتز منال منذر منى منير مها موسى ميساء ميسون ميشال ميشيل نادر ناديا نادية نادين ناصر
+نانسي ناهد نبيل نجلاء نجوى نجيب ندى نزار نسرين نهى نوال نيفين هاشم هالة هاني هبة هدى هشام هند هيثم هيفاء
+وائل وجدي وسام وليد ياسر ياسمين ياسين يحيى يزن يسرى يوسف
+
+آرش آرمان آزاده احسان امیر امیرحسین امیرعلی بابک بهرام بهزاد حمید حمیدرضا داریوش رضا زهرا سارا سعید سینا شهرام شیرین
+علی علیرضا غلامرضا فرزانه فرهاد لیلا مجید محمدرضا محمدعلی مرتضی مسعود مصطفی منصوره مهدی مهسا میترا مینا نازنین نرگس
+نسرین نوید نیلوفر هادی هومن پریسا پویا پیمان کامران کاوه یاسمن
+
+אבי אבישי אבנר אברהם אורי אורית אורלי אייל אילן אילנה איתי אלון אלי אליעזר אמיר אסף אפרת ארז אריאל אריה בועז בנימין
+גדי גדעון גיא גלית גלעד דוד דורון דליה דן דנה דני דניאל הילה זאב חגי חיים חן חנה טל יגאל יהודה יהונתן יואב
+יואל יונתן יוסף יעל יעקב יפעת יצחק ירון ישי ישראל כרמית לילך לירון מאיה מאיר מיכאל מיכל מירב מרדכי משה נדב נועה נועם
+נורית ניר נעמה סיגל עדי עדית עוזי עומר עופר עידו עידן עינת ענת פנחס צבי צביקה רון רוני רונית רועי רות רותם רחל
+שאול שי שירה שלומי שלמה שמואל שמעון שרה שרון שרית תומר תמר
 `
     .trim()
     .split(/\s+/),
