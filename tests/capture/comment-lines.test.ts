@@ -21,6 +21,21 @@ const times = [
   'Today 04:53 pm JST',
   'Thu May 03, 2012 10:11 am',
   '3h',
+  '5 J.',
+  '3 ans',
+  '4 a',
+  '2 нед.',
+  '4年',
+  '3 godz. temu',
+  'قبل 3 سنوات',
+  "Feb '21",
+  '6/9(日) 7:45',
+  '2024年6月9日(日) 7:45',
+  '7月4日 15:04',
+  '12. 3. 2014, 10:33',
+  '2020. 1. 4. 15:04',
+  '2020.01.04 오후 3:04',
+  'May 12, 2014 @ 10:33 am',
 ];
 for (const time of times) test(`a time of posting: ${time}`, () => assert.equal(timeOf(time), time));
 

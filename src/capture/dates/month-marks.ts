@@ -11,7 +11,7 @@ const NAMES = new Set(LANGUAGES.flatMap((language) => monthNames(language).map((
 const LONGEST = Math.max(...[...NAMES].map(({ length }) => length));
 const SHORTEST = 3;
 const AFTER_DAY = new RegExp(`(?<=\\d(?:st|nd|rd|th|er|º)?\\.?[\\s-]+(?:de\\s+|of\\s+)?)${PLAIN_LETTER}{3,}`, 'gu');
-const BEFORE_DAY = new RegExp(`${PLAIN_LETTER}{3,}(?=\\.?\\s+\\d)`, 'gu');
+const BEFORE_DAY = new RegExp(`${PLAIN_LETTER}{3,}(?=\\.?\\s+['’]?\\d)`, 'gu');
 
 /**
  * A text in lower case in which marks stand for the letters of each month's name beside a number. The names are many and a

@@ -5,7 +5,7 @@ export const DAY_WORDS =
 /** The days of the week, long and short, as part of such an expression. */
 export const WEEKDAYS = [
   'mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?',
-  'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so',
+  'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|sb|so',
   'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo',
   'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag',
 ].join('|');
@@ -24,7 +24,7 @@ const FEW = `(?:\\d{1,3}|(?<!${PLAIN_LETTER})(?:an?|one|two|three|ein(?:e[mrns]?
 /** What stands before a number of hours or days to say that they have passed, by language, as part of such an expression. */
 export const AGO_FIRST = [
   "il y a(?: environ| plus d['’])?|hace(?: más de)?|há|fa|fai|hai|duela|acum|fyrir|před|pred|prije|pre|prieš|pirms",
-  'пре|пред|преди|πριν(?: από)?|לפני',
+  'пре|пред|преди|πριν(?: από)?|לפני|قبل',
 ].join('|');
 
 /** What stands behind them, by language, as part of such an expression. */
@@ -47,7 +47,7 @@ export const AGO = [
   `(?:${AGO_FIRST})\\s+${FEW}\\s+${PLAIN_LETTER}+|para\\s+${FEW}\\s+(?:min|or|dit|jav|mua|vit)${PLAIN_LETTER}*sh`,
   `${FEW}\\s+(?:${[
     '(?:sekunden?|minuten?|stunden?|tage?|wochen?|monate?|jahre?) (?:her|zuvor)',
-    `${PLAIN_LETTER}+ (?:${AGO_LAST})`,
+    `${PLAIN_LETTER}+\\.? (?:${AGO_LAST})`,
     '(?:minuten|minuut|minute|uur|uren|ure|dag|dagen|dae|weken|week|weke|maanden|maand|maande|jaar) geleden?',
     NORDIC,
   ].join('|')})|(?:för |for )${FEW}\\s+${NORDIC}`,
@@ -56,4 +56,7 @@ export const AGO = [
 ].join('|');
 
 /** Such times in the short forms that stand alone or behind a sign, such as "3h" or "2 Std.", as part of such an expression. */
-export const SHORT_AGO = '\\d{1,3}\\s?(?:s|m|h|d|w|y|mo|min|mins|hrs?|yrs?|wks?|std|tg|wo|mon|sem|j|u|dni|godz)\\.?';
+export const SHORT_AGO = `\\d{1,3}\\s?(?:${[
+  's|m|h|d|w|y|mo|min|mins|hrs?|yrs?|wks?|std|tg|wo|mon|sem|j|u|dni|godz|tage?|jahre?|a|ans?|mois|años?|anos?|anni|år',
+  'ч|мин|дн|нед|мес|г|года?|лет|yıl|年|년',
+].join('|')})\\.?`;

@@ -5,24 +5,28 @@ import { remembered } from '../text/remembered.ts';
 
 const DAY_NUMBER = '(?:0?[1-9]|[12]\\d|3[01])';
 const YEAR = '(?:19|20)\\d{2}';
+// The day of the week as Japanese papers put it behind a date.
+const WEEKDAY_BEHIND = '(?:\\s?[(（][日月火水木金土][)）])?';
 const DAY = [
   DAY_WORDS,
   `${MONTH}\\.?\\s+${DAY_NUMBER}(?:st|nd|rd|th)?(?:,?\\s+${YEAR})?`,
+  `${MONTH}\\.?\\s+['’]\\d{2}`,
   `${DAY_NUMBER}(?:st|nd|rd|th|er|º)?\\.?[\\s-]+(?:de\\s+|of\\s+)?${MONTH}\\.?,?(?:[\\s-]+(?:del?\\s+)?${YEAR})?`,
   `\\d{1,2}[./-]\\d{1,2}[./-](?:${YEAR}|\\d{2})`,
-  `\\d{1,2}/\\d{1,2}`,
-  `${YEAR}[-/.]\\d{1,2}[-/.]\\d{1,2}`,
-  `${YEAR}年\\s?\\d{1,2}月\\s?\\d{1,2}日`,
+  `\\d{1,2}\\.\\s\\d{1,2}\\.\\s${YEAR}`,
+  `\\d{1,2}/\\d{1,2}${WEEKDAY_BEHIND}`,
+  `${YEAR}[-/.]\\s?\\d{1,2}[-/.]\\s?\\d{1,2}${WEEKDAY_BEHIND}`,
+  `(?:${YEAR}年\\s?)?\\d{1,2}月\\s?\\d{1,2}日${WEEKDAY_BEHIND}`,
   `${YEAR}년\\s?\\d{1,2}월\\s?\\d{1,2}일`,
 ].join('|');
 const CLOCK =
-  '\\d{1,2}\\s?[:.h時]\\s?\\d{2}(?:[:.]\\d{2}(?:\\.\\d+)?)?分?(?:\\s*[ap]\\.?\\s?m\\.?)?(?:\\s*(?:uhr|z|[a-z]{3,4}))?|\\d{1,2}\\s?[ap]\\.?m\\.?';
+  '(?:(?:오전|오후|午前|午後|上午|下午)\\s?)?\\d{1,2}\\s?[:.h時]\\s?\\d{2}(?:[:.]\\d{2}(?:\\.\\d+)?)?分?(?:\\s*[ap]\\.?\\s?m\\.?)?(?:\\s*(?:uhr|z|[a-z]{3,4}))?|\\d{1,2}\\s?[ap]\\.?m\\.?';
 const WEEKDAY = `(?:(?:${WEEKDAYS})\\.?,?\\s+)?`;
 const AGO_OR_DAY_LAST = `(?:${CLOCK})[\\s,–|•·-]+(?:(?:${AT})\\s+)?${WEEKDAY}(?:${DAY})|${AGO}`;
-const CLOCK_LAST = `\\)?\\.?[\\s,–|•·t-]*(?:(?:${AT})\\s+)?(?:${CLOCK})`;
+const CLOCK_LAST = `\\)?\\.?[\\s,–|•·t@-]*(?:(?:${AT})\\s+)?(?:${CLOCK})`;
 const EXACT = `${WEEKDAY}(?:${DAY})${CLOCK_LAST}|${AGO_OR_DAY_LAST}`;
 const ON =
-  '(?:(?:posted|published|answered|commented|veröffentlicht|publié|publicado|geschrieben)\\s+)?(?:(?:on|am|at|le|el|il|em|den|op|dnia|в)\\s+)?';
+  '(?:(?:posted|published|answered|commented|edited|veröffentlicht|publié|publicado|geschrieben)\\s+)?(?:(?:on|am|at|le|el|il|em|den|op|dnia|в)\\s+)?';
 
 // All of these are asked of text in lower case, the first three of such with its months marked.
 const TIME_LINE = new RegExp(
