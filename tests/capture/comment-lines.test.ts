@@ -86,9 +86,24 @@ const actions = [
   'J’aime · Répondre · 3 j',
   'Like · Reply · 3h',
   '返信',
+  'Show 1 more reply',
+  'View all 3 replies',
+  'Hide Replies (2)',
+  'Ver 2 respuestas',
+  'Afficher les 2 réponses',
+  'Weitere Antworten anzeigen',
+  'Показать ответы',
+  '返信を見る',
+  '非表示・報告',
+  '옵션 열기',
+  'Antwort schreiben',
+  'LikeReply',
+  'permalinkembedsaveparentreportreply',
+  'Like · Reply · Mark as spam · 3 · Mar 3, 2016 9:12pm · Edited',
 ];
 for (const line of actions) test(`actions on a comment: ${line}`, () => assert.equal(actionOf(line)?.sure, true));
 test('actions on a whole page may stand anywhere', () => assert.equal(actionOf('Share')?.sure, false));
+test('a count of answers stands at a comment or over a thread', () => assert.equal(actionOf('4 replies')?.sure, false));
 test('a line with another word is no action', () => assert.equal(actionOf('Reply all you like'), null));
 
 const votes: Record<string, [number, number, number] | null> = {
@@ -96,6 +111,9 @@ const votes: Record<string, [number, number, number] | null> = {
   '▲ 12 ▼ 3': [9, 12, 3],
   '👍 4 👎 6': [-2, 4, 6],
   '+5 -2': [3, 5, 2],
+  '+ 5 − 2': [3, 5, 2],
+  '추천 5 반대 2': [3, 5, 2],
+  'Me gusta 5 No me gusta 2': [3, 5, 2],
   'そう思う 15 そう思わない 2': [13, 15, 2],
   '4 2': null,
   '+3': null,
@@ -112,4 +130,18 @@ test('likes are counted where the page says what it counts', () => {
     null,
     null,
   ]);
+});
+
+test('likes are counted in other languages', () => {
+  const lines = [
+    'Leserempfehlung 27',
+    '12 Leserempfehlungen',
+    'Me gusta (3)',
+    "J'aime 4",
+    'Нравится 5',
+    '좋아요 6',
+    '点赞 7',
+    '参考になった 8',
+  ];
+  assert.deepEqual(lines.map(likesOf), [27, 12, 3, 4, 5, 6, 7, 8]);
 });

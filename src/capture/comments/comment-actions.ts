@@ -26,19 +26,27 @@ const AT_END = new RegExp(
   'u',
 );
 const LAST_WORDS = new Set(['says', 'said', ...phrasesOf(COMMENT_ACTIONS).map((phrase) => phrase.split(' ').at(-1)!)]);
+// "4 replies" may head the whole thread.
+const COUNTED = /^\d+\s\p{L}+$/u;
+const NUMBERS = /\d+\s*/g;
 const LONGEST = 90;
 const TAIL = 24;
 
 /** Reads a line of actions; null where it holds any other word. */
 export const actionOf = remembered((value: string): Action | null => {
   if (value.length > LONGEST) return null;
-  if (!(mayStart(value) && STARTS.test(lowerCase(value))) && !PART.test(value)) return null;
+  if (!(mayStart(value) && STARTS.test(wordsOf(value))) && !PART.test(value)) return null;
   const parts = value.split(PARTS);
   const posted = parts.length > 1 ? (parts.map(timeOf).find((time) => time !== null) ?? null) : null;
-  const words = lowerCase(parts.filter((part) => timeOf(part) === null).join(' '));
+  const words = wordsOf(parts.filter((part) => timeOf(part) === null).join(' '));
   const isAction = words.replace(ANY, '').replace(/[^\p{L}]/gu, '') === '' && ANY_WORD.test(words);
-  return isAction ? { sure: SURE.test(words), posted } : null;
+  return isAction ? { sure: SURE.test(words) && !COUNTED.test(value), posted } : null;
 });
+
+// "Show 3 more replies" says what "Show more replies" says.
+function wordsOf(value: string): string {
+  return lowerCase(value).replace(NUMBERS, '');
+}
 
 // Hardly any line begins as an action does, which its first two letters tell.
 function mayStart(value: string): boolean {

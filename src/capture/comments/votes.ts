@@ -1,20 +1,27 @@
 import type { Issue, Votes } from '../reading/reading.ts';
 
 const TALLY = /^([-+−–]?\d{1,6})\s*\(\s*\+\s*(\d{1,6})\s*\/\s*[-−–]\s*(\d{1,6})\s*\)$/;
-const UP = '(?:▲|△|👍|👍🏻|⬆|↑|up|upvotes?|likes?|thumbs? up|daumen hoch|agree|そう思う|共感した|赞|顶|좋아요|공감)';
+const UP =
+  "(?:▲|△|👍|👍🏻|⬆|↑|up|upvotes?|likes?|thumbs? up|daumen hoch|agree|good|recommend|me gusta|j[’']aime|gefällt mir|за|そう思う|共感した|赞|顶|좋아요|공감|추천)";
 const DOWN =
-  '(?:▼|▽|👎|👎🏻|⬇|↓|down|downvotes?|dislikes?|thumbs? down|daumen runter|disagree|そう思わない|うーん|踩|싫어요|비공감)';
+  "(?:▼|▽|👎|👎🏻|⬇|↓|down|downvotes?|dislikes?|thumbs? down|daumen runter|disagree|bad|object|no me gusta|je n[’']aime pas|gefällt mir nicht|против|そう思わない|うーん|踩|싫어요|비공감|반대)";
 const MARK_FIRST = new RegExp(
   `^${UP}\\s*:?\\s*[([]?(\\d{1,6})[)\\]]?[\\s|/·,]*${DOWN}\\s*:?\\s*[([]?(\\d{1,6})[)\\]]?$`,
   'iu',
 );
 const MARK_LAST = new RegExp(`^(\\d{1,6})\\s*${UP}[\\s|/·,]*(\\d{1,6})\\s*${DOWN}$`, 'iu');
-const SIGNED = /^\+(\d{1,6})\s*[/|,·]?\s*[-−–](\d{1,6})$/;
+const SIGNED = /^\+\s?(\d{1,6})\s*[/|,·]?\s*[-−–]\s?(\d{1,6})$/;
+// What readers give a comment where they can take nothing from it, in the languages of the pages that count it.
+const LIKES = [
+  'likes?|respect(?:ed)?|recommend(?:ed|s|ations?)?|upvotes?|helpful|gefällt mir|empfehlen|leserempfehlung(?:en)?|empfehlung(?:en)?',
+  "recommander|j[’']aime|me gusta|recomendar|recomendaciones|mi piace|curtir|curtidas?|vind ik leuks?|gillar?|lubię to",
+  'нравится|beğen|beğeni|いいね！?|参考になった|赞|点赞|顶|좋아요|공감|추천|إعجاب|أعجبني|thích',
+].join('|');
 const ONLY_UP = [
   /^(?:👍|👍🏻|♥|❤|❤️)\s*(\d{1,6})$/u,
-  /^(\d{1,6})\s+(?:likes?|people like this|people found this (?:helpful|useful)|recommendations?|recommends?|gefällt mir|j[’']aime|me gusta|mi piace|curtidas?|いいね|いいね！)\.?$/iu,
-  /^(?:like|gefällt mir|j[’']aime|me gusta|mi piace|curtir)\s*·(?:[^·\d]*·)*\s*(\d{1,6})\s*·\s/iu,
-  /^(?:likes?|respect(?:ed)?|recommend(?:ed)?|gefällt mir|empfehlen|recommander|いいね！?)\s*[:(]?\s*(\d{1,6})\)?$/iu,
+  new RegExp(`^(\\d{1,6})\\s+(?:${LIKES}|people like this|people found this (?:helpful|useful))\\.?$`, 'iu'),
+  new RegExp(`^(?:${LIKES})\\s*·(?:[^·\\d]*·)*\\s*(\\d{1,6})\\s*·\\s`, 'iu'),
+  new RegExp(`^(?:${LIKES})\\s*[:(]?\\s*(\\d{1,6})\\)?$`, 'iu'),
 ];
 const BALANCE = /^[-+−–]\d{1,5}$/;
 const LONGEST = 60;
