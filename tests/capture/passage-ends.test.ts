@@ -51,6 +51,13 @@ test('a sentence below the last paragraph closes the report, with one piece of f
   );
 });
 
+test('a sentence closes the report below a list of other reports as well, where that is set in one block', () => {
+  const end = 'The hall smelled of wool until Thursday, and of soup after that.';
+  const links = ['Read also:', 'Mill at Wend to open again', 'Ferry sold to a man with hens'].join('\n');
+  assert.deepEqual(below([links, end]), [end]);
+  assert.deepEqual(below(['Read also:', 'Mill at Wend to open again', 'Ferry sold to a man with hens', end]), []);
+});
+
 test('whoever signs the last sentence in brackets ends it no sooner', () => {
   const end = '来年は赤い染料を使う予定だという。（沢木みなと）';
   const prose = [

@@ -17,6 +17,7 @@ const FEW = 5;
 const VERSE_END = /[,;–—-]$/;
 const FUNCTION_WORDS = 0.3;
 const FEWEST_WORDS = 3;
+const MOST_LINKS = 5;
 // An author or an agency may sign the last sentence in brackets.
 const FULL_STOP = /[.。](?:\s?[(（][^()（）.。]{2,24}[)）])?$/;
 const QUESTION = /^\p{Lu}[^?]{4,120}[?？]$/u;
@@ -74,13 +75,32 @@ function countsSomething(value: string): boolean {
 // report where it is spaced as that is.
 function withLastWords({ lines }: PageTraits, path: Uint8Array): Uint8Array {
   const last = path.lastIndexOf(1);
-  const below = lines[last + 1];
-  const at = below && (below.claimed || announcesElsewhere(below.line)) ? last + 2 : last + 1;
+  const at = pastLinks(lines, last + 1);
   const [paragraph, next] = [lines[last], lines[at]];
   const spaced = paragraph && next?.blanksBefore === paragraph.blanksBefore;
   const closes = spaced && next.line.size < LAST && readsOn(next) && isPlainSentence(next);
   if (closes && !isEndingNote(next.line.value)) path[at] = 1;
   return path;
+}
+
+// Under words that announce other reports with a colon these may be listed, with no blank line between two.
+function pastLinks(lines: readonly LineTraits[], from: number): number {
+  const below = lines[from];
+  if (!below) return from;
+  let end = from + 1;
+  if (announcesList(below)) while (end - from <= MOST_LINKS && isLink(lines[end])) end++;
+  if (end > from + 1 && end - from <= MOST_LINKS && lines[end]?.blanksBefore !== 0) return end;
+  return below.claimed || announcesElsewhere(below.line) ? from + 1 : from;
+}
+
+function announcesList({ colon, wording }: LineTraits): boolean {
+  return colon > 0 && wording.relatedHeading + wording.leadsElsewhere > 0;
+}
+
+function isLink(line: LineTraits | undefined): boolean {
+  return (
+    line !== undefined && !line.claimed && line.blanksBefore === 0 && !line.line.ends && line.line.words >= FEWEST_WORDS
+  );
 }
 
 // A question with its answer goes on with an interview, and the days of a life close an obituary.
