@@ -22,7 +22,9 @@ before(async () => {
   site = await serveArchive(folder).finally(clear);
   browser = await launchChromium();
   // Without the policy that every page has: what a page holds must be harmless by itself.
-  context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce' });
+  // In a low window little is drawn that nobody looks at.
+  const viewport = { width: 1280, height: 60 };
+  context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce', viewport });
   context.setDefaultTimeout(PATIENCE);
   context.on('request', (request) => {
     if (!request.url().startsWith(site.url)) faults.push(`${request.frame().url()} asked for ${request.url()}`);
