@@ -1,4 +1,4 @@
-import { cited, type Claim, type Draft, type Finding, fromLines, openLines, type Verdict } from '../reading/draft.ts';
+import { cited, type Claim, type Draft, type Finding, fromLines, roleOf, type Verdict } from '../reading/draft.ts';
 import { asideOn } from './asides.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import {
@@ -74,7 +74,7 @@ function reasonFor({ verdicts }: Draft): string {
 }
 
 function judged(draft: Draft): Judged[] {
-  const lines = openLines(draft).filter(({ n }) => draft.verdicts.has(n));
+  const lines = draft.lines.filter(({ n }) => draft.verdicts.has(n) && (roleOf(draft, n) ?? 'body') === 'body');
   const verdicts = lines.map((line) => (leadsOn(line) ? LEADS_ON : draft.verdicts.get(line.n)!));
   const inside = lines.filter((_, at) => verdicts[at]!.inside);
   let passed = 0;

@@ -1,4 +1,4 @@
-import { type Draft, type Finding, openLines, type Verdict } from '../reading/draft.ts';
+import { type Claim, type Draft, type Finding, openLines, type Verdict } from '../reading/draft.ts';
 import { MOST_JUDGED } from './line-traits.ts';
 import type { PageTraits } from './page-traits.ts';
 
@@ -18,17 +18,19 @@ export function withUnjudged(draft: Draft, { lines }: PageTraits, path: Uint8Arr
   const [first] = below;
   if (first === undefined) return found;
   const goesOn = found.span !== undefined && path.findLastIndex((here) => here > 0) >= path.length - NEAR;
-  const taken = goesOn ? asBody(found, below) : asFurniture(below);
+  const role = goesOn ? 'body' : 'furniture';
+  const claims = below.map((n): Claim => ({ n, role, reason: REASON }));
   const message = `expected at most ${FIRST}: those from here on were not judged, but taken for ${goesOn ? 'the report' : 'no part of the report'}, as what stands above`;
-  return { ...found, ...taken, issues: [{ code: 'lines-not-judged', line: first, message }] };
+  return {
+    ...found,
+    ...(goesOn && withBody(found, below)),
+    claims,
+    issues: [{ code: 'lines-not-judged', line: first, message }],
+  };
 }
 
-function asBody({ span, verdicts = new Map() }: Finding, below: readonly number[]): Finding {
-  const all = new Map<number, Verdict>(verdicts);
+function withBody({ span, verdicts }: Finding, below: readonly number[]): Finding {
+  const all = new Map(verdicts);
   for (const n of below) all.set(n, INSIDE);
   return { span: { first: span!.first, last: below[below.length - 1]! }, verdicts: all };
-}
-
-function asFurniture(below: readonly number[]): Finding {
-  return { claims: below.map((n) => ({ n, role: 'furniture', reason: REASON })) };
 }
