@@ -105,6 +105,14 @@ test('short lines in the body are subheadings, and headlines among its paragraph
   );
 });
 
+test('the points under a word for them are the standfirst, where a blank line parts them from the report', () => {
+  const points = ['The women of the mill have bought it.', 'They paid with a loan and their savings'];
+  const head = [HEADLINE, 'By Ann Lee', '3 May 2020', 'Das Wichtigste in Kürze:', ...points];
+  const { standfirst, body } = page([...head, '']);
+  assert.deepEqual([standfirst, body], [points, page([HEADLINE]).body]);
+  assert.deepEqual(page(head).standfirst, []);
+});
+
 test('what stands between headline and byline and repeats the headline or speaks of other things is no standfirst', () => {
   const between = (line: string) => page([HEADLINE, line, 'By Ann Lee']).standfirst;
   assert.deepEqual(between('Mill at Orme: sold to the women who worked there'), []);

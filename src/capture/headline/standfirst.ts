@@ -1,4 +1,5 @@
 import { isOldHeading } from './capital-lines.ts';
+import { keyPoints } from './key-points.ts';
 import { koreanDecks } from './korean-decks.ts';
 import { headlineLine } from '../reading/head.ts';
 import { ADDRESS } from './headline-signs.ts';
@@ -13,6 +14,7 @@ import { isPoint, withoutBullet } from '../text/bullets.ts';
 
 const POINT = 'a point with a bullet under the headline';
 const FURTHER = 'a further line of a heading in capitals';
+const SUMMED_UP = 'under a word for the points of the report';
 const DECKS = 'one of several short lines under each other between headline and body';
 const APART = 'stands apart between headline and body';
 const NEAR = 6;
@@ -32,10 +34,12 @@ export function standfirst(draft: Draft): Finding {
     { found: points, reason: POINT },
     { found: further, reason: FURTHER },
     { found: koreanDecks(draft, lines), reason: DECKS },
+    { found: speaking(draft, setApart(draft, lines)), reason: APART },
+    { found: keyPoints(draft, lines), reason: SUMMED_UP },
   ];
   const way = ways.find(({ found }) => found.length > 0);
-  const { found, reason } = way ?? { found: speaking(draft, setApart(draft, lines)), reason: APART };
-  if (found.length === 0) return {};
+  if (!way) return {};
+  const { found, reason } = way;
   return {
     claims: found.map(({ n }): Claim => ({ n, role: 'standfirst', reason })),
     values: { standfirst: found.map(({ value }) => withoutBullet(value)) },
