@@ -6,7 +6,9 @@ import type { MeasuredLine } from '../text/measured-line.ts';
 import { decorates } from './name-badges.ts';
 import { endsInColon } from '../text/line-ends.ts';
 import { phraseOf } from '../furniture/phrases.ts';
-import { remembered } from '../text/remembered.ts';
+import { statedVotes } from './stated-votes.ts';
+import { postedOn } from './posted-on.ts';
+import { bareName, isInitial, isSameName } from './same-name.ts';
 import { nameAndTimeOf, timeOf } from '../dates/times.ts';
 
 /** The name over a comment or over words that it quotes, with the lines that state it. */
@@ -18,16 +20,15 @@ export interface Header {
 }
 
 const SAY_WORDS =
-  'says|wrote|sagt|schrieb|schreibt|a dit|dit|dice|dijo|ha detto|scrive|disse|diz|zegt|säger|sier|siger|pisze|говорит|пишет';
+  'says|said|wrote|sagt|schrieb|schreibt|hat geschrieben|a dit|dit|a écrit|dice|dijo|escribió|ha detto|ha scritto|scrive|disse|diz|escreveu|zegt|schreef|säger|skrev|sier|siger|pisze|napisał\\(?a?\\)?|говорит|пишет|писал\\(?а?\\)?|написал\\(?а?\\)?';
 const SAYS_ALONE = new RegExp(`(?:${SAY_WORDS})\\s?[:：]$`, 'iu');
-const ONLY_SAYS = new RegExp(`^(?:${SAY_WORDS}|said|sagte)\\s?[:：]?$`, 'iu');
+const ONLY_SAYS = new RegExp(`^(?:${SAY_WORDS}|sagte)\\s?[:：]?$`, 'iu');
 /** The name of an account below that of its owner. */
 const HANDLE = /^(?:@|u\/|\/u\/)[\w.-]{2,30}$/;
 /** The word that stands before a day. */
 export const ON_DAY = /(?<!\p{L})(?:on|am|le|el|il|em|den|op)\s/iu;
 const LONGEST = 160;
 const NEAR = 4;
-const TIME_SIGN = /\d|day|ago|now|vor |hace|il y a|eben|heute|gestern|hier|hoy|ayer|oggi|ieri|ontem|[^\0-\u04ff]/i;
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
@@ -52,15 +53,11 @@ function bareHeaderAt(lines: readonly MeasuredLine[], at: number, above: Readonl
 function belowMark(lines: readonly MeasuredLine[], at: number, above: ReadonlySet<string>): Header | null {
   const mark = lines[at]!;
   const answers = answeredIn(mark.value) !== null;
-  if (!answers && !isInitial(mark)) return null;
+  if (!answers && !isInitial(mark.value)) return null;
   const header = bareHeaderAt(lines, at + 1, above);
-  return header && (answers || isSame(header.name, mark.value))
+  return header && (answers || isSameName(header.name, mark.value))
     ? { ...header, lines: [mark.n, ...header.lines] }
     : null;
-}
-
-function isInitial({ value }: MeasuredLine): boolean {
-  return value.length <= 2 && /^\p{L}+$/u.test(value);
 }
 
 function onOneLine(lines: readonly MeasuredLine[], at: number): Header | null {
@@ -83,13 +80,23 @@ function saidAgain(lines: readonly MeasuredLine[], from: number, name: string): 
   let end = from;
   while (end < lines.length && end < from + NEAR && isAgain(lines[end]!, name)) end++;
   const [last, next] = [lines[end - 1], lines[end]];
-  const named = end > from && last !== undefined && last.value.length > 2;
-  if (named && next && nameThenTime(next.value)) end++;
-  return lines.slice(from, end).map(({ n }) => n);
+  const named = end > from && last !== undefined && (last.value.length > 2 || last.value === name);
+  const more = named && next ? placeAndTime(next, lines[end + 1]) : 0;
+  return lines.slice(from, end + more).map(({ n }) => n);
+}
+
+// How many lines say where somebody lives and, again, when.
+function placeAndTime(line: MeasuredLine, next: MeasuredLine | undefined): number {
+  if (nameThenTime(line.value)) return 1;
+  return next && isPlace(line) && postedOn(next.value) !== null ? 2 : 0;
+}
+
+function isPlace({ value, ends }: MeasuredLine): boolean {
+  return value.length <= LONGEST_NAME && !ends && actionOf(value) === null;
 }
 
 function isAgain({ value }: MeasuredLine, name: string): boolean {
-  return value.length <= LONGEST_NAME && /\p{L}/u.test(value) && isSame(name, value);
+  return value.length <= LONGEST_NAME && /\p{L}/u.test(value) && isSameName(name, value);
 }
 
 // "On 3 May 2021, at 10:07, Ann Lee wrote:"
@@ -105,8 +112,7 @@ function timeThenName(value: string): Omit<Header, 'lines'> | null {
 
 function onSeveral(lines: readonly MeasuredLine[], at: number, above: ReadonlySet<string>): Header | null {
   const line = lines[at]!;
-  if (!mayName(line) || (!saysAlone(line) && !mayBeTimed(lines, at))) return null;
-  const name = namedBy(line);
+  const name = mayHead(lines, at) ? (namedBy(line) ?? guestAt(lines, at)) : null;
   if (!name) return null;
   const answered = isBelowActions(lines, at) ? above : NO_NAMES;
   for (let next = at + 1; next < Math.min(lines.length, at + NEAR); next++) {
@@ -117,31 +123,31 @@ function onSeveral(lines: readonly MeasuredLine[], at: number, above: ReadonlySe
   return saysAlone(line) && line.value.length <= LONGEST_NAME + 10 ? { name, posted: null, lines: [line.n] } : null;
 }
 
+function mayHead(lines: readonly MeasuredLine[], at: number): boolean {
+  const line = lines[at]!;
+  return mayName(line) && (saysAlone(line) || mayBeTimed(lines, at));
+}
+
+// "Guest" is a badge beside a name, and a name where none stands above it.
+function guestAt(lines: readonly MeasuredLine[], at: number): string | null {
+  const { value } = lines[at]!;
+  const badge = decorates(lines[at]!) && /^\p{L}[\p{L}\s]+$/u.test(value) && !postedOn(value);
+  return badge && isBelowActions(lines, at) && postedOn(lines[at + 1]?.value ?? '') !== null ? value : null;
+}
+
 // The last words of a comment may stand above the name of the next as well as a name does.
 function isBelowActions(lines: readonly MeasuredLine[], at: number): boolean {
-  const last = lines[at - 1];
-  return last !== undefined && (actionOf(last.value) !== null || decorates(last));
+  const above = lines[at - 1];
+  const last = above && isInitial(above.value) ? lines[at - 2] : above;
+  return last !== undefined && (actionOf(last.value) !== null || decorates(last) || statedVotes(last, false) !== null);
 }
 
 // "Reply" and a time close a comment; what is said of whole pages, such as "Follow", may stand beside a name.
 function belongsTo(name: string, line: MeasuredLine): boolean {
   const { value } = line;
-  if (decorates(line) || isSame(name, value) || ONLY_SAYS.test(value) || HANDLE.test(value)) return true;
+  if (decorates(line) || isSameName(name, value) || ONLY_SAYS.test(value) || HANDLE.test(value)) return true;
   const action = actionOf(value);
   return action ? !action.sure : answeredIn(value) !== null;
-}
-
-// The name again, or the letters that a page shows for want of a picture.
-function isSame(name: string, value: string): boolean {
-  const [bare, other] = [bareName(name), bareName(value)];
-  if (other.length > 2) return bare === other;
-  const initials = bare.match(/(?<!\S)\p{L}/gu)?.join('') ?? '';
-  return [bare, initials].some((letters) => letters.toUpperCase().startsWith(other.toUpperCase()));
-}
-
-// "Comment by Ann Lee." but "Ann L."
-function bareName(name: string): string {
-  return name.replace(/(?<=[\p{L}\d]{3})\.$/u, '');
 }
 
 function saysAlone({ value }: MeasuredLine): boolean {
@@ -157,16 +163,11 @@ function mayBeTimed(lines: readonly MeasuredLine[], at: number): boolean {
   return false;
 }
 
-// A line is asked once for each of the lines above it.
-const postedOn = remembered((value: string): string | null => {
-  if (!TIME_SIGN.test(value)) return null;
-  return timeOf(withoutActions(value)) ?? timeOf(value);
-});
-
 function namedBy(line: MeasuredLine): string | null {
   const { value, key } = line;
   if (!mayName(line) || decorates(line) || ONLY_SAYS.test(value) || timeOf(value) || phraseOf(key)) return null;
   if (statedCountOf(value) !== null || actionOf(value) || answeredIn(value) !== null) return null;
+  if (statedVotes(line, false)) return null;
   return nameIn(value);
 }
 

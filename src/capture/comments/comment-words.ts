@@ -102,9 +102,20 @@ export const PAGE_ACTIONS = [
 export const BADGES = [
   'guest | author | admin | administrator | moderator | mod | staff | editor | subscriber | premium | verified | top fan',
   'op | original poster | guardian pick | pick | featured | pinned | top commenter | member | contributor | new member',
+  'superfan | super fan | top-fan | superfã | fan destacado | redaktionsempfehlung | leserempfehlung | featured comment',
   'gast | autor | autorin | redaktion | mitglied | abonnent | moderation | invité | auteur | abonné | modérateur',
   'invitado | autora | suscriptor | ospite | autore | abbonato | convidado | assinante | gość | redakcja | гость | автор',
   'ゲスト | 投稿者 | 作者 | 游客 | 楼主 | 작성자 | edited | (edited) | bearbeitet | (bearbeitet) | modifié | editado | unregistered',
+];
+
+/** First words of the lines that stand where a comment was, in lower case, a bar between two. */
+export const REMOVALS = [
+  'this comment has been deleted | this comment has been removed | this comment was deleted | this comment was removed',
+  'this comment has been hidden | comment deleted | comment removed | dieses posting wurde | dieser kommentar wurde',
+  'dieser beitrag wurde | kommentar gelöscht | ce commentaire a été | commentaire supprimé | este comentario fue',
+  'este comentario ha sido | comentario eliminado | este comentário foi | comentário removido | questo commento è stato',
+  'deze reactie is verwijderd | reactie verwijderd | kommentaren har tagits bort | ten komentarz został | komentarz usunięty',
+  'комментарий удал | коментар видал | 삭제된 댓글 | このコメントは削除 | このコメントは非表示 | この投稿は削除 | 该评论已 | 此评论已 | 该留言已',
 ];
 
 /** First words of the lines of a form for a new comment, in lower case, a bar between two. */

@@ -7,9 +7,12 @@ import { lowerCase } from '../text/lower-case.ts';
 
 /** A word such as "says" behind a name. */
 export const SAYS =
-  /(?:\s+(?:says on|says|said|wrote|writes|commented|sagte?|schreibt|schrieb|meint|a dit|dit|a écrit|écrit|dice|dijo|escribió|ha scritto|scrive|disse|diz|zegt|schreef|säger|skriver|sier|siger|pisze|napisał\(?a?\)?|пишет|говорит|сказал|komentoi)|(?<=[a-z])says)\s*[:：]?$/iu;
+  /(?:\s+(?:says on|says|said|wrote|writes|commented|sagte?|schreibt|schrieb|meint|a dit|dit|a écrit|écrit|dice|dijo|escribió|ha scritto|scrive|disse|diz|zegt|schreef|säger|skriver|sier|siger|pisze|napisał\(?a?\)?|пишет|говорит|сказал|(?:на)?писал\(?а?\)?|hat geschrieben|escreveu|skrev|komentoi)|(?<=[a-z])says)\s*[:：]?$/iu;
 const WRITTEN_BY =
   /^(?:(?:kommentar|comment|commentaire|comentario|comentário|commento) (?:von|by|from|de|di|da)|(?:written|posted|submitted) by|geschrieben von|(?:rédigé|publié|écrit) par|escrito por|by|von|par|por|di|av|af|door)\s+/iu;
+// What forums set around a name: a sign that folds the comment, a letter for who may close it, its points.
+const FOLD = /^\[[–—−+-]\]\s*/u;
+const RANK = /(?:\s*\[\p{Lu}\]|\s+(?:Mod|Moderator|OP|Admin))?(?:\s+-?\d{1,6} points?)?$/u;
 const COUNTED = /^(?:[#＃№]\s?\d{1,5}[.:)]?|\d{1,5}[.:)])\s+/u;
 const COUNT_BEHIND = /\s*[•·|,–—-]\s*[#＃№]\s?\d{1,5}[\s•·|,–—-]*$/u;
 // Some pages mask the names of those who write: "una*****".
@@ -19,7 +22,8 @@ const NO_NAME = new RegExp(
   `^(?:${COMMENT_NOUNS}|image|images|foto|photo|picture|video)(?:$|[^\\p{L}])|^\\d{1,2}[:.]\\d{2}|^\\d+\\s(?:likes?|votes?|repl(?:y|ies)|reactions?)$|(?:^|[^\\p{L}])(?:${AGO})|(?:updated|published|posted|aktualisiert|publiziert|veröffentlicht|publié|mis à jour|actualizado|publicado|aggiornato|modified|edited|answered|asked)$`,
   'u',
 );
-const SENTENCE = /[,;]\s\p{Ll}|[.!?]\s+\p{L}.*\s\p{L}|[。、！？]/u;
+// "H. v. Lee" is no sentence.
+const SENTENCE = /[,;]\s\p{Ll}|(?<=[\p{L}\d]{2})[.!?]\s+\p{L}.*\s\p{L}|[。、！？]/u;
 /** How many characters the name of somebody who comments has at most. */
 export const LONGEST_NAME = 50;
 
@@ -27,6 +31,8 @@ export const LONGEST_NAME = 50;
 export function nameIn(value: string): string | null {
   const name = value
     .replace(COUNTED, '')
+    .replace(FOLD, '')
+    .replace(RANK, '')
     .replace(COUNT_BEHIND, '')
     .replace(SAYS, '')
     .replace(ANSWER_BEHIND, '')

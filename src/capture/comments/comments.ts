@@ -8,7 +8,8 @@ import type { Issue } from '../reading/reading.ts';
 import { type Segment, type Thread, threadOf } from './threads.ts';
 import { statesBalance, votesOf } from './votes.ts';
 
-const DOWN = /\b(?:downvote|dislike|thumbs? down|daumen runter|vote down)\b|[▼▽👎]/iu;
+const DOWN =
+  /\b(?:downvote|dislike|thumbs? down|daumen runter|vote down|no me gusta|gefällt mir nicht)\b|[▼▽👎]|비공감|싫어요|うーん|踩/iu;
 
 /** Finds the readers' comments with their votes, what they quote, and their authors where the page names them. */
 export function comments(draft: Draft): Finding {

@@ -1,3 +1,5 @@
+import { actionOf } from './comment-actions.ts';
+import { opensForm } from './comment-forms.ts';
 import { nameIn } from './commenter-name.ts';
 import { decorates } from './name-badges.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
@@ -57,6 +59,9 @@ function belongs({ action, line }: Mark): boolean {
 function startOfFirst(marks: readonly Mark[], foot: number, headed: boolean, named: boolean): number {
   const farthest = headed ? 0 : Math.max(0, foot - FARTHEST);
   if (!named) return farthest;
+  const lead = marks.findLastIndex(({ line }, at) => at < foot && (opensForm(line) || phraseOf(line.key) !== null));
+  const first = marks.findIndex(({ line }, at) => at > lead && isName(line));
+  if (headed && lead >= 0 && first >= 0 && first < foot) return first;
   const name = marks.findLastIndex(({ line }, at) => at < foot && at >= farthest && isName(line));
   return name < 0 ? Math.max(farthest, foot - 1) : name;
 }
@@ -80,5 +85,5 @@ function nameOf(marks: readonly Mark[]): string | null {
 
 function isName({ value, key, ends }: MeasuredLine): boolean {
   const closed = ends && !/\s\p{Lu}\.$/u.test(value);
-  return value.length <= LONGEST_NAME && !closed && !phraseOf(key) && nameIn(value) !== null;
+  return value.length <= LONGEST_NAME && !closed && !phraseOf(key) && !actionOf(value) && nameIn(value) !== null;
 }

@@ -2,12 +2,18 @@ import { BADGES } from './comment-words.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import { phrasesOf } from '../text/phrases.ts';
 
-const NUMBER = /^[#＃№]?\s?\d{1,5}[.:)]?$/;
+const NUMBER = /^[#＃№]?\s?\d{1,5}(?:[.:)]|\s?pts)?$/;
+const CHOSEN = /^(?:\S+ ){1,2}pick$|^featured by /;
+const PART = / · /;
 const AVATAR = /(?:avatar|profile (?:picture|photo|image)|profilbild|photo de profil|foto de perfil|gravatar)/i;
 const BADGE_KEYS = new Set(phrasesOf(BADGES));
 
 /** Whether a line only decorates a name: a badge such as "Moderator", an avatar's label, a number, a sign. */
 export function decorates({ value, key }: MeasuredLine): boolean {
   if (value.length > 60) return false;
-  return BADGE_KEYS.has(key) || NUMBER.test(value) || AVATAR.test(value) || !/[\p{L}\p{N}]/u.test(value);
+  return isBadge(key) || NUMBER.test(value) || AVATAR.test(value) || !/[\p{L}\p{N}]/u.test(value);
+}
+
+function isBadge(key: string): boolean {
+  return BADGE_KEYS.has(key) || CHOSEN.test(key) || (PART.test(key) && BADGE_KEYS.has(key.split(PART, 1)[0]!));
 }

@@ -8,6 +8,7 @@ import { endsInColon } from '../text/line-ends.ts';
 import { phraseOf } from '../furniture/phrases.ts';
 import type { Quotations } from './quotations.ts';
 import type { Comment, Issue } from '../reading/reading.ts';
+import { tellsOfRemoval } from './removed-comments.ts';
 import type { Segment, Thread } from './threads.ts';
 import { statedVotes } from './stated-votes.ts';
 import { votesOf } from './votes.ts';
@@ -141,8 +142,10 @@ function furnitureReason(line: MeasuredLine, { text, quotation }: Comment): stri
   if (actionOf(line.value)) return `what a reader may do with the comment: ${cited(line.value)}`;
   if (decorates(line)) return `a badge, a number or a sign at the comment: ${cited(line.value)}`;
   if (LINKED.test(line.value)) return `tells of another page that links here: ${cited(line.value)}`;
+  if (text.length + quotation.length === 0) return null;
+  if (tellsOfRemoval(line.key)) return `stands where another comment was: ${cited(line.value)}`;
   const row = phraseOf(line.key);
-  return row && text.length + quotation.length > 0 ? `${row.does}: ${cited(line.value)}` : null;
+  return row ? `${row.does}: ${cited(line.value)}` : null;
 }
 
 function strayName({ name, lines }: Header): Issue {

@@ -24,7 +24,7 @@ const ONLY_UP = [
   new RegExp(`^(?:${LIKES})\\s*[:(]?\\s*(\\d{1,6})\\)?$`, 'iu'),
 ];
 const BALANCE = /^[-+−–]\d{1,5}$/;
-const LONGEST = 60;
+const LONGEST = 90;
 
 /** Reads a line that states the votes on a comment: the net, then in brackets those for and those against. */
 export function tallyOf(value: string): Votes | null {

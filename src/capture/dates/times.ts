@@ -28,13 +28,16 @@ const EXACT = `${WEEKDAY}(?:${DAY})${CLOCK_LAST}|${AGO_OR_DAY_LAST}`;
 const ON =
   '(?:(?:posted|published|answered|commented|edited|veröffentlicht|publié|publicado|geschrieben)\\s+)?(?:(?:on|am|at|le|el|il|em|den|op|dnia|в)\\s+)?';
 
+const EDITED = 'edited|editado|bearbeitet|modifié|modificato|изменено|編集済み';
+const TAIL_WORDS = `(?:\\s*[•·]\\s*(?:${EDITED}))?`;
+
 // All of these are asked of text in lower case, the first three of such with its months marked.
 const TIME_LINE = new RegExp(
-  `^[•·|–/(-]*\\s*${ON}(${WEEKDAY}(?:${DAY})(?:${CLOCK_LAST})?|${AGO_OR_DAY_LAST}|${SHORT_AGO})[\\s).:]*$`,
+  `^[•·|–/(-]*\\s*${ON}(${WEEKDAY}(?:${DAY})(?:${CLOCK_LAST})?|${AGO_OR_DAY_LAST}|${SHORT_AGO})${TAIL_WORDS}[\\s).:*]*$`,
   'u',
 );
 const NAME_AND_EXACT = new RegExp(
-  `^(\\S.{0,110}?)(?:\\s+(?:on|am|le|el|il|at|em|den|op)\\s|[\\s,•·|/(:»›~–—-])*(${EXACT})[\\s).:]*$`,
+  `^(\\S.{0,110}?)(?:\\s+(?:on|am|le|el|il|at|em|den|op)\\s|[\\s,•·|/(:»›~–—-])*(${EXACT})${TAIL_WORDS}[\\s).:*]*$`,
   'u',
 );
 const NAME_AND_DAY = new RegExp(
@@ -45,7 +48,7 @@ const NAME_AND_DAY = new RegExp(
 const ENDS_AS_TIME = new RegExp(
   [
     `(?:\\d|\\d\\s?${PLAIN_LETTER}{1,5}\\.?|[ap]\\.?m\\.?(?:\\s${PLAIN_LETTER}{3,4})?|uhr|\\d\\s${PLAIN_LETTER}{3,4}|[日前전일천]|ที่แล้ว)[\\s).:]*$`,
-    `(?<!${PLAIN_LETTER})(?:ago|edited|now|her|zuvor|geleden?|sedan|siden|instant|eben|zilizopita|${AGO_LAST})[\\s).:]*$`,
+    `(?<!${PLAIN_LETTER})(?:ago|${EDITED}|now|her|zuvor|geleden?|sedan|siden|instant|eben|zilizopita|${AGO_LAST})[\\s).:*]*$`,
     `(?:vor|för|for|para|منذ|${AGO_FIRST})\\s\\P{P}{2,25}[\\s).:]*$`,
   ].join('|'),
   'u',

@@ -167,7 +167,7 @@ export const FURNITURE: readonly PhraseRow[] = [
     whole: [],
     opening: [
       'the material on this site may not | registration on or use of this site | use of this site constitutes',
-      'this material may not be published | community rules apply to | reproduction of this article',
+      'a version of this article appear | a version of this story appear | this material may not be published | community rules apply to | reproduction of this article',
     ],
   },
   {
