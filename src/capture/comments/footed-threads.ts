@@ -1,6 +1,7 @@
 import { actionOf } from './comment-actions.ts';
 import { opensForm } from './comment-forms.ts';
 import { nameIn } from './commenter-name.ts';
+import { tellsOfWork } from './commenter-work.ts';
 import { decorates } from './name-badges.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import { phraseOf } from '../furniture/phrases.ts';
@@ -74,8 +75,14 @@ function segmentOf(marks: readonly Mark[], named: boolean): Segment {
   const time = marks.find(({ action, line }) => action?.posted ?? timeOf(line.value));
   const posted = time ? (time.action?.posted ?? timeOf(time.line.value)) : null;
   // A time among the actions stays with them.
-  const own = time && !time.action ? [at.n, time.line.n] : [at.n];
+  const own = [at.n, ...workBelow(marks, at), ...(time && !time.action ? [time.line.n] : [])];
   return { lines, own: { name, posted, lines: own } };
+}
+
+// Where somebody works stands between the name and the words.
+function workBelow(marks: readonly Mark[], name: MeasuredLine): number[] {
+  const [work, words] = marks.slice(marks.findIndex(({ line }) => line === name) + 1);
+  return work && words && !words.action && tellsOfWork(work.line) ? [work.line.n] : [];
 }
 
 function nameOf(marks: readonly Mark[]): string | null {

@@ -5,13 +5,13 @@ import { decorates } from './name-badges.ts';
 import { cited, type Claim, fromLines } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import { endsInColon } from '../text/line-ends.ts';
+import { partedVotes } from './parted-votes.ts';
 import { phraseOf } from '../furniture/phrases.ts';
 import type { Quotations } from './quotations.ts';
 import type { Comment, Issue } from '../reading/reading.ts';
 import { tellsOfRemoval } from './removed-comments.ts';
 import type { Segment, Thread } from './threads.ts';
 import { statedVotes } from './stated-votes.ts';
-import { votesOf } from './votes.ts';
 
 /** A comment with what was said of its lines, and the names that it puts above other comments' words. */
 export interface ReadComment {
@@ -33,6 +33,7 @@ export interface ThreadContext {
   names: Set<string>;
 }
 
+const SIGNS = /^(?:(?:\p{Emoji_Presentation}|\p{Emoji_Modifier}|\u200d|\ufe0f|❤)\s*)+$/u;
 const LINKED = /^(?:pingback|trackback|ping)\s?:/i;
 
 /** Reads the lines of one comment of a thread, its `n`th from 1, and adds to what its thread knows of names and words. */
@@ -50,10 +51,14 @@ export function readComment({ lines, own }: Segment, n: number, context: ThreadC
       above = header;
       claimHeader(draft, header.lines, false);
       at += header.lines.length - 1;
-    } else if (takeTwoVotes(draft, line, lines[at + 1])) at++;
-    else above = takeLine(draft, line, above, context);
+    } else {
+      const taken = takePartedVotes(draft, lines, at, context.likesOnly);
+      if (taken > 0) at += taken - 1;
+      else above = takeLine(draft, line, above, context);
+    }
   }
   settleQuotation(draft);
+  settleSigns(draft, lines);
   draft.comment.lines = draft.claims.filter(({ role }) => role !== 'furniture').map((claim) => claim.n);
   context.quotations.learn(draft.comment);
   if (own) context.names.add(comparableName(own.name));
@@ -95,14 +100,15 @@ function takeLine(draft: ReadComment, line: MeasuredLine, above: Header | null, 
   return above;
 }
 
-// "+12" and "-3" on lines of their own.
-function takeTwoVotes(draft: ReadComment, line: MeasuredLine, next: MeasuredLine | undefined): boolean {
-  const votes = next && votesOf(line.value) === null ? votesOf(`${line.value} ${next.value}`) : null;
-  if (!next || !votes) return false;
-  const reason = 'states the votes on the comment, for and against on a line each';
-  draft.claims.push(...[line, next].map(({ n }) => ({ n, role: 'comment-votes' as const, reason })));
-  draft.comment.votes = votes;
-  return true;
+/** Takes votes that stand on several lines; gives back how many lines. */
+function takePartedVotes(draft: ReadComment, lines: readonly MeasuredLine[], at: number, likesOnly: boolean): number {
+  const parted = partedVotes(lines, at, likesOnly);
+  if (!parted) return 0;
+  const reason = 'states the votes on the comment, on several lines';
+  const stated = lines.slice(at, at + parted.lines);
+  draft.claims.push(...stated.map(({ n }) => ({ n, role: 'comment-votes' as const, reason })));
+  draft.comment.votes = parted.votes;
+  return parted.lines;
 }
 
 function takeVotes(draft: ReadComment, line: MeasuredLine, { likesOnly }: ThreadContext): boolean {
@@ -164,4 +170,14 @@ function settleQuotation(draft: ReadComment): void {
   draft.claims = draft.claims.map((claim) =>
     claim.role === 'comment-quotation' ? { n: claim.n, role: 'comment', reason } : claim,
   );
+}
+
+// A comment of nothing but "😂😂" says that.
+function settleSigns({ comment, claims }: ReadComment, lines: readonly MeasuredLine[]): void {
+  if (comment.text.length > 0) return;
+  const line = lines.find(({ value }) => SIGNS.test(value));
+  const claim = claims.find(({ n, role }) => n === line?.n && role === 'furniture');
+  if (!line || !claim) return;
+  comment.text = [line.value];
+  Object.assign(claim, { role: 'comment', reason: `all that comment ${comment.n} says` });
 }
