@@ -50,9 +50,12 @@ function judged(names: string[], hints: readonly Hint[]): LoneNames {
 function isDeskAlone(lines: readonly MeasuredLine[], at: number, { head, language }: BylineContext): boolean {
   const line = lines[at]!;
   if (!isDesk(line.value) || head.below(line) < 0 || head.intoBody(line) >= 0) return false;
-  return ![lines[at - 1], lines[at + 1]].some(
-    (one) => one && (bylineOn(one.value, language) ?? bareNames(one.value, language)?.names.some(isKnownName)),
-  );
+  return !namesAny(lines[at - 1], language, isPerson) && !namesAny(lines[at + 1], language, isKnownName);
+}
+
+function namesAny(line: MeasuredLine | undefined, language: string | null, isOne: (name: string) => boolean): boolean {
+  if (!line) return false;
+  return bylineOn(line.value, language) !== null || (bareNames(line.value, language)?.names.some(isOne) ?? false);
 }
 
 function mayBe(line: MeasuredLine, { head, isCaption }: BylineContext): boolean {
