@@ -34,6 +34,7 @@ const ASIDES: readonly Aside[] = [
     does: 'says how much of the report is for subscribers',
     pattern: /^il vous reste [\d.,]+\s?% de cet article/u,
   },
+  { does: 'looks for advertisers', pattern: /^advertise (?:with|on) [^.]{2,40}\.?$/u },
   { does: 'offers to keep the report for the reader', pattern: /^you can save this (?:article|story) by registering/u },
 ];
 

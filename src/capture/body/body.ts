@@ -26,8 +26,8 @@ interface Judged {
   after: readonly MeasuredLine[];
 }
 
-/** A draft with its headline as the keys of lines have it, and the numbers of the lines that are headlines of others. */
-type TitledDraft = Draft & { title: string | undefined; linked: ReadonlySet<number> };
+/** A draft with its headline as the keys of lines have it, and the lines that lead to others. */
+type TitledDraft = Draft & { title: string | undefined; linked: ReturnType<typeof linkedLines> };
 
 /** Tells paragraphs, subheadings and the headlines of other reports apart among the lines of the body's stretch. */
 export function body(found: Draft): Finding {
@@ -102,7 +102,8 @@ function partOf(draft: TitledDraft, judged: Judged): Omit<Claim, 'n'> {
   if (none) return { role: 'furniture', reason: none };
   const { line, verdict, previous, after } = judged;
   const [next] = after;
-  if (draft.linked.has(line.n)) return { role: 'related', reason: 'stands under a heading of other reports' };
+  const linked = draft.linked.get(line.n);
+  if (linked) return { role: linked, reason: LINKED[linked] };
   if (announcesElsewhere(line)) return { role: 'related', reason: 'its first words announce another report' };
   const between = isHeadlineBetween(line, previous, next);
   if (between && !headsWords(line, after)) {
@@ -119,6 +120,8 @@ function partOf(draft: TitledDraft, judged: Judged): Omit<Claim, 'n'> {
   }
   return { role: 'body', reason: verdict.reason };
 }
+
+const LINKED = { furniture: 'heads other reports', related: 'stands under a heading of other reports' };
 
 /** Why a line that reads as the body's is no part of it; null where it is one. */
 function noPart(draft: TitledDraft, { line, previous, after }: Judged): string | null {

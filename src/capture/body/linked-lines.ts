@@ -9,15 +9,16 @@ const SUBHEADING_WORDS = 5;
 const PARAGRAPH = 60;
 const LONGEST_UNSPACED = 8;
 
-/** The numbers of the lines between the paragraphs that stand under a heading of other reports, each a headline of one. */
-export function linkedLines(draft: Draft): ReadonlySet<number> {
-  const linked = new Set<number>();
+/** What the headings of other reports between the paragraphs and the headlines under them are, by the numbers of the lines. */
+export function linkedLines(draft: Draft): ReadonlyMap<number, 'furniture' | 'related'> {
+  const linked = new Map<number, 'furniture' | 'related'>();
   const { first, last } = draft.span ?? { first: 1, last: 0 };
   const written = draft.lines.slice(first - 1, last).filter(({ value }) => value !== '');
   for (let at = 0; at < written.length; at++) {
     if (!heads(written[at]!)) continue;
     const run = runBelow(draft, written, at + 1);
-    for (const { n } of run) linked.add(n);
+    if (run.length > 0) linked.set(written[at]!.n, 'furniture');
+    for (const { n } of run) linked.set(n, 'related');
     at += run.length;
   }
   return linked;
