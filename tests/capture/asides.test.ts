@@ -13,6 +13,7 @@ const ASIDES = [
   'Leestijd 3 min',
   'Get all the news of Orme as it happens: join our WhatsApp channel now.',
   'Iscriviti al canale WhatsApp della Gazzetta',
+  'Clique aqui para seguir o canal do Eco de Orme no WhatsApp',
   'Sign up to our free newsletter for more on mills',
   'Il vous reste 41.7% de cet article à lire.',
 ];

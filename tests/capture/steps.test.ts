@@ -105,6 +105,13 @@ test('short lines in the body are subheadings, and headlines among its paragraph
   );
 });
 
+test('a dash before speech in a standfirst is no bullet', () => {
+  const speech = '– De kjøpte kverna med egne penger og med et lån, sier den eldste av dem.';
+  assert.deepEqual(page([HEADLINE, speech, 'By Ann Lee', '3 May 2020']).standfirst, []);
+  const said = '– They bought the mill with their own savings and a loan, says the oldest of the women.';
+  assert.deepEqual(page([HEADLINE, said, 'By Ann Lee', '3 May 2020']).standfirst, [said]);
+});
+
 test('the points under a word for them are the standfirst, where a blank line parts them from the report', () => {
   const points = ['The women of the mill have bought it.', 'They paid with a loan and their savings'];
   const head = [HEADLINE, 'By Ann Lee', '3 May 2020', 'Das Wichtigste in Kürze:', ...points];

@@ -13,9 +13,9 @@ const READING =
 const READ =
   'read|reading time|de lecture|de lectura|di lettura|de leitura|leestijd|lesezeit|läsning|lesetid|læsetid|czytania';
 const ASKED =
-  "get|join|follow|sign up|subscribe|click|stay|receive|never miss|don['’]t miss|want|rejoignez|suivez|recevez|únete|síguenos|recibe|folgen sie|abonnieren sie|iscriviti|seguici|volg|meld je aan|siga|entre";
+  "get|join|follow|sign up|subscribe|click|stay|receive|never miss|don['’]t miss|want|rejoignez|suivez|recevez|únete|síguenos|recibe|folgen sie|abonnieren sie|iscriviti|seguici|volg|meld je aan|siga|entre|clique aqui para|clic aquí";
 const CHANNELS =
-  'whatsapp[- ](?:channel|kanal|kanaal)|telegram[- ](?:channel|kanal|kanaal)|(?:chaîne|canal|canale)(?: de)? (?:whatsapp|telegram)|newsletters?|google news|(?:your|je|votre|tu|ihr) (?:inbox|postfach|boîte mail|buzón)';
+  'whatsapp[- ](?:channel|kanal|kanaal)|telegram[- ](?:channel|kanal|kanaal)|(?:chaîne|canal|canale) (?:[^.]{0,40} )?(?:whatsapp|telegram)|newsletters?|google news|(?:your|je|votre|tu|ihr) (?:inbox|postfach|boîte mail|buzón)';
 
 const ASIDES: readonly Aside[] = [
   {

@@ -90,6 +90,8 @@ const LEADS_ON: Verdict = { inside: true, reason: 'a sentence that leads on to w
 
 function claimOn(draft: TitledDraft, one: Judged): Claim {
   const { line, verdict } = one;
+  const linked = draft.linked.get(line.n);
+  if (linked) return { n: line.n, role: linked, reason: LINKED[linked] };
   if (verdict.inside) return { n: line.n, ...partOf(draft, one) };
   const role = line.first === line.n && leadsElsewhere(line) ? 'related' : 'furniture';
   return { n: line.n, role, reason: verdict.reason };
@@ -102,8 +104,6 @@ function partOf(draft: TitledDraft, judged: Judged): Omit<Claim, 'n'> {
   if (none) return { role: 'furniture', reason: none };
   const { line, verdict, previous, after } = judged;
   const [next] = after;
-  const linked = draft.linked.get(line.n);
-  if (linked) return { role: linked, reason: LINKED[linked] };
   if (announcesElsewhere(line)) return { role: 'related', reason: 'its first words announce another report' };
   const between = isHeadlineBetween(line, previous, next);
   if (between && !headsWords(line, after)) {

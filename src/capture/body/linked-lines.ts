@@ -4,6 +4,9 @@ import { WIDE } from '../text/characters.ts';
 import { lineHolds, type MeasuredLine } from '../text/measured-line.ts';
 
 const LONGEST = 140;
+const LONGEST_HEADING = 60;
+const MOST_BELOW = 24;
+const OFTEN = 3;
 const FEWEST_WORDS = 3;
 const SUBHEADING_WORDS = 5;
 const PARAGRAPH = 60;
@@ -13,13 +16,16 @@ const LONGEST_UNSPACED = 8;
 export function linkedLines(draft: Draft): ReadonlyMap<number, 'furniture' | 'related'> {
   const linked = new Map<number, 'furniture' | 'related'>();
   const { first, last } = draft.span ?? { first: 1, last: 0 };
-  const written = draft.lines.slice(first - 1, last).filter(({ value }) => value !== '');
-  for (let at = 0; at < written.length; at++) {
-    if (!heads(written[at]!)) continue;
-    const run = runBelow(draft, written, at + 1);
-    if (run.length > 0) linked.set(written[at]!.n, 'furniture');
+  const { lines } = draft;
+  for (let at = first - 1; at < last; at++) {
+    const line = lines[at]!;
+    if (line.size >= LONGEST_HEADING || line.times >= OFTEN || !heads(line)) continue;
+    const run = runBelow(
+      draft,
+      lines.slice(at + 1, at + 1 + MOST_BELOW).filter(({ value }) => value !== ''),
+    );
+    if (run.length > 0) linked.set(line.n, 'furniture');
     for (const { n } of run) linked.set(n, 'related');
-    at += run.length;
   }
   return linked;
 }
@@ -30,12 +36,11 @@ function heads(line: MeasuredLine): boolean {
 }
 
 // The last of several may be a subheading of the report, which goes on right below it.
-function runBelow(draft: Draft, written: readonly MeasuredLine[], from: number): MeasuredLine[] {
-  let end = from;
-  while (end < written.length && mayBeLink(draft, written[end]!)) end++;
-  const [next, last] = [written[end], written[end - 1]];
-  const goesOn = next !== undefined && next.ends && next.size >= PARAGRAPH;
-  return written.slice(from, goesOn && end - from > 1 && last!.words <= SUBHEADING_WORDS ? end - 1 : end);
+function runBelow(draft: Draft, below: readonly MeasuredLine[]): MeasuredLine[] {
+  const end = below.findIndex((line) => !mayBeLink(draft, line));
+  const run = end < 0 ? [] : below.slice(0, end);
+  const goesOn = below[end]?.ends && below[end].size >= PARAGRAPH;
+  return goesOn && run.length > 1 && run.at(-1)!.words <= SUBHEADING_WORDS ? run.slice(0, -1) : run;
 }
 
 function mayBeLink(draft: Draft, { n, ends, size, words }: MeasuredLine): boolean {

@@ -22,6 +22,7 @@ const ENOUGH_WORDS = 8;
 /** The least share of a standfirst's longer words that the report has too, of a sentence and of anything else. */
 const OWN_SHARES = { sentence: 0.1, other: 0.25 };
 const LONGER = 60;
+const DASH = /^[–-]/;
 
 /** Finds the standfirst between the headline and the body: points with bullets, or what a byline or a caption sets apart. */
 export function standfirst(draft: Draft): Finding {
@@ -42,7 +43,7 @@ export function standfirst(draft: Draft): Finding {
   const { found, reason } = way;
   return {
     claims: found.map(({ n }): Claim => ({ n, role: 'standfirst', reason })),
-    values: { standfirst: found.map(({ value }) => withoutBullet(value)) },
+    values: { standfirst: found.map(({ value }) => (reason === POINT ? withoutBullet(value) : value)) },
     evidence: {
       standfirst: fromLines(
         found.map(({ n }) => n),
@@ -67,7 +68,9 @@ function leadingPoints(lines: readonly MeasuredLine[]): MeasuredLine[] {
   if (start < 0 || start > 2) return [];
   const rest = lines.slice(start);
   const end = rest.findIndex(({ value }) => !isPoint(value));
-  return end < 0 ? [] : rest.slice(0, end).filter(({ words }) => words >= 4);
+  const points = end < 0 ? [] : rest.slice(0, end).filter(({ words }) => words >= 4);
+  // A dash stands before speech as well, in the north of Europe.
+  return points.length === 1 && DASH.test(points[0]!.value) ? [] : points;
 }
 
 function oldHeadings(headline: MeasuredLine, lines: readonly MeasuredLine[]): MeasuredLine[] {
