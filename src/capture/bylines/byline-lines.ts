@@ -1,5 +1,5 @@
 import { PICTURE_AGENCIES } from './agencies.ts';
-import { AUTHOR_WORDS, BY_WORDS, BY_WORDS_OF, EAST_ASIAN_OTHER_WORK } from './by-words.ts';
+import { AUTHOR_WORDS, BY_WORDS, BY_WORDS_OF, EAST_ASIAN_OTHER_WORK, OUR_OWN } from './by-words.ts';
 import { DATE_WORDS } from '../dates/date-words.ts';
 import { anyHabits, daysNamed, unified } from '../dates/dates.ts';
 import { withoutWeekdayOf } from '../dates/weekdays.ts';
@@ -21,12 +21,12 @@ const LONGEST_WORD = 40;
 const DESK_WORDS = 3;
 const MOST_OTHERS = 8;
 const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const BY = new RegExp(`${OPENING}(?:${BY_WORDS.join('|')})(\\s*[:=]\\s*|\\s+)`, 'iu');
+const BY = new RegExp(`${OPENING}(?:${[...OUR_OWN, ...BY_WORDS].join('|')})(\\s*[:=]\\s*|\\s+)`, 'iu');
 const AUTHOR = new RegExp(`${OPENING}(?:${AUTHOR_WORDS.join('|')})(\\s*[:=]\\s*|\\s+)`, 'iu');
 const GLUED = /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor)(?=\p{Lu}[\p{Ll}.])/u;
 const ALONE = new RegExp(`^(?:${[...BY_WORDS, ...AUTHOR_WORDS].join('|')})\\s*:?$`, 'iu');
 const CLOCK =
-  /\d{1,2}[:.h]\d{2}(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:uhr|h)\b)?(?:\s(?:[a-z]{1,3}t|gmt|utc|ist)\b)?|\d{1,2}\s?(?:[ap]\.?m\.?|uhr)\b/giu;
+  /(?:[月火水木金土日]曜日?|星期[一二三四五六日天]|周[一二三四五六日])|(?:午前|午後|上午|下午|오전|오후)|\d{1,2}[:.h]\d{2}(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:uhr|h)\b)?(?:\s(?:[a-z]{1,3}t|gmt|utc|ist)\b)?|\d{1,2}\s?(?:[ap]\.?m\.?|uhr)\b/giu;
 const DATE_WORD = new RegExp(
   `(?<!\\p{L})(?i:${[...DATE_WORDS.published, ...DATE_WORDS.updated].join('|')})\\p{L}*(?!\\p{L})`,
   'gu',
@@ -39,11 +39,11 @@ const EDGES = ',–—-';
 // Browsers in a terminal number the links, and leave brackets for pictures: "By [8]Ann Lee", "[]By Ann Lee".
 const LINK_NUMBER = /\[\d{0,3}\]/gu;
 // One of these is in every sign that parts, and sooner seen.
-const MAY_PART = /[|•·｜/:\t]|\s{3}/;
+const MAY_PART = /[|•·｜/:\t]|\s{3}|\s[–—-]\sby\s/i;
 // "文｜余聪 图｜李明": a bar behind a word for what somebody did stands for a colon.
 const WORK = ['文', ...EAST_ASIAN_OTHER_WORK].join('|');
 const PARTS = new RegExp(
-  `\\s*(?:(?<!(?:^|\\s)(?:${WORK})\\s?)[|•·｜\\t]|(?<=\\s)(?=(?:${WORK})\\s?[|｜])|\\s\\/\\s|\\s{3,}|(?<=\\S)(?=(?:作者|记者|撰文|责编|责任编辑|(?<!责任)编辑):))\\s*`,
+  `\\s*(?:(?<!(?:^|\\s)(?:${WORK})\\s?)(?:[|•｜\\t]|(?<![가-힣])·|·(?![가-힣]))|(?<=\\s)(?=(?:${WORK})\\s?[|｜])|\\s\\/\\s|\\s{3,}|\\s[–—-]\\s(?=[Bb]y\\s)|(?<=\\S\\s?)(?=(?:作者|记者|記者|撰文):)|(?<=\\S)(?=(?:责编|责任编辑|(?<!责任)编辑):))\\s*`,
   'u',
 );
 

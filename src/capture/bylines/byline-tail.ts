@@ -1,7 +1,11 @@
+import { isKnownName } from './person-names.ts';
+
 const AFTER_NAMES =
-  'in|on|at|aus|am|um|vom|für|for|from|à|los|em|из|в|last|special|exclusively|has|was|ist|war|follow|folgen|view|read|see|more';
+  'in|on|at|aus|am|um|vom|für|for|from|à|los|em|из|в|last|special|exclusively|has|was|ist|war|follow|folgen|view|read|see|more|beeld|fotos?|photos?|bild|bilder|zdjęcia|фото|illustration|photographs?';
 // With a capital these may be part of a name: "Loïc Le Clerc", "Li Na", "George W Bush".
-const LOWER_AFTER_NAMES = /(?:,|\s)\s*(?:le|il|na|no|en|w|i|is)(?:\s|$).*$/su;
+const LOWER_AFTER_NAMES = /(?:,|\s)\s*(?:le|il|na|no|w|is)(?:\s|$).*$/su;
+// "Jelle Bos en Anna Visser" are two, "Ann Lee en Madrid" is one.
+const AND_OR_IN = /(?:,|\s)\s*(?:en|i)\s(.*)$/su;
 // "Miami Today" and "USA Today" are papers, "Ann Lee Today at 5" is not.
 const DAY_AFTER_NAMES = /(?<=\S\s+\S+)(?<!\sUSA)\s+(?:yesterday|today)(?:\s|$).*$/isu;
 const DAY = /yesterday|today/iu;
@@ -19,6 +23,19 @@ const TURN =
 
 /** A text that begins with names, without what a byline says after them: a place, a day, an address, other words. */
 export function untilTail(text: string): string {
-  const names = text.replace(TURN, '').replace(PLACE_BETWEEN, '').replace(TAIL, '').replace(LOWER_AFTER_NAMES, '');
+  const alone = text.replace(TURN, '').replace(PLACE_BETWEEN, (place) => (isTwo(place) ? place : ''));
+  const names = withoutPlace(alone.replace(TAIL, '').replace(LOWER_AFTER_NAMES, ''));
   return DAY.test(names) ? names.replace(DAY_AFTER_NAMES, '') : names;
+}
+
+function withoutPlace(text: string): string {
+  const [place, rest = ''] = AND_OR_IN.exec(text) ?? [];
+  if (place === undefined) return text;
+  return isTwo(place) ? text.slice(0, -rest.length) + withoutPlace(rest) : text.slice(0, -place.length);
+}
+
+// Behind "and" stands a person, behind "in" a place.
+function isTwo(place: string): boolean {
+  const [, ...words] = place.trim().split(/\s+/);
+  return words.length > 1 && isKnownName(words.join(' '));
 }

@@ -14,14 +14,16 @@ toimitus
     .trim()
     .split(/\s+/),
 );
+/** The same as the first word, before the paper's name or an agency's: "Redazione ANSA". */
+const DESKS_FIRST: ReadonlySet<string> = new Set('rédaction redacción redazione redação redactie redacció'.split(' '));
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 4;
 const LAST_OF_WORDS = /[\s-]/u;
+const BOARD = /\beditorial board$/iu;
 
 /** Whether a line is a desk of the paper and nothing else: "Staff Reporter", "HT Correspondent", "Online-Redaktion". */
 export function isDesk(value: string): boolean {
   const words = value.toLowerCase().split(LAST_OF_WORDS);
-  return (
-    words.length >= FEWEST_WORDS && words.length <= MOST_WORDS && /^\p{Lu}/u.test(value) && DESKS.has(words.at(-1)!)
-  );
+  if (words.length < FEWEST_WORDS || words.length > MOST_WORDS || !/^\p{Lu}/u.test(value)) return false;
+  return DESKS.has(words.at(-1)!) || DESKS_FIRST.has(words[0]!) || BOARD.test(value);
 }

@@ -1,5 +1,6 @@
 import {
   EAST_ASIAN_AUTHOR_WORDS,
+  EAST_ASIAN_BESIDE,
   EAST_ASIAN_EDITOR_WORDS,
   EAST_ASIAN_NOBODY,
   EAST_ASIAN_OTHER_WORK,
@@ -18,21 +19,21 @@ const EAST_AUTHOR = new RegExp(
 const EAST_EDITOR = new RegExp(EAST_ASIAN_EDITOR_WORDS.join('|'), 'u');
 const EAST_NAME = `${EAST_ASIAN}{1,8}(?:[\\s·・]${EAST_ASIAN}{1,8})?`;
 const EAST_NAMES = new RegExp(`^${EAST_NAME}(?:\\s?[、,・\\s]\\s?${EAST_NAME}){0,4}`, 'u');
-// "李松/山城晚报", "[北沢みのり,Kawabe]": the name, and whom its bearer writes for.
-const EAST_AT_PAPER = new RegExp(
-  `^(?:(${EAST_ASIAN}{2,5})\\s?/\\s?\\p{Script=Han}{2,10}(?:报|網|网|社|新闻|杂志|周刊)|\\[(${EAST_ASIAN}{2,8})[,、]\\s?[^\\]]{2,20}\\])$`,
-  'u',
+const BESIDE = EAST_ASIAN_BESIDE.map(
+  (form) =>
+    new RegExp(`^${form.replace('NAME', `(${EAST_ASIAN}{2,8}|${EAST_ASIAN}{1,4}\\s${EAST_ASIAN}{1,4})`)}$`, 'u'),
 );
 const EAST_LENGTH =
   /^(?:\p{Script=Han}{1,5}|[\p{Script=Han}々ー\p{Script=Hiragana}\p{Script=Katakana}]{0,8}[々ー\p{Script=Hiragana}\p{Script=Katakana}]\p{Script=Han}?|\p{Script=Hangul}{2,4})$/u;
 /** What a further author is called between two names: "记者 李松 通讯员 林玉". */
 const OTHER_ROLE = /\s+(?:特约|实习|见习|摄影)?(?:记者|通讯员|实习生)\s+/u;
 const LATIN_BY = /^by\s+/iu;
-const PLACES = '(?:[가-힣]{2,6}(?:[,=·)\\]】]\\s?|\\s)){0,3}';
+// Whose picture it is stands before a name as a place does.
+const PLACES = `(?:(?!(?:${[...EAST_ASIAN_OTHER_WORK].join('|')})[\\s=·:])[가-힣]{2,6}(?:[,=)\\]】]\\s?|\\s)){0,3}`;
 const FULL_NAME =
-  '[가-힣]{2,4}|[\\p{Script=Han}々]{2,6}|[\\p{Script=Han}々]{1,4}\\s?[\\p{Script=Han}々ぁ-んァ-ヶ]{1,5}';
+  '(?!선임|전문|인턴|수습|객원)[가-힣]{2,4}(?:\\s?[·ᆞ,]\\s?[가-힣]{2,4}){0,4}|[\\p{Script=Han}々]{2,6}|[\\p{Script=Han}々]{1,4}\\s?[\\p{Script=Han}々ぁ-んァ-ヶ]{1,5}';
 const EAST_ROLE = new RegExp(
-  `^[(【\\[=/\\s]*${PLACES}((?:${FULL_NAME})(?=\\s?(?:${EAST_ASIAN_ROLES.join('|')}))(?:\\s?\\S{2,6}\\s외\\s?\\d+명)?)\\s?(?:${EAST_ASIAN_ROLES.join('|')})?[)】\\]]?(?:\\s*[\\w.+-]{1,40}@[\\w.-]{3,60})?$`,
+  `^[(【\\[=/\\s]*${PLACES}((?:${FULL_NAME})(?=\\s?(?:${EAST_ASIAN_ROLES.join('|')}))(?:\\s?\\S{2,6}\\s외\\s?\\d+명)?)\\s?(?:${EAST_ASIAN_ROLES.join('|')})?[)】\\]]?(?:\\s*[\\w.+-]{1,40}@[\\w.-]{3,60}|\\s구독(?:하기)?)?$`,
   'u',
 );
 
@@ -66,9 +67,8 @@ function mayBeName(token: string): boolean {
 }
 
 function eastAlone(part: string): string | undefined {
-  const [, before, inside] = EAST_AT_PAPER.exec(part) ?? [];
-  const name = before ?? inside;
-  return name !== undefined && isKnownName(name) ? name : EAST_ROLE.exec(part)?.[1];
+  const beside = BESIDE.map((form) => form.exec(part)?.[1]).find((name) => name !== undefined && isKnownName(name));
+  return beside ?? EAST_ROLE.exec(part)?.[1];
 }
 
 function inLatin(text: string): BylineText | null {

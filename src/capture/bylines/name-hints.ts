@@ -1,6 +1,7 @@
 import { FURNITURE } from '../furniture/furniture-phrases.ts';
 import type { Hint } from './hint.ts';
 import { KIND_WORDS } from './kind-words.ts';
+import { PAPER_ALONE } from './paper-words.ts';
 import { isAgency, isKnownName, type Names } from './person-names.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import { once } from '../text/once.ts';
@@ -21,6 +22,7 @@ export function hintsOfNames({ names, role }: Names, people: readonly string[], 
     { points: people[0] === names[0] && names.slice(1).some(isAgency) ? 1.5 : 0, says: 'an agency behind them' },
     { points: -others },
     { points: names.some((name) => !isAgency(name) && hasKindWord(name)) ? -4 : 0 },
+    { points: names.every((name) => PAPER_ALONE.test(name)) ? -2 : 0 },
     { points: people.every((name) => name.split(/\s+/).length <= 4) ? 0 : -1 },
     { points: line.times > MENU_TIMES ? -2 : 0 },
     { points: MEDIA.test(line.value) ? -2 : 0 },

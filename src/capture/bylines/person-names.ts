@@ -9,7 +9,7 @@ import { WEEKDAYS } from '../dates/time-words.ts';
 import { LETTER, MARK, wordsOf } from '../text/characters.ts';
 
 const PARTICLE =
-  "(?:d[eiauo]s?|del|della|dell['’]|degli|van|von|vom|zu|zum|der|den|ten|ter|te|la|le|lo|el|al|bin|bint|ben|ibn|abu|y|i|af|av|dos|das|do|du|des|d['’]|l['’]|op|het|'t|o['’]|san|st\\.?)";
+  "(?:d[eiauo]s?|del|della|dell['’]|degli|van|von|vom|zu|zum|der|den|ten|ter|te|la|le|lo|el|al|bin|bint|ben|ibn|abu|y|i|af|av|dos|das|do|du|des|d['’]|l['’]|op|het|['’][tT]|o['’]|san|st\\.?)";
 const WORD =
   "[\\p{Lu}\\p{Lt}\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Devanagari}\\p{Script=Thai}][\\p{L}\\p{M}\\d'’.·-]*";
 const PERSON = new RegExp(`^(?:${PARTICLE}\\s*)*${WORD}(?:\\s+(?:${PARTICLE}\\s*){0,3}${WORD}){0,7}$`, 'u');
@@ -26,7 +26,10 @@ const EAST_ASIAN_NAME = new RegExp(
   'u',
 );
 const WEEKDAY = new RegExp(`^(?:${WEEKDAYS})\\.?$`, 'iu');
+const ARABIC = /^\p{Script=Arabic}/u;
 const MOST = 10;
+// "Puig i Cadafalch" is a name, and "i" behind one is "and".
+const AND_LAST = /\s(?:i|y|e)$/u;
 
 /** Who is named in a text, each as it stands there, and whether a word for their work stands with them. */
 export interface Names {
@@ -115,14 +118,24 @@ function hasGivenName(name: string): boolean {
   return /^\p{L}\.$/u.test(first) || GIVEN_NAMES.has(first) || first.split('-').some((part) => GIVEN_NAMES.has(part));
 }
 
+// Family and given name without a space between: "佐藤花子 田中太郎" are two.
+function fullNames(words: string): string[] | null {
+  const names = words.split(' ');
+  return names.length > 1 && names.every(isFullName) ? names : null;
+}
+
+function isFullName(name: string): boolean {
+  return name.length > 2 && EAST_ASIAN_NAME.test(name) && hasSurname(name);
+}
+
 function namesOf(words: string): string[] | null {
   if (NOBODY.has(words.toLowerCase().replace(/\.$/, ''))) return null;
   if (isAgency(words)) return [words];
   const bare = withoutMonth(withoutRole(words)).replace(/(?<=\p{L}{3})\.$/u, '');
   if (bare.length >= 3 && bare.length <= 10 && EAST_ASIAN_NAME.test(bare) && (hasSurname(bare) || /[\s·]/.test(bare)))
     return [bare];
-  if (bare.length < 2 || bare.length > 80 || !PERSON.test(bare)) return null;
-  return apart(bare);
+  if (bare.length < 2 || bare.length > 80) return null;
+  return PERSON.test(bare) ? apart(bare) : fullNames(bare);
 }
 
 // A page without its spaces runs a role into the name, "Jane DoeNews Reporter"; others leave out the comma.
@@ -140,6 +153,8 @@ function beforeRole(words: readonly string[]): string {
   if (start > 1 && start < words.length - 1 && !PAPER.test(before)) return before;
   const [first = '', second = '', third] = words;
   if (third === undefined) return '';
+  // In Arabic the word for the work stands first: "مراسلة الجريدة في طوكيو".
+  if (ARABIC.test(first) && ROLE_WORDS.has(first)) return '';
   return hasGivenName(first) && !isRole(second) ? `${first} ${second}` : words.join(' ');
 }
 
@@ -170,7 +185,7 @@ function apart(words: string): string[] {
     if (begins) names.push([word]);
     else current.push(word);
   }
-  return names.map((name) => name.join(' '));
+  return names.map((name) => name.join(' ').replace(AND_LAST, ''));
 }
 
 function begun(current: readonly string[], word: string): boolean {

@@ -26,7 +26,7 @@ export interface HeadlinePage {
   dated: (line: MeasuredLine) => boolean;
   /** Whether a line says who wrote the report. */
   signed: (line: MeasuredLine) => boolean;
-  /** Whether a line is the names of several people and hardly anything else. */
+  /** Whether a line is the names of several people, or of one with a word for the work, and hardly anything else. */
   namesOnly: (line: MeasuredLine) => boolean;
   longer: LongerLines;
   /** What an earlier step has decided that the line is. */
@@ -81,9 +81,9 @@ function isParagraph({ value, ends, size }: MeasuredLine): boolean {
 
 function isOfNames({ value, words, size }: MeasuredLine, language: string | null): boolean {
   if (size > NAMES || words > NAME_WORDS) return false;
-  const names = bareNames(value, language)?.names ?? [];
+  const { names, role } = bareNames(value, language) ?? { names: [], role: false };
   const others = words - names.join(' ').split(' ').length;
-  return names.length > 1 && names.some(isKnownName) && others <= OTHER_WORDS;
+  return (names.length > 1 || role) && names.some(isKnownName) && others <= OTHER_WORDS;
 }
 
 // A sentence with a day in it says what happened then.
