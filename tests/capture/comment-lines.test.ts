@@ -22,6 +22,7 @@ const times = [
   'Thu May 03, 2012 10:11 am',
   '3h',
   '5 J.',
+  '5:40pm Tue 8 Jun 21',
   '3 ans',
   '4 a',
   '2 нед.',
@@ -137,11 +138,12 @@ test('likes are counted in other languages', () => {
     'Leserempfehlung 27',
     '12 Leserempfehlungen',
     'Me gusta (3)',
+    'Respeto 9',
     "J'aime 4",
     'Нравится 5',
     '좋아요 6',
     '点赞 7',
     '参考になった 8',
   ];
-  assert.deepEqual(lines.map(likesOf), [27, 12, 3, 4, 5, 6, 7, 8]);
+  assert.deepEqual(lines.map(likesOf), [27, 12, 3, 9, 4, 5, 6, 7, 8]);
 });

@@ -21,7 +21,8 @@ export interface Header {
 
 const SAY_WORDS =
   'says|said|wrote|sagt|schrieb|schreibt|hat geschrieben|a dit|dit|a écrit|dice|dijo|escribió|ha detto|ha scritto|scrive|disse|diz|escreveu|zegt|schreef|säger|skrev|sier|siger|pisze|napisał\\(?a?\\)?|говорит|пишет|писал\\(?а?\\)?|написал\\(?а?\\)?';
-const SAYS_ALONE = new RegExp(`(?:${SAY_WORDS})\\s?[:：]$`, 'iu');
+const SAYS_ALONE = new RegExp(`(?:${SAY_WORDS})\\s?(?:[:：]|\\.\\.\\.|…)$`, 'iu');
+const DOTS = /\s?(?:\.\.\.|…)$/;
 const ONLY_SAYS = new RegExp(`^(?:${SAY_WORDS}|sagte)\\s?[:：]?$`, 'iu');
 /** The name of an account below that of its owner. */
 const HANDLE = /^(?:@|u\/|\/u\/)[\w.-]{2,30}$/;
@@ -45,7 +46,7 @@ export function headerAt(lines: readonly MeasuredLine[], at: number, above = NO_
 function bareHeaderAt(lines: readonly MeasuredLine[], at: number, above: ReadonlySet<string>): Header | null {
   const line = lines[at];
   if (!line || line.value.length > LONGEST) return null;
-  const header = onOneLine(lines, at) ?? onSeveral(lines, at, above);
+  const header = onOneLine(lines, at) ?? timeAbove(lines, at) ?? onSeveral(lines, at, above);
   return header && actionOf(line.value) ? null : header;
 }
 
@@ -110,6 +111,14 @@ function timeThenName(value: string): Omit<Header, 'lines'> | null {
   return name === null ? null : { name, posted };
 }
 
+// "5:40pm Tue 8 Jun 21", and below it "Ann Lee says..."
+function timeAbove(lines: readonly MeasuredLine[], at: number): Header | null {
+  const [line, next] = [lines[at]!, lines[at + 1]];
+  const posted = next && saysAlone(next) ? postedOn(line.value) : null;
+  const name = next && posted ? nameIn(next.value.replace(DOTS, '')) : null;
+  return name && posted && next ? { name, posted, lines: [line.n, next.n] } : null;
+}
+
 function onSeveral(lines: readonly MeasuredLine[], at: number, above: ReadonlySet<string>): Header | null {
   const line = lines[at]!;
   const name = mayHead(lines, at) ? (namedBy(line) ?? guestAt(lines, at)) : null;
@@ -132,7 +141,9 @@ function mayHead(lines: readonly MeasuredLine[], at: number): boolean {
 function guestAt(lines: readonly MeasuredLine[], at: number): string | null {
   const { value } = lines[at]!;
   const badge = decorates(lines[at]!) && /^\p{L}[\p{L}\s]+$/u.test(value) && !postedOn(value);
-  return badge && isBelowActions(lines, at) && postedOn(lines[at + 1]?.value ?? '') !== null ? value : null;
+  return badge && (at === 0 || isBelowActions(lines, at)) && postedOn(lines[at + 1]?.value ?? '') !== null
+    ? value
+    : null;
 }
 
 // The last words of a comment may stand above the name of the next as well as a name does.
@@ -151,7 +162,7 @@ function belongsTo(name: string, line: MeasuredLine): boolean {
 }
 
 function saysAlone({ value }: MeasuredLine): boolean {
-  return endsInColon(value) && SAYS_ALONE.test(value);
+  return (endsInColon(value) || DOTS.test(value)) && SAYS_ALONE.test(value);
 }
 
 // Most lines are followed by no time, and that is sooner seen than that they are no names.
@@ -167,7 +178,7 @@ function namedBy(line: MeasuredLine): string | null {
   const { value, key } = line;
   if (!mayName(line) || decorates(line) || ONLY_SAYS.test(value) || timeOf(value) || phraseOf(key)) return null;
   if (statedCountOf(value) !== null || actionOf(value) || answeredIn(value) !== null) return null;
-  if (statedVotes(line, false)) return null;
+  if (statedVotes(line, false) || nameAndTimeOf(value)) return null;
   return nameIn(value);
 }
 

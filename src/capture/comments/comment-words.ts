@@ -65,7 +65,7 @@ export const COMMENT_ACTIONS = [
   'show reply | show more replies | show more reply | show all replies | view more replies | view all replies | see replies',
   'see more replies | see all replies | hide reply | load more replies | read more replies | mark as spam | reply with quote',
   'go to conversation | ignore user | mute user | block user | give award | report post | see in context | log in to rate',
-  'hide comment | click to rate | collapse | respected | respect | award | log in to reply | log in to vote | login to vote | login to reply | cite',
+  'hide comment | click to rate | collapse | respected | respect | respeto | respekt | rispetto | respeito | award | log in to reply | log in to vote | login to vote | login to reply | cite',
   'weitere antworten anzeigen | weitere antworten | antworten ausblenden | antwort schreiben | auf kommentar antworten | auf diesen kommentar antworten | antworten anzeigen | beitrag melden | kommentar melden',
   'antworten | antwort | beantworten | melden | zitieren | löschen | bearbeiten | login für vote | daumen hoch',
   'daumen runter | anmelden zum antworten | diesen kommentar melden | empfehlen | répondre à ce commentaire | répondre',

@@ -1,4 +1,4 @@
-import { actionOf } from './comment-actions.ts';
+import { actionOf, withoutActions } from './comment-actions.ts';
 import { opensForm } from './comment-forms.ts';
 import { nameIn } from './commenter-name.ts';
 import { tellsOfWork } from './commenter-work.ts';
@@ -44,13 +44,23 @@ function feetOf(marks: readonly Mark[]): [number, number][] {
   const feet: [number, number][] = [];
   for (let at = 0; at < marks.length; at++) {
     if (marks[at]!.ends && feet.length > 0) break;
-    if (!marks[at]!.action?.sure) continue;
+    if (!isFoot(marks[at]!)) continue;
     let to = at + 1;
     while (to < marks.length && belongs(marks[to]!)) to++;
     feet.push([at, to]);
     at = to - 1;
   }
   return feet;
+}
+
+// "15 June 2016 Report this" is an action and a time on one line.
+function isFoot({ action, line }: Mark): boolean {
+  return action?.sure === true || timedAction(line) !== null;
+}
+
+function timedAction({ value }: MeasuredLine): string | null {
+  const bare = withoutActions(value);
+  return bare === value ? null : timeOf(bare);
 }
 
 function belongs({ action, line }: Mark): boolean {
@@ -72,11 +82,15 @@ function segmentOf(marks: readonly Mark[], named: boolean): Segment {
   const name = named ? nameOf(marks) : null;
   if (!name) return { lines, own: null };
   const at = lines.find((line) => !decorates(line))!;
-  const time = marks.find(({ action, line }) => action?.posted ?? timeOf(line.value));
-  const posted = time ? (time.action?.posted ?? timeOf(time.line.value)) : null;
+  const time = marks.find((mark) => postedAt(mark) !== null);
+  const posted = time ? postedAt(time) : null;
   // A time among the actions stays with them.
   const own = [at.n, ...workBelow(marks, at), ...(time && !time.action ? [time.line.n] : [])];
   return { lines, own: { name, posted, lines: own } };
+}
+
+function postedAt({ action, line }: Mark): string | null {
+  return action?.posted ?? timeOf(line.value) ?? timedAction(line);
 }
 
 // Where somebody works stands between the name and the words.

@@ -1,7 +1,7 @@
 import { answeredBeside, answeredIn, comparableName } from './answers.ts';
 import { actionOf } from './comment-actions.ts';
 import { type Header, headerAt } from './comment-headers.ts';
-import { decorates } from './name-badges.ts';
+import { decorates, isSigns } from './name-badges.ts';
 import { cited, type Claim, fromLines } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import { endsInColon } from '../text/line-ends.ts';
@@ -33,7 +33,6 @@ export interface ThreadContext {
   names: Set<string>;
 }
 
-const SIGNS = /^(?:(?:\p{Emoji_Presentation}|\p{Emoji_Modifier}|\u200d|\ufe0f|❤)\s*)+$/u;
 const LINKED = /^(?:pingback|trackback|ping)\s?:/i;
 
 /** Reads the lines of one comment of a thread, its `n`th from 1, and adds to what its thread knows of names and words. */
@@ -175,7 +174,7 @@ function settleQuotation(draft: ReadComment): void {
 // A comment of nothing but "😂😂" says that.
 function settleSigns({ comment, claims }: ReadComment, lines: readonly MeasuredLine[]): void {
   if (comment.text.length > 0) return;
-  const line = lines.find(({ value }) => SIGNS.test(value));
+  const line = lines.find(({ value }) => isSigns(value));
   const claim = claims.find(({ n, role }) => n === line?.n && role === 'furniture');
   if (!line || !claim) return;
   comment.text = [line.value];

@@ -1,4 +1,4 @@
-import { decorates } from './name-badges.ts';
+import { decorates, isSigns } from './name-badges.ts';
 import { phraseOf } from '../furniture/phrases.ts';
 import { statedVotes } from './stated-votes.ts';
 import type { Mark } from './thread-marks.ts';
@@ -12,11 +12,15 @@ export function endOfLast(marks: readonly Mark[], from: number, to: number, clos
   for (let at = from; at < to; at++) {
     const { line, action } = marks[at]!;
     if (action && text && (closes || action.sure)) return behindActions(marks, at, to);
-    if (!text && (action || decorates(line))) continue;
+    if (!text && (action || isOrnament(line))) continue;
     if (text && (leaves(marks[at]!) || lists(marks, at, to))) return at;
     text = true;
   }
   return to;
+}
+
+function isOrnament(line: Mark['line']): boolean {
+  return decorates(line) && !isSigns(line.value);
 }
 
 function behindActions(marks: readonly Mark[], from: number, to: number): number {

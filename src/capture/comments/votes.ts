@@ -13,7 +13,7 @@ const MARK_LAST = new RegExp(`^(\\d{1,6})\\s*${UP}[\\s|/·,]*(\\d{1,6})\\s*${DOW
 const SIGNED = /^\+\s?(\d{1,6})\s*[/|,·]?\s*[-−–]\s?(\d{1,6})$/;
 // What readers give a comment where they can take nothing from it, in the languages of the pages that count it.
 const LIKES = [
-  'likes?|respect(?:ed)?|recommend(?:ed|s|ations?)?|upvotes?|helpful|gefällt mir|empfehlen|leserempfehlung(?:en)?|empfehlung(?:en)?',
+  'likes?|respect(?:ed)?|respeto|respekt|rispetto|respeito|recommend(?:ed|s|ations?)?|upvotes?|helpful|gefällt mir|empfehlen|leserempfehlung(?:en)?|empfehlung(?:en)?',
   "recommander|j[’']aime|me gusta|recomendar|recomendaciones|mi piace|curtir|curtidas?|vind ik leuks?|gillar?|lubię to",
   'нравится|beğen|beğeni|いいね！?|参考になった|赞|点赞|顶|좋아요|공감|추천|إعجاب|أعجبني|thích',
 ].join('|');
@@ -23,7 +23,7 @@ const ONLY_UP = [
   new RegExp(`^(?:${LIKES})\\s*·(?:[^·\\d]*·)*\\s*(\\d{1,6})\\s*·\\s`, 'iu'),
   new RegExp(`^(?:${LIKES})\\s*[:(]?\\s*(\\d{1,6})\\)?$`, 'iu'),
 ];
-const BALANCE = /^[-+−–]\d{1,5}$/;
+const BALANCE = /^[-+−–]\d{1,5}$|^(?:score|rating|punkte)\s?[:：]\s?[-+−–]?\d{1,5}$/i;
 const LONGEST = 90;
 
 /** Reads a line that states the votes on a comment: the net, then in brackets those for and those against. */
@@ -50,7 +50,7 @@ export function likesOf(value: string): number | null {
   return found === undefined ? null : Number(found);
 }
 
-/** Whether a line states a balance, such as "+3", and so not how many are for and how many against. */
+/** Whether a line states a balance, such as "+3" or "Score: 3", and so not how many are for and how many against. */
 export function statesBalance(value: string): boolean {
   return BALANCE.test(value);
 }

@@ -11,6 +11,7 @@ const DAY = [
   DAY_WORDS,
   `${MONTH}\\.?\\s+${DAY_NUMBER}(?:st|nd|rd|th)?(?:,?\\s+${YEAR})?`,
   `${MONTH}\\.?\\s+['’]\\d{2}`,
+  `${DAY_NUMBER}\\s+${MONTH}\\s+\\d{2}`,
   `${DAY_NUMBER}(?:st|nd|rd|th|er|º)?\\.?[\\s-]+(?:de\\s+|of\\s+)?${MONTH}\\.?,?(?:[\\s-]+(?:del?\\s+)?${YEAR})?`,
   `\\d{1,2}[./-]\\d{1,2}[./-](?:${YEAR}|\\d{2})`,
   `\\d{1,2}\\.\\s\\d{1,2}\\.\\s${YEAR}`,
@@ -29,7 +30,7 @@ const ON =
   '(?:(?:posted|published|answered|commented|edited|veröffentlicht|publié|publicado|geschrieben)\\s+)?(?:(?:on|am|at|le|el|il|em|den|op|dnia|в)\\s+)?';
 
 const EDITED = 'edited|editado|bearbeitet|modifié|modificato|изменено|編集済み';
-const TAIL_WORDS = `(?:\\s*[•·]\\s*(?:${EDITED}))?`;
+const TAIL_WORDS = `(?:\\s*[•·\\[]\\s*(?:${EDITED})\\]?)?`;
 
 // All of these are asked of text in lower case, the first three of such with its months marked.
 const TIME_LINE = new RegExp(
@@ -48,7 +49,7 @@ const NAME_AND_DAY = new RegExp(
 const ENDS_AS_TIME = new RegExp(
   [
     `(?:\\d|\\d\\s?${PLAIN_LETTER}{1,5}\\.?|[ap]\\.?m\\.?(?:\\s${PLAIN_LETTER}{3,4})?|uhr|\\d\\s${PLAIN_LETTER}{3,4}|[日前전일천]|ที่แล้ว)[\\s).:]*$`,
-    `(?<!${PLAIN_LETTER})(?:ago|${EDITED}|now|her|zuvor|geleden?|sedan|siden|instant|eben|zilizopita|${AGO_LAST})[\\s).:*]*$`,
+    `(?:\\[|(?<!${PLAIN_LETTER}))(?:ago|${EDITED}|now|her|zuvor|geleden?|sedan|siden|instant|eben|zilizopita|${AGO_LAST})[\\s).:*\\]]*$`,
     `(?:vor|för|for|para|منذ|${AGO_FIRST})\\s\\P{P}{2,25}[\\s).:]*$`,
   ].join('|'),
   'u',
