@@ -47,6 +47,13 @@ test('an update without an hour says nothing of the day of publication', () => {
   assert.deepEqual([published, updated, evidence.published], [null, '2020-05-05', undefined]);
 });
 
+test('a day right above that of the first publication is that of the last change', () => {
+  assert.deepEqual(dates([HEADLINE, 'Tue 5 May 2020 13.02 BST', 'First published on Sun 3 May 2020 06.10 BST']), [
+    '2020-05-03',
+    '2020-05-05',
+  ]);
+});
+
 test('a label may stand on the line above its date', () => {
   assert.deepEqual(dates([HEADLINE, 'Published', '3 May 2020', 'Updated', '5 May 2020']), ['2020-05-03', '2020-05-05']);
 });

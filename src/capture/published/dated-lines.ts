@@ -31,6 +31,8 @@ const MASTHEAD = 12;
 const CLOSING = 2.5;
 const SAYS: Readonly<Record<DateKind, number>> = { published: 4, updated: 2, other: -5 };
 const PAGE = /(?<!\p{L})(?:page|pages|seite|página|pagina|pp?\.|S\.)\s?\p{Lu}?\d/iu;
+const FIRST =
+  /^(?:first published|erstmals veröffentlicht|erstveröffentlichung|première publication|publicado por primera vez|eerst gepubliceerd)(?!\p{L})/iu;
 const PARTED = /\s[|•·]\s/;
 const CLOCKS = /[\s,|–—-]*\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?(?![\d.])/giu;
 const CLOCK = /\d{1,2}\s?[:.h時点시]\s?\d{2}|\d\s?[ap]\.?m\b|\d{1,2}\s?(?:Uhr|時|시)/iu;
@@ -44,10 +46,20 @@ export function datedLines(draft: Draft): DatedLine[] {
   );
   if (!mayBe.includes(true)) return [];
   const habits = dateHabits(draft);
-  return head.lines.flatMap((line, at) => (mayBe[at] ? daysOn(line, head.lines[at - 1], head, habits) : []));
+  return head.lines.flatMap((line, at) => (mayBe[at] ? daysOn(line, besideIn(head, at), head, habits) : []));
 }
 
-function daysOn(line: MeasuredLine, above: MeasuredLine | undefined, head: Head, habits: DateHabits): DatedLine[] {
+/** The lines right above and right below one. */
+interface Neighbours {
+  above: MeasuredLine | undefined;
+  below: MeasuredLine | undefined;
+}
+
+function besideIn({ lines }: Head, at: number): Neighbours {
+  return { above: lines[at - 1], below: lines[at + 1] };
+}
+
+function daysOn(line: MeasuredLine, { above, below }: Neighbours, head: Head, habits: DateHabits): DatedLine[] {
   const text = unified(line.value);
   const days = daysNamed(text, habits);
   const bare = days.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
@@ -55,12 +67,17 @@ function daysOn(line: MeasuredLine, above: MeasuredLine | undefined, head: Head,
   const rest = head.headline ? bare.replace(head.headline, ' ') : bare;
   const later = laterOfTwo(text, days);
   return days.flatMap(({ day, open, shortYear }, at) => {
-    const label = dateLabel(text, days, at, above);
+    const label = labelOr(dateLabel(text, days, at, above), below);
     if (label.kind === null && days[at] === later) return [];
     const said = label.kind === null ? 0 : SAYS[label.kind];
     const points = said + place(line, head, label) + shape(line, rest, label) + beside(line, rest, habits);
     return [{ line, day, open, shortYear, kind: label.kind, clock: CLOCK.test(rest), points }];
   });
+}
+
+// Right above the day on which a report was first published stands that of its last change.
+function labelOr(label: DateLabel, below: MeasuredLine | undefined): DateLabel {
+  return label.kind === null && below && FIRST.test(below.value) ? { kind: 'updated', leads: false } : label;
 }
 
 // Two days side by side with nothing said of them: a report is published before it is updated. A dash may mean "until".
