@@ -209,3 +209,16 @@ test('a Japanese year of one digit counts where the month and the day have one t
   assert.deepEqual(days('令和6年5月3日', 'ja'), ['2024-05-03']);
   assert.deepEqual(days('令和元年5月3日', 'ja'), ['2019-05-03']);
 });
+
+test('numbers in the signs of East Asia and the letters of its eras name days', () => {
+  assert.deepEqual(days('二〇二四年十月十七日', 'zh'), [DAY]);
+  assert.deepEqual(days('民國一一三年十月十七日', 'zh'), [DAY]);
+  assert.deepEqual(days('明治四十五年七月三十日', 'ja'), ['1912-07-30']);
+  assert.deepEqual(days('R6.10.17', 'ja'), [DAY]);
+  assert.deepEqual(days('五年三月二日', 'zh'), []);
+});
+
+test('two digits for the year behind hyphens are read where papers write them so', () => {
+  assert.deepEqual(days('17-10-24, 07:07', 'nl', 'day-first'), [DAY]);
+  assert.deepEqual(days('17-10-24', 'sv', 'day-first'), []);
+});

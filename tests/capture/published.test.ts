@@ -146,3 +146,13 @@ test('a day in the report’s first sentences is nobody’s word for its own', (
     null,
   ]);
 });
+
+test('a day on which something happens is not the day of the report', () => {
+  assert.deepEqual(dates([HEADLINE, 'The looms will be shown to the town on 9 June 2020', 'Ann Lee']), [null, null]);
+  assert.deepEqual(dates([HEADLINE, 'On 9 June 2020 the looms are shown.', '3 May 2020']), ['2020-05-03', null]);
+  assert.deepEqual(dates([HEADLINE, '3 May 2020 - the women of Orme and what they paid']), ['2020-05-03', null]);
+});
+
+test('who edited a report says nothing of when it was updated', () => {
+  assert.deepEqual(dates([HEADLINE, 'Edited by Ann Lee', '3 May 2020']), ['2020-05-03', null]);
+});

@@ -11,6 +11,8 @@ export interface DateLabel {
   leads: boolean;
 }
 
+// The scripts of East Asia set no space before a word.
+const WORD_START = '(?:(?<!\\p{L})|(?<=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]))';
 const BESIDE = 40;
 // Behind the day of a publication stands little; a report's sentences go on.
 const PROSE = 80;
@@ -33,6 +35,11 @@ export function dateLabel(
   if (before) return { kind: before, leads: beginsAndEnds(text, from, days[at]!) };
   const after = next && !trail ? null : firstKind(untilAgo(text.slice(end, next?.start ?? end + BESIDE)));
   return { kind: after ?? (start < 4 ? heading(above) : null), leads: false };
+}
+
+/** Whether a text has a word of publishing or updating. */
+export function saysWhen(text: string): boolean {
+  return kindsIn(text).some(({ kind }) => kind !== 'other');
 }
 
 function beginsAndEnds(text: string, from: number, { start, end }: NamedDay): boolean {
@@ -75,5 +82,5 @@ function kindsIn(text: string): { kind: DateKind; index: number }[] {
 }
 
 function wordsOf(kind: DateKind): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${DATE_WORDS[kind].join('|')})`, 'gu');
+  return new RegExp(`${WORD_START}(?:${DATE_WORDS[kind].join('|')})`, 'gu');
 }

@@ -1,4 +1,5 @@
-import { BUDDHIST_AHEAD, BUDDHIST_FROM, ERAS } from './eras.ts';
+import { BUDDHIST_AHEAD, BUDDHIST_FROM, ERA_LETTERS, ERAS } from './eras.ts';
+import { HAN_NUMBER, hanNumber } from './han-numbers.ts';
 import { dayOfIranian, IRANIAN_MONTHS, IRANIAN_YEARS } from './iranian-calendar.ts';
 import { monthNamed } from './months.ts';
 
@@ -24,7 +25,9 @@ export interface DateShape {
 }
 
 const WITH_YEAR = /(?:1[6-9]|2[0156])\d\d/;
+const FEWEST_YEARS = 1600;
 const YEAR_FIRST: ReadonlySet<string> = new Set(['ja', 'zh', 'ko']);
+const DASHED: ReadonlySet<string> = new Set(['nl', 'es', 'pt', 'it', 'fr', 'da', 'id', 'tr']);
 // A page without its spaces runs the day of the update into the year before it: 2 May 20243 May 2024.
 const START = '(?:(?<![\\d.])|(?<=(?<!\\d)(?:19|20)\\d\\d))';
 const YEAR = '(1[6-9]\\d\\d|2[0156]\\d\\d)';
@@ -59,6 +62,23 @@ export const DATE_SHAPES: readonly DateShape[] = [
     take: ([, year, month, day]) => taken(year, Number(month), day),
   },
   {
+    needs: /年[一二三四五六七八九十]/,
+    pattern: new RegExp(
+      `(${Object.keys(ERAS).join('|')})?(元|${HAN_NUMBER})年(${HAN_NUMBER})月(${HAN_NUMBER})日`,
+      'gu',
+    ),
+    take: ([, era, year = '', month = '', day = '']) => {
+      const number = (era ? ERAS[era]! : 0) + (year === '元' ? 1 : hanNumber(year));
+      return number < FEWEST_YEARS ? null : taken(number, hanNumber(month), String(hanNumber(day)));
+    },
+  },
+  {
+    needs: /[MTSHR]\.?\d/,
+    pattern: /(?<![A-Za-z\d])([MTSHR])\.?(\d{1,2})[./](\d{1,2})[./](\d{1,2})(?![\d./])/gu,
+    take: ([, era = '', year, month, day], language) =>
+      language === 'ja' ? taken(ERA_LETTERS[era]! + Number(year), Number(month), day) : null,
+  },
+  {
     needs: /[\u0600-\u06ff]\s1[34]\d\d/,
     pattern: new RegExp(`(?<!\\d)(\\d{1,2})\\s(${IRANIAN_MONTHS})(?:\\sماه)?،?\\s(${IRANIAN_YEARS})(?!\\d)`, 'gu'),
     take: ([, day, month = '', year]) => {
@@ -76,7 +96,7 @@ export const DATE_SHAPES: readonly DateShape[] = [
   {
     needs: WITH_YEAR,
     pattern: new RegExp(
-      `${START}(\\d{1,2})${ORDINAL}\\.?[\\s/-]*${OF}${NAME}${OTHER_NAME}[\\s/,،-]*(?:(?i:de|del|of)\\s+)?${YEAR}`,
+      `${START}(\\d{1,2})(?:\\.(?=[oa°]))?${ORDINAL}\\.?[\\s/-]*${OF}${NAME}${OTHER_NAME}[\\s/,،-]*(?:(?i:de|del|of)\\s+)?${YEAR}`,
       'gu',
     ),
     take: ([, day, month, year], language) => taken(year, monthIn(month, language), day),
@@ -136,6 +156,13 @@ export const DATE_SHAPES: readonly DateShape[] = [
     needs: /\d[/-]\d/,
     pattern: new RegExp(`(?<![\\d/]|\\d-)(\\d{1,2})([/-])(\\d{1,2})\\2${YEAR}(?![/-])`, 'gu'),
     take: ([, first, , second, year]) => taken(year, Number(second), first, true),
+  },
+  {
+    needs: /\d\d-\d\d-\d\d/,
+    // Papers that put the year last write 01-10-24; in other languages such numbers may be anything.
+    pattern: /(?<![\d/-])(\d\d)-(\d\d)-(\d\d)(?![\d/-])/gu,
+    take: ([, first, second, year], language) =>
+      DASHED.has(language ?? '') ? taken(year, Number(second), first, true) : null,
   },
   {
     needs: /\d\/\d/,

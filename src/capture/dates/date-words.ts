@@ -20,7 +20,7 @@ export const DATE_WORDS: Readonly<Record<DateKind, readonly string[]>> = {
     'نشر|نُشر|تاريخ|النشر|प्रकाशित|प्रकाशन|पोस्ट|פורסם|منتشر|شائع|เผยแพร่',
   ],
   updated: [
-    'updated?:?|last ?(?:updated?|modified|edited|revised)|modified|edited|revised|amended|upd\\.|as of',
+    'updated?:?|last ?(?:updated?|modified|edited|revised)|modified|edited(?! by)|revised|amended|upd\\.|as of',
     'aktualisiert|aktualisierung|akt\\.|stand:?|ge[äa]ndert|letztes? update|zuletzt|überarbeitet|bearbeitet',
     'mis(?:e)? à jour|mis(?:e)? a jour|maj|modifi[ée]|actualis[ée]|màj',
     'actualizad[oa]|actualizaci[óo]n|modificad[oa]|[úu]ltima modificaci[óo]n',
@@ -32,7 +32,7 @@ export const DATE_WORDS: Readonly<Record<DateKind, readonly string[]>> = {
     'sist oppdatert|oppdatert|uppdaterad|senast uppdaterad|opdateret|sidst opdateret|endret|ändrad|päivitetty|uppfært',
     'g[üu]ncellen|güncelleme|son güncelleme|diperbarui|pembaruan|cập nhật|fr[ií]ss[ií]tve|actualizat|ενημ[εέ]ρωση|τελευταία ενημέρωση',
     '更新|最終更新|改稿|修正|修改|编辑于|수정|최종수정|업데이트',
-    'تحديث|آخر تحديث|अपडेट|संशोधित|עודכן|به‌روز|อัปเดต|แก้ไข',
+    'تحديث|آخر (?:تحديث|تعديل)|تعديل|अपडेट|संशोधित|עודכן|به‌روز|อัปเดต|แก้ไข|ปรับปรุง',
   ],
   other: [
     'load[ -]date|broadcast|aired|retrieved|accessed|born|died|next|until|expires?|valid|deadline|event|archived?|archive photo|file photo|since|founded|joined|registered|founded|season|available|expire|starts|ends|copyright',

@@ -40,7 +40,8 @@ const ANY_YEAR = 2000;
 const FIRST_PAGES = 1991;
 const LAST_SHORT = 60;
 const UNSET: ReadonlySet<string> = new Set(['1970-01-01', '1969-12-31']);
-const MAY_BE_DATE = /\d{4}|\d[./]\s?\d|\d\D{1,16}\d\d|年\s?\d/;
+const HAN_DAY = /年.{1,3}月.{1,3}日/u;
+const MAY_BE_DATE = /\d{4}|\d[./]\s?\d|\d\D{1,16}\d\d|年\s?[\d一二三四五六七八九十]|[MTSHR]\.?\d/;
 
 /** The calendar days that a text names in full, in their order; a day that cannot be told from a month is left out. */
 export function daysNamed(text: string, habits: DateHabits): NamedDay[] {
@@ -57,7 +58,12 @@ export function daysNamed(text: string, habits: DateHabits): NamedDay[] {
 
 /** Whether a text names a day, be it known which of its numbers is the month or not. */
 export function namesDay(text: string, language: string | null): boolean {
-  return holds(DECIMAL, text) && daysNamed(unified(text), anyHabits(language)).length > 0;
+  return mayNameDay(text) && daysNamed(unified(text), anyHabits(language)).length > 0;
+}
+
+/** Whether a text has numbers that may be a day. */
+export function mayNameDay(text: string): boolean {
+  return holds(DECIMAL, text) || HAN_DAY.test(text);
 }
 
 /** Habits under which every date names some day: enough to see where one stands. */

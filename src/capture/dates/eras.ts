@@ -11,6 +11,9 @@ export const ERAS: Readonly<Record<string, number>> = {
   中华民国: 1911,
 };
 
+/** The letters that stand for the eras of Japan before numbers with points: R6.11.14. */
+export const ERA_LETTERS: Readonly<Record<string, number>> = { M: 1867, T: 1911, S: 1925, H: 1988, R: 2018 };
+
 /** From this year on a year is one of the Buddhist calendar, which Thai pages use; it runs 543 years ahead. */
 export const BUDDHIST_FROM = 2450;
 

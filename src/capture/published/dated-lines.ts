@@ -1,12 +1,11 @@
 import { bylineOn } from '../bylines/byline-lines.ts';
 import { dateHabits } from '../dates/date-habits.ts';
-import { type DateLabel, dateLabel } from '../dates/date-labels.ts';
+import { type DateLabel, dateLabel, saysWhen } from '../dates/date-labels.ts';
 import type { DateKind } from '../dates/date-words.ts';
-import { type DateHabits, daysNamed, type NamedDay, unified } from '../dates/dates.ts';
+import { type DateHabits, daysNamed, mayNameDay, type NamedDay, unified } from '../dates/dates.ts';
 import type { Draft } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import { type Head, headOf } from '../reading/head.ts';
-import { DECIMAL } from '../text/characters.ts';
 import { isPostSignature } from '../text/post-signature.ts';
 
 /** A day that a line names, with what its words say of it and how likely it is the report's own. */
@@ -29,6 +28,8 @@ const SENTENCE_WORDS = 9;
 const INTO_BODY = 8;
 const MASTHEAD = 12;
 const CLOSING = 2.5;
+const SMALL_IN_SENTENCE = 2;
+const SMALL_IN_TITLE = 4;
 const SAYS: Readonly<Record<DateKind, number>> = { published: 4, updated: 2, other: -5 };
 const PAGE = /(?<!\p{L})(?:page|pages|seite|página|pagina|pp?\.|S\.)\s?\p{Lu}?\d/iu;
 const FIRST =
@@ -37,12 +38,15 @@ const PARTED = /\s[|•·]\s/;
 const CLOCKS = /[\s,|–—-]*\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?(?![\d.])/giu;
 const CLOCK = /\d{1,2}\s?[:.h時点시]\s?\d{2}|\d\s?[ap]\.?m\b|\d{1,2}\s?(?:Uhr|時|시)/iu;
 
+const ENDS_AS_CLOCK = /\d\s?(?:hs?|hrs|[ap]\.m)\.$/iu;
+const SMALL_WORD = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}'’]+/gu;
+
 /** The days named near the headline and after the body, with points for where they stand and what is said of them. */
 export function datedLines(draft: Draft): DatedLine[] {
   const head = headOf(draft);
   if (!head) return [];
   const mayBe = head.lines.map(
-    (line) => line.value.length <= LONGEST && (line.kinds & DECIMAL) !== 0 && !line.edge && head.open(line),
+    (line) => line.value.length <= LONGEST && mayNameDay(line.value) && !line.edge && head.open(line),
   );
   if (!mayBe.includes(true)) return [];
   const habits = dateHabits(draft);
@@ -112,10 +116,21 @@ function beside({ value }: MeasuredLine, rest: string, { language }: DateHabits)
   );
 }
 
-function shape({ value, ends, words }: MeasuredLine, rest: string, { leads }: DateLabel): number {
-  const sentence = ends && words > SENTENCE_WORDS && !leads && !PARTED.test(value);
-  if (sentence || isPostSignature(value)) return -5;
+function shape(line: MeasuredLine, rest: string, { kind, leads }: DateLabel): number {
+  const told = kind === null && tells(rest, line.ends);
+  if (told || (!leads && isSentence(line)) || isPostSignature(line.value)) return -5;
   const left = rest.match(/[\p{L}\p{M}]{2,}/gu)?.length ?? 0;
   if (left <= 6) return 1.5;
   return left <= 11 ? 0 : -3;
+}
+
+function isSentence({ value, ends, words }: MeasuredLine): boolean {
+  return ends && words > SENTENCE_WORDS && !PARTED.test(value) && !ENDS_AS_CLOCK.test(value);
+}
+
+// "Am 16. Februar 2025 läuten die Glocken": what happens on a day is told in small words, and what is printed beside one is not.
+function tells(rest: string, ends: boolean): boolean {
+  const beginsWithDay = rest.startsWith(' ');
+  if (beginsWithDay || CLOCK.test(rest) || PARTED.test(rest) || saysWhen(rest)) return false;
+  return (rest.match(SMALL_WORD)?.length ?? 0) >= (ends ? SMALL_IN_SENTENCE : SMALL_IN_TITLE);
 }
