@@ -17,6 +17,8 @@ export interface DatedLine {
   /** Whether the century was inferred, since the page names no year in full. */
   shortYear: boolean;
   kind: DateKind | null;
+  /** Whether it is told for the last change by standing right above the day of the first publication. */
+  overFirst: boolean;
   /** Whether the hour stands beside it. */
   clock: boolean;
   points: number;
@@ -71,17 +73,14 @@ function daysOn(line: MeasuredLine, { above, below }: Neighbours, head: Head, ha
   const rest = head.headline ? bare.replace(head.headline, ' ') : bare;
   const later = laterOfTwo(text, days);
   return days.flatMap(({ day, open, shortYear }, at) => {
-    const label = labelOr(dateLabel(text, days, at, above), below);
+    const own = dateLabel(text, days, at, above);
+    const overFirst = own.kind === null && below !== undefined && FIRST.test(below.value);
+    const label: DateLabel = overFirst ? { kind: 'updated', leads: false } : own;
     if (label.kind === null && days[at] === later) return [];
     const said = label.kind === null ? 0 : SAYS[label.kind];
     const points = said + place(line, head, label) + shape(line, rest, label) + beside(line, rest, habits);
-    return [{ line, day, open, shortYear, kind: label.kind, clock: CLOCK.test(rest), points }];
+    return [{ line, day, open, shortYear, kind: label.kind, overFirst, clock: CLOCK.test(rest), points }];
   });
-}
-
-// Right above the day on which a report was first published stands that of its last change.
-function labelOr(label: DateLabel, below: MeasuredLine | undefined): DateLabel {
-  return label.kind === null && below && FIRST.test(below.value) ? { kind: 'updated', leads: false } : label;
 }
 
 // Two days side by side with nothing said of them: a report is published before it is updated. A dash may mean "until".

@@ -55,9 +55,10 @@ function claimsOn(draft: Draft, lines: readonly MeasuredLine[]): Claim[] {
     .map(({ n, value }) => ({ n, role: 'date', reason: `names a day beside the headline: ${cited(value)}` }));
 }
 
-function evidenceOf({ line, kind, open, shortYear }: DatedLine): Evidence {
+function evidenceOf({ line, kind, overFirst, open, shortYear }: DatedLine): Evidence {
   const said = { published: 'its words say published', updated: 'its words say updated', other: '' };
-  const why = kind === null ? 'the day that stands nearest to the headline and the body' : said[kind];
+  const named = kind === null ? 'the day that stands nearest to the headline and the body' : said[kind];
+  const why = overFirst ? 'the day right above that of the first publication' : named;
   const inferred = `${open ? OPEN_REASON : ''}${shortYear ? YEAR_REASON : ''}`;
   return fromLines([line.n], `${why}: ${cited(line.value)}${inferred}`);
 }
