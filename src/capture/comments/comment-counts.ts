@@ -16,20 +16,21 @@ const AFTER =
   '(?:\\s+(?:so far|im forum lesen →|im forum lesen|anzeigen|lesen|ansehen|anschauen|kommentar schreiben|kommentieren|add yours|total))?';
 const COUNTER = '(?:\\s*(?:件|条|條|개|則|건)\\s*(?:の|的)?)?';
 const COUNT_FIRST = new RegExp(
-  `^[±+(]?\\s*${SHOWS}(?:(${NUMBER})|${ONE})\\+?${COUNTER}\\s*[-‐]?(?:reader\\s+|user\\s+|user-|leser)?(?:${COMMENT_NOUNS})${AFTER}${ABOUT}[.:)]?$`,
+  `^[±+(]?\\s*(?:forum:\\s*)?${SHOWS}(?:(${NUMBER})|${ONE})\\+?${COUNTER}\\s*[-‐]?(?:reader\\s+|user\\s+|user-|leser)?(?:${COMMENT_NOUNS})${AFTER}${ABOUT}[.:)]?$`,
   'u',
 );
-const NOUN_FIRST = `(?:(?:all|alle|toutes?|todos) |全部|所有|网友|網友|전체)?(?:${COMMENT_NOUNS})`;
+const NOUN_FIRST = `(?:(?:all|view|show|read|عدد|alle|toutes?|todos) |全部|所有|网友|網友|전체)?(?:${COMMENT_NOUNS})`;
 const COUNT_LAST = new RegExp(
   `^${NOUN_FIRST}\\s*[:：|·•]?\\s*[\\[(（]?\\s*(${NUMBER})\\s*(?:件|条|條|개)?\\s*[\\])）]?:?${AFTER}$`,
   'u',
 );
 const REPLIES_TO = new RegExp(`^(?:(${NUMBER})|${ONE})\\s*(?:${REPLY_NOUNS})${ABOUT.slice(0, -1)}[.:]?$`, 'u');
 // With other words than these a number in brackets may count the answers to one comment.
-const RESPONSE_WORDS = 'responses|réponses|respuestas|respostas|vos (?:réactions|avis)|your views';
+const RESPONSE_WORDS =
+  'responses|réponses|respuestas|respostas|(?:vos )?réactions|vos avis|your views|discussion|diskussion|diskuse|diskuze|conversation|opiniones|opinie|обсуждение';
 const RESPONSES = new RegExp(`^(?:${RESPONSE_WORDS})\\s?\\((${NUMBER})\\)$`, 'u');
 // What all of them begin with: hardly any line does.
-const STARTS = new RegExp(`^(?:[±+(]?\\s*${SHOWS}(?:\\d|${ONE})|${NOUN_FIRST}|${RESPONSE_WORDS})`, 'u');
+const STARTS = new RegExp(`^(?:[±+(]?\\s*(?:forum:\\s*)?${SHOWS}(?:\\d|${ONE})|${NOUN_FIRST}|${RESPONSE_WORDS})`, 'u');
 const BEHIND_SIGN = /\s*[•·|–—-]\s+\p{L}/u;
 const SOON = 60;
 // Asked of the text as it stands.

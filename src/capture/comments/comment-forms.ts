@@ -7,7 +7,7 @@ import type { MeasuredLine } from '../text/measured-line.ts';
 const OPENINGS = byStart(phrasesOf(FORM_OPENINGS));
 const FIELDS = byStart(phrasesOf(FORM_FIELDS));
 const ENDS = new Set(phrasesOf(THREAD_ENDS));
-const LONGEST_FIELD = 240;
+const LONGEST_FIELD = 400;
 const AFTER = ' \t:…»›*.';
 
 /** Whether a line invites the reader to write a comment, or says that nobody may. */

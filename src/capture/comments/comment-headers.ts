@@ -55,10 +55,18 @@ function belowMark(lines: readonly MeasuredLine[], at: number, above: ReadonlySe
   const mark = lines[at]!;
   const answers = answeredIn(mark.value) !== null;
   if (!answers && !isInitial(mark.value)) return null;
-  const header = bareHeaderAt(lines, at + 1, above);
+  const header = bareHeaderAt(lines, at + 1, above) ?? withPlace(lines, at + 1);
   return header && (answers || isSameName(header.name, mark.value))
     ? { ...header, lines: [mark.n, ...header.lines] }
     : null;
+}
+
+// "Ann Lee", and below it "Upper Wend" and "May 3"; without the letter above, either might be the name.
+function withPlace(lines: readonly MeasuredLine[], at: number): Header | null {
+  const [line, place, time] = lines.slice(at, at + 3);
+  const posted = time && isPlace(place!) ? postedOn(time.value) : null;
+  const name = posted === null ? null : namedBy(line!);
+  return name === null ? null : { name, posted, lines: [line!, place!, time!].map(({ n }) => n) };
 }
 
 function onOneLine(lines: readonly MeasuredLine[], at: number): Header | null {

@@ -1,7 +1,7 @@
 /** What pages call comments, by language: the noun, one and many, as parts of a regular expression. */
 export const COMMENT_NOUNS = [
   'comments?|kommentare?n?|leserkommentare?|user-kommentare?|commentaires?|comentarios?|comentaris?|comentários?',
-  'comment[oi]|reacties?|opmerkingen|kommentarer|kommentti|kommenttia|komentarz(?:e|y)?|komentář[eů]?|comentarii',
+  'comment[oi]|reacties?|opmerkingen|kommentarer|kommentti|kommenttia|kommentit|komentarz(?:e|y)?|komentář[eů]?|comentarii',
   'hozzászólás(?:ok)?|yorum(?:lar)?|σχόλι[οα]|комментари(?:й|я|ев|и)|коментар(?:ь|і|ів|а|и)?|bình luận|postings?',
   'komentar(?:a|i|ja|ji|jev|as|ai|ų)?|komentár(?:e|ov)?|komentār(?:s|i|u)|kommentaar(?:i|id)?|comentariu|iruzkin(?:ak)?',
   'opmerkings?|koment[eo]|ummæli|athugasemd(?:ir)?|каментар(?:ы|оў|ый)?|komen|maoni|şərh(?:lər)?|კომენტარი|մեկնաբանություն(?:ներ)?',
@@ -64,7 +64,7 @@ export const COMMENT_ACTIONS = [
   'downvote | vote up | vote down | thumb up | thumb down | thumbs up | thumbs down | quote | edit | delete',
   'show reply | show more replies | show more reply | show all replies | view more replies | view all replies | see replies',
   'see more replies | see all replies | hide reply | load more replies | read more replies | mark as spam | reply with quote',
-  'go to conversation | ignore user | mute user | block user | give award | report post | see in context | log in to rate',
+  'go to conversation | ignore user | mute user | block user | give award | report post | see in context | log in to rate | comment number',
   'hide comment | click to rate | collapse | respected | respect | respeto | respekt | rispetto | respeito | award | log in to reply | log in to vote | login to vote | login to reply | cite',
   'weitere antworten anzeigen | weitere antworten | antworten ausblenden | antwort schreiben | auf kommentar antworten | auf diesen kommentar antworten | antworten anzeigen | beitrag melden | kommentar melden',
   'antworten | antwort | beantworten | melden | zitieren | löschen | bearbeiten | login für vote | daumen hoch',
@@ -154,6 +154,8 @@ export const FORM_FIELDS = [
   'message | save my name | notify me | required fields | fields marked | by submitting | by using this form | all comments are moderated',
   'this site uses akismet | this site is protected by | yes, add me | subscribe to | you may use these html | html tags | submit | cancel | preview',
   'meinen namen, | meine e-mail | benachrichtige mich | benachrichtigung | erforderliche felder | pflichtfeld | kommentar | ihr name',
+  'die kommentare im | die kommentare von | ihre meinung zählt | the views expressed | the comments below | comments are subject',
+  'conversations are | opinions expressed | refrain from | be respectful | los comentarios son | les commentaires sont | i commenti',
   'betreff | webseite | diese website verwendet akismet | ich stimme | ja, ich möchte | mit der nutzung | absenden | abschicken | vorschau | bitte beachten',
   'nom | votre nom | adresse e-mail | votre adresse | site web | enregistrer mon | prévenez-moi | les champs | le contenu de ce champ',
   'commentaire | envoyer | ce site utilise akismet | nombre | correo electrónico | web | guarda mi nombre | guardar mi nombre',

@@ -13,7 +13,7 @@ const WRITTEN_BY =
 // What forums set around a name: a sign that folds the comment, a letter for who may close it, its points.
 const FOLD = /^\[[–—−+-]\]\s*/u;
 const RANK = /(?:\s*\[\p{Lu}\]|\s+(?:Mod|Moderator|OP|Admin))?(?:\s+-?\d{1,6} points?)?$/u;
-const COUNTED = /^(?:[#＃№]\s?\d{1,5}[.:)]?|\d{1,5}[.:)])\s+/u;
+const COUNTED = /^(?:[#＃№]\s?\d{1,5}[.:)]?|(?:comment (?:number |no\.? )?)?\d{1,5}[.:)])\s+/iu;
 const COUNT_BEHIND = /\s*[•·|,–—-]\s*[#＃№]\s?\d{1,5}[\s•·|,–—-]*$/u;
 // Some pages mask the names of those who write: "una*****".
 const NOT_A_NAME = /[\p{L}\d]\**$|[\p{L}\d][.)"'”’»*!\]:]$|[\p{Emoji_Presentation}]$/u;
