@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { actionOf } from '../../src/capture/comments/comment-actions.ts';
 import { statedCountOf } from '../../src/capture/comments/comment-counts.ts';
 import { nameAndTimeOf, timeOf } from '../../src/capture/dates/times.ts';
+import { isSigns } from '../../src/capture/comments/name-badges.ts';
 import { likesOf, votesOf } from '../../src/capture/comments/votes.ts';
 
 const times = [
@@ -152,4 +153,9 @@ test('likes are counted in other languages', () => {
     '参考になった 8',
   ];
   assert.deepEqual(lines.map(likesOf), [27, 12, 3, 9, 4, 5, 6, 7, 8]);
+});
+
+test('emoji alone may be all that a comment says', () => {
+  const lines = ['😂😂😂', '👏🏽 ❤️', '😂 so true', '12', `${'🏽'.repeat(60)}.`];
+  assert.deepEqual(lines.map(isSigns), [true, true, false, false, false]);
 });

@@ -5,7 +5,7 @@ import { phrasesOf } from '../text/phrases.ts';
 const NUMBER = /^[#＃№]?\s?\d{1,5}(?:[.:)]|\s?pts)?$/;
 const CHOSEN = /^(?:\S+ ){1,2}pick$|^featured by /;
 const PART = / · /;
-const SIGNS = /^(?:(?:\p{Emoji_Presentation}|\p{Emoji_Modifier}|\u200d|\ufe0f|❤)\s*)+$/u;
+const SIGNS = /^(?:(?:\p{Emoji_Presentation}|\u200d|\ufe0f|❤)\s*)+$/u;
 const AVATAR = /(?:avatar|profile (?:picture|photo|image)|profilbild|photo de profil|foto de perfil|gravatar)/i;
 const BADGE_KEYS = new Set(phrasesOf(BADGES));
 
