@@ -76,6 +76,7 @@ export const EAST_ASIAN_BESIDE: readonly string[] = [
   '\\[NAME[,、]\\s?[^\\]]{2,20}\\]',
   '[\\p{Script=Han}\\p{Script=Katakana}ー]{2,8}=NAME',
   'NAME\\s?:\\s?[\\p{Script=Han}\\p{Script=Katakana}ー・]{0,10}(?:ライター|ジャーナリスト|記者|編集者|研究員|評論家|作家)',
+  '[【(\\[]\\p{Script=Han}{2,6}(?:支局|総局|支社|通信部)[・\\s]NAME[】)\\]]',
   'NAME\\s[가-힣]{2,6}\\s?(?:특파원|지국장)',
 ];
 

@@ -35,6 +35,12 @@ const DATE_WORD = new RegExp(
 const DOUBLED = new RegExp(`^(.{4,}?)\\s+((?:${BY_WORDS.join('|')})\\s+\\1)$`, 'iu');
 const START = 4;
 const WITH_PICTURES = new RegExp(`(?:/\\s?|\\svia\\s)(?:${PICTURE_AGENCIES})|^(?:${PICTURE_AGENCIES})(?!\\p{L})`, 'iu');
+// "AP Photo/Ann Lee", "Foto di Bo Ash".
+const PICTURE_FIRST =
+  /^(?:\p{L}{2,7}[\s-])?(?:photos?|photographs?|fotos?|fot\.|fotografi[ae]s?|bild|bilder|beeld|zdj(?:\.|ęci[ea])|imagen|illustrations?|фото|تصوير|عدسة)(?:[\s:/.]|$)/iu;
+// Papers in Arabic set the place before the name: "بيروت: ليلى منصور".
+const ARABIC_PLACE =
+  /^(?!تصوير|عدسة|صورة|ترجمة|تحرير|المصدر)[\p{Script=Arabic} ]{3,20}?(?:\s[–-]|:)\s+(?=\p{Script=Arabic}+\s\p{Script=Arabic})/u;
 const EDGES = ',–—-';
 // Browsers in a terminal number the links, and leave brackets for pictures: "By [8]Ann Lee", "[]By Ann Lee".
 const LINK_NUMBER = /\[\d{0,3}\]/gu;
@@ -68,7 +74,7 @@ export const bylineOn = rememberedByLanguage((value, language): BylineText | nul
 export function bareNames(value: string, language: string | null): Names | null {
   if (value.length > LONGEST || NO_NAMES_ENDS.includes(value.charAt(value.length - 1)) || namesOthers(value))
     return null;
-  const texts = partsOf(value, language);
+  const texts = partsOf(value, language).map((part) => part.replace(ARABIC_PLACE, ''));
   const parts = texts.map((part) => namesIn(untilTail(part)));
   if (parts.every((names) => !names?.role) && othersIn(texts, parts) > MOST_OTHERS) return null;
   const known = parts.flatMap((names) => (names?.names.some(isKnownName) ? [names] : []));
@@ -85,7 +91,11 @@ function othersIn(texts: readonly string[], parts: readonly (Names | null)[]): n
 // Who posted what a report shows, who took its picture, and on what it may be shared.
 function namesOthers(value: string): boolean {
   return (
-    isPostSignature(value) || WITH_PICTURES.test(value) || isBesideAgency(value) || isShareList(value.toLowerCase())
+    isPostSignature(value) ||
+    PICTURE_FIRST.test(value) ||
+    WITH_PICTURES.test(value) ||
+    isBesideAgency(value) ||
+    isShareList(value.toLowerCase())
   );
 }
 

@@ -11,7 +11,7 @@ const DAY_AFTER_NAMES = /(?<=\S\s+\S+)(?<!\sUSA)\s+(?:yesterday|today)(?:\s|$).*
 const DAY = /yesterday|today/iu;
 // "Ann Lee in Berlin and Bo Ash in London".
 const PLACE_BETWEEN =
-  /\s(?:in|à|aus|en|em|i)(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?=(?:,|\s(?:and|und|et|y|e|en|och|og)|\s&)\s\p{Lu})/gu;
+  /,?\s(?:in|à|aus|en|em|i)(?:\s\p{Lu}[\p{L}.'’-]*){1,3}(?=(?:,|,?\s(?:and|und|et|y|e|en|och|og)|\s&)\s\p{Lu})/gu;
 const TAIL = new RegExp(
   `\\s*(?:[–—*]|\\s-\\s|\\(|(?<![\\p{L}\\d])\\d|\\s[\\w.+-]+@[\\w-]+\\.\\w|@|(?:,|\\s)\\s*(?:${AFTER_NAMES})(?:\\s|$)).*$`,
   'isu',

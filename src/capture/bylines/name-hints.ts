@@ -7,6 +7,7 @@ import type { MeasuredLine } from '../text/measured-line.ts';
 import { once } from '../text/once.ts';
 
 const MENU_TIMES = 4;
+const TITLE = 6;
 const MEDIA = /\b(?:audio|video|podcast)\b/iu;
 const HANDLE_BEHIND = /\p{L}\s+@\w{2,30}$/u;
 const MENU_WORDS = once(
@@ -36,7 +37,17 @@ function hintsOfUnknown(people: readonly string[], { times }: MeasuredLine): Hin
   if (first === undefined) return [{ points: 1.5, says: 'an agency' }];
   // Where names have no capitals, any two words may be one.
   const plain = times > 2 || /\s\p{Ll}/u.test(first) || !/[\p{Lu}\p{Script=Han}\p{Script=Hangul}]/u.test(first);
-  return [{ points: plain ? -1.5 : 0 }, { points: people.some(hasMenuWord) ? -2 : 0 }];
+  return [
+    { points: plain ? -1.5 : 0 },
+    { points: hasTitle(first) ? -1 : 0 },
+    { points: people.some(hasMenuWord) ? -2 : 0 },
+  ];
+}
+
+// "Burmistrz Jan Nowak" is whom a picture shows; in "Chew Hui Min" the family's name stands first.
+function hasTitle(name: string): boolean {
+  const [first = '', ...words] = name.split(/\s+/);
+  return first.length >= TITLE && words.length > 1 && isKnownName(words.join(' '));
 }
 
 // "Read Later", "Share Article": words that menus and buttons are made of.

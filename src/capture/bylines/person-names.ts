@@ -120,7 +120,7 @@ function hasGivenName(name: string): boolean {
 
 // Family and given name without a space between: "佐藤花子 田中太郎" are two.
 function fullNames(words: string): string[] | null {
-  const names = words.split(' ');
+  const names = words.split(' ').filter((word) => !PAPER.test(word));
   return names.length > 1 && names.every(isFullName) ? names : null;
 }
 

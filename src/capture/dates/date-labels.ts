@@ -13,6 +13,8 @@ export interface DateLabel {
 
 // The scripts of East Asia set no space before a word.
 const WORD_START = '(?:(?<!\\p{L})|(?<=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]))';
+// "撮影・佐藤花子", "Quelle: dpa": the word is about whom it names.
+const NAMES_WHOM = /[・:=]\s?\p{L}/u;
 const BESIDE = 40;
 // Behind the day of a publication stands little; a report's sentences go on.
 const PROSE = 80;
@@ -52,7 +54,9 @@ function untilAgo(text: string): string {
 }
 
 function heading(above: MeasuredLine | undefined): DateKind | null {
-  return above && above.words <= 4 && above.value.length < 30 ? lastKind(unified(above.value)) : null;
+  if (!above || above.words > 4 || above.value.length >= 30) return null;
+  const text = unified(above.value);
+  return NAMES_WHOM.test(text) ? null : lastKind(text);
 }
 
 // "3 May (published), 5 May (updated)": where a word stands after the last day and none before the first, each speaks of the

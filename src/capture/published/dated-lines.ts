@@ -72,13 +72,13 @@ function daysOn(line: MeasuredLine, { above, below }: Neighbours, head: Head, ha
   // "Comments Off on Mill sold": the headline's own words say nothing of what else the line is about.
   const rest = head.headline ? bare.replace(head.headline, ' ') : bare;
   const later = laterOfTwo(text, days);
-  return days.flatMap(({ day, open, shortYear }, at) => {
+  return days.flatMap(({ day, open, shortYear, start }, at) => {
     const own = dateLabel(text, days, at, above);
     const overFirst = own.kind === null && below !== undefined && FIRST.test(below.value);
     const label: DateLabel = overFirst ? { kind: 'updated', leads: false } : own;
     if (label.kind === null && days[at] === later) return [];
     const said = label.kind === null ? 0 : SAYS[label.kind];
-    const points = said + place(line, head, label) + shape(line, rest, label) + beside(line, rest, habits);
+    const points = said + place(line, head, label) + shape(line, rest, label, start) + beside(line, rest, habits);
     return [{ line, day, open, shortYear, kind: label.kind, overFirst, clock: CLOCK.test(rest), points }];
   });
 }
@@ -115,8 +115,8 @@ function beside({ value }: MeasuredLine, rest: string, { language }: DateHabits)
   );
 }
 
-function shape(line: MeasuredLine, rest: string, { kind, leads }: DateLabel): number {
-  const told = kind === null && tells(rest, line.ends);
+function shape(line: MeasuredLine, rest: string, { kind, leads }: DateLabel, start: number): number {
+  const told = kind === null && start > 0 && tells(rest, line.ends);
   if (told || (!leads && isSentence(line)) || isPostSignature(line.value)) return -5;
   const left = rest.match(/[\p{L}\p{M}]{2,}/gu)?.length ?? 0;
   if (left <= 6) return 1.5;
@@ -129,7 +129,6 @@ function isSentence({ value, ends, words }: MeasuredLine): boolean {
 
 // "Am 16. Februar 2025 läuten die Glocken": what happens on a day is told in small words, and what is printed beside one is not.
 function tells(rest: string, ends: boolean): boolean {
-  const beginsWithDay = rest.startsWith(' ');
-  if (beginsWithDay || CLOCK.test(rest) || PARTED.test(rest) || saysWhen(rest)) return false;
+  if (CLOCK.test(rest) || PARTED.test(rest) || saysWhen(rest)) return false;
   return (rest.match(SMALL_WORD)?.length ?? 0) >= (ends ? SMALL_IN_SENTENCE : SMALL_IN_TITLE);
 }

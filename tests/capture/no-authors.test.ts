@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ferryPage } from './ferry.ts';
+
+/** Lines between headline and body, with a bar between two, that name people of whom none wrote the report. */
+const ROWS: readonly [string, string][] = [
+  ['en', 'AP Photo/Deke Malloy ¦ April 7, 2021'],
+  ['en', 'Topics: Colm Reade, Ferries ¦ April 7, 2021'],
+  ['en', 'Read more: Colm Reade steps down ¦ April 7, 2021 2:30pm'],
+  ['en', '“We will not go,” says Rowena Tull ¦ 1 October 2024'],
+  ['de', 'Foto: Kai Bredow ¦ Mittwoch, 7. April 2021'],
+  ['fr', 'Photo Mathieu Kerbrat ¦ mercredi 7 avril 2021'],
+  ['es', 'Foto: Koldo Arrieta ¦ miércoles 07 de abril de 2021'],
+  ['it', 'Foto di Ugo Bertoldi ¦ 07/04/21 - 14:30'],
+  ['pt', 'Foto: Rui Salgueiro/Divulgação ¦ 07 abr 2021'],
+  ['nl', 'Burgemeester Wouter de Graaf ¦ 7 april 2021'],
+  ['pl', 'Burmistrz Bożydar Kępa ¦ 7 kwietnia 2021'],
+  ['ru', 'Фото: Пётр Дубов / ТАСС ¦ 7 апреля 2021, 14:30'],
+  ['ru', 'Глава округа Виктор Лапшин ¦ 07.04.2021 14:30'],
+  ['ar', 'تصوير: كريم فؤاد ¦ 7 أبريل 2021'],
+  ['ar', 'وزير النقل كريم فؤاد ¦ 07/04/2021'],
+  ['ja', '撮影・小野寺修 ¦ 2021年4月7日(水) 14:30'],
+  ['ja', '市長の小野寺修さん ¦ 2021年04月07日 14時30分 公開'],
+  ['ja', '2021年4月7日 水曜 午前5:00'],
+  ['zh', '图/陆一鸣 ¦ 2021年4月7日 14:30:08'],
+  ['zh-Hant', '市長陳怡君 ¦ 110年4月7日'],
+  ['ko', '사진=문보라 기자 ¦ 2021.04.07 14:30'],
+  ['ko', '시장 강나래 ¦ 작성 2021.04.07 14:30'],
+];
+
+for (const [language, lines] of ROWS) {
+  test(`whom a picture, a link or a quotation names is no author (${language}: ${lines})`, () => {
+    assert.equal(ferryPage(language, lines.split(' ¦ ')).byline, null);
+  });
+}
+
+const AUTHORS: readonly [string, string, string][] = [
+  ['fr', 'Yann Kermadec, à Brest, et Anne Le Roux ¦ 7/04/2021', 'Yann Kermadec, Anne Le Roux'],
+  ['ar', 'بيروت: ناديا شاهين ¦ 07 أبريل 2021', 'ناديا شاهين'],
+  ['ja', '【汐見支局・小野寺修】 ¦ 2021年4月7日 午後2時30分', '小野寺修'],
+  ['zh', '韩晓峰 欧阳建 海崖晚报 ¦ 2021年04月07日 第A03版', '韩晓峰, 欧阳建'],
+  ['en', 'Chew Hui Min ¦ 7 Apr 2021 2:30PM', 'Chew Hui Min'],
+];
+
+for (const [language, lines, byline] of AUTHORS) {
+  test(`who stands beside a place or a paper wrote the report (${language}: ${lines})`, () => {
+    assert.equal(ferryPage(language, lines.split(' ¦ ')).byline, byline);
+  });
+}
+
+test('a word for a picture’s work above a day says nothing of the day', () => {
+  assert.equal(ferryPage('ja', ['撮影・小野寺修', '2021年4月7日(水) 14:30']).published, '2021-04-07');
+});
