@@ -22,23 +22,33 @@ export function answeredBeside(value: string): string | null {
 /** The comments with the number of the one that each answers: the latest above by whom it names. */
 export function withAnswers(comments: readonly Comment[], named: ReadonlyMap<number, string>): Comment[] {
   const latest = new Map<string, number>();
+  // Where nobody has a name of two words, two words are two names.
+  let handles = false;
+  const learn = (author: string, n: number) => {
+    handles = (handles || latest.size === 0) && !author.includes(' ');
+    latest.set(comparableName(author), n);
+  };
   return comments.map((comment) => {
-    const two = comment.author === null ? null : parted(comment.author, latest);
+    const two = comment.author === null ? null : parted(comment.author, latest, handles);
     const author = two?.author ?? comment.author;
     const name = named.get(comment.n) ?? two?.answers;
     const replyTo = (name === undefined ? addressed(comment, latest) : latest.get(comparableName(name))) ?? null;
-    if (author !== null) latest.set(comparableName(author), comment.n);
+    if (author !== null) learn(author, comment.n);
     return replyTo === null && two === null ? comment : { ...comment, author, replyTo };
   });
 }
 
 // Two names beside each other over an answer: who wrote it, then whom it answers.
-function parted(both: string, latest: ReadonlyMap<string, number>): { author: string; answers: string } | null {
+function parted(
+  both: string,
+  latest: ReadonlyMap<string, number>,
+  handles: boolean,
+): { author: string; answers: string } | null {
   const words = both.split(/(\s+)/);
   for (let at = 1; at < words.length; at += 2) {
     const author = words.slice(0, at).join('');
     const answers = words.slice(at + 1).join('');
-    const apart = words[at]!.length > 1 || answers.includes(' ') || latest.has(comparableName(author));
+    const apart = handles || words[at]!.length > 1 || answers.includes(' ') || latest.has(comparableName(author));
     if (apart && latest.has(comparableName(answers))) return { author, answers };
   }
   return null;

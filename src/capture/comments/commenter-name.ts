@@ -12,7 +12,8 @@ const WRITTEN_BY =
   /^(?:(?:kommentar|comment|commentaire|comentario|comentário|commento) (?:von|by|from|de|di|da)|(?:written|posted|submitted) by|geschrieben von|(?:rédigé|publié|écrit) par|escrito por|by|von|par|por|di|av|af|door)\s+/iu;
 // What forums set around a name: a sign that folds the comment, a letter for who may close it, its points.
 const FOLD = /^\[[–—−+-]\]\s*/u;
-const RANK = /(?:\s*\[\p{Lu}\]|\s+(?:Mod|Moderator|OP|Admin))?(?:\s+-?\d{1,6} points?)?$/u;
+const RANK =
+  /(?:\s*\[\p{Lu}\]|\s+(?:Mod|Moderator|OP|Admin|Beitragsautor(?:in)?|Post author|Autor de la entrada|Autore articolo|Auteur de l’article))?(?:\s+-?\d{1,6} points?)?$/u;
 const COUNTED = /^(?:[#＃№]\s?\d{1,5}[.:)]?|(?:comment (?:number |no\.? )?)?\d{1,5}[.:)])\s+/iu;
 const COUNT_BEHIND = /\s*[•·|,–—-]\s*[#＃№]\s?\d{1,5}[\s•·|,–—-]*$/u;
 // Some pages mask the names of those who write: "una*****".

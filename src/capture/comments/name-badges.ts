@@ -2,7 +2,7 @@ import { BADGES } from './comment-words.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import { phrasesOf } from '../text/phrases.ts';
 
-const NUMBER = /^[#＃№]?\s?\d{1,5}(?:[.:)]|\s?pts)?$/;
+const NUMBER = /^[#＃№]?\s?\d{1,5}(?:[.:)]|\s?pts|\s+\d{1,5})?$/;
 const CHOSEN = /^(?:\S+ ){1,2}pick$|^featured by /;
 const PART = / · /;
 const SIGNS = /^(?:(?:\p{Emoji_Presentation}|\u200d|\ufe0f|❤)\s*)+$/u;
