@@ -19,6 +19,19 @@ const ROWS: readonly [string, string][] = [
   ['ru', 'Глава округа Виктор Лапшин ¦ 07.04.2021 14:30'],
   ['ar', 'تصوير: كريم فؤاد ¦ 7 أبريل 2021'],
   ['ar', 'وزير النقل كريم فؤاد ¦ 07/04/2021'],
+  ['ar', 'محمد صلاح يسجل هدفين ¦ 7 أبريل 2021'],
+  ['ar', 'علي خط النار ¦ 7 أبريل 2021'],
+  ['ja', '記者会見 ¦ 2021年4月7日'],
+  ['ja', '高橋文化部 ¦ 2021年4月7日'],
+  ['ja', '前川製作所 西尾工場 ¦ 2021年4月7日'],
+  ['zh', '本报记者站 ¦ 2021年4月7日'],
+  ['zh', '记者会 ¦ 2021-04-07 14:30'],
+  ['zh', '马路新闻 高速公路 ¦ 2021年4月7日'],
+  ['zh-Hant', '生活中心／綜合報導 ¦ 2021年4月7日'],
+  ['ko', '서울 부산 특파원 ¦ 2021.04.07'],
+  ['ko', '정치부 기자 ¦ 2021.04.07'],
+  ['ko', '본지 기자 ¦ 2021.04.07'],
+  ['ko', '사진·영상 기자 ¦ 2021.04.07'],
   ['ja', '撮影・小野寺修 ¦ 2021年4月7日(水) 14:30'],
   ['ja', '市長の小野寺修さん ¦ 2021年04月07日 14時30分 公開'],
   ['ja', '2021年4月7日 水曜 午前5:00'],
@@ -29,7 +42,7 @@ const ROWS: readonly [string, string][] = [
 ];
 
 for (const [language, lines] of ROWS) {
-  test(`whom a picture, a link or a quotation names is no author (${language}: ${lines})`, () => {
+  test(`what a picture, a link, a headline or a desk names is no author (${language}: ${lines})`, () => {
     assert.equal(ferryPage(language, lines.split(' ¦ ')).byline, null);
   });
 }

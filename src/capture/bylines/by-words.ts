@@ -56,7 +56,7 @@ export const AUTHOR_WORDS: readonly string[] = [
 /** The same in Chinese, Japanese and Korean, where a sign or a space comes before the name. */
 export const EAST_ASIAN_AUTHOR_WORDS: readonly string[] = [
   '(?:取材・)?文(?:[・と]写真)?(?=\\s?[=:・/|●■◎])|執筆者?|投稿者|寄稿者?(?=[:/ ])|著者|筆者|ライター|文責|記者(?=[:/ ])|(?:編集委員|論説委員|特派員|支局長)(?=[・:/ ])|取材(?=\\s?[=:])|聞き手',
-  '\\p{Script=Han}{2,10}?(?:记者|通讯员|作者)(?=[\\s:/])|(?:本报|本報|特约|新华社|新華社|人民网|实习)?记者|(?:\\p{Script=Han}{1,8}(?:[報社網台聞]|中心)\\s?|特約|特派|實習)?記者|作者|撰文|采写|撰稿編輯|撰稿|文字|通讯员|报道员|采访|文(?=[/|:])|执笔(?=[/:])',
+  '\\p{Script=Han}{2,10}?(?:记者|通讯员|作者)(?=[\\s:/])|(?:本报|本報|特约|新华社|新華社|人民网|实习)?记者(?![会站团证节])|(?:\\p{Script=Han}{1,8}(?:[報社網台聞]|中心)\\s?|特約|特派|實習)?記者(?![会會站団團証證節])|作者|撰文|采写|撰稿編輯|撰稿|文字|通讯员|报道员|采访|文(?=[/|:])|执笔(?=[/:])',
   '글(?=[ :=·])|기자(?=\\s?[=:])|기자명|글쓴이|필자(?=[ :=])|취재|기고|작성자',
 ];
 
@@ -77,7 +77,7 @@ export const EAST_ASIAN_BESIDE: readonly string[] = [
   '[\\p{Script=Han}\\p{Script=Katakana}ー]{2,8}=NAME',
   'NAME\\s?:\\s?[\\p{Script=Han}\\p{Script=Katakana}ー・]{0,10}(?:ライター|ジャーナリスト|記者|編集者|研究員|評論家|作家)',
   '[【(\\[]\\p{Script=Han}{2,6}(?:支局|総局|支社|通信部)[・\\s]NAME[】)\\]]',
-  'NAME\\s[가-힣]{2,6}\\s?(?:특파원|지국장)',
+  '(?!서울|대전|제주)NAME\\s[가-힣]{2,6}\\s?(?:특파원|지국장)',
 ];
 
 /** What stands in an author's place and names nobody, in the same languages. */

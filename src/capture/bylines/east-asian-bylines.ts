@@ -31,7 +31,7 @@ const LATIN_BY = /^by\s+/iu;
 // Whose picture it is stands before a name as a place does.
 const PLACES = `(?:(?!(?:${[...EAST_ASIAN_OTHER_WORK].join('|')})[\\s=·:])[가-힣]{2,6}(?:[,=)\\]】]\\s?|\\s)){0,3}`;
 const FULL_NAME =
-  '(?!선임|전문|인턴|수습|객원)[가-힣]{2,4}(?:\\s?[·ᆞ,]\\s?[가-힣]{2,4}){0,4}|[\\p{Script=Han}々]{2,6}|[\\p{Script=Han}々]{1,4}\\s?[\\p{Script=Han}々ぁ-んァ-ヶ]{1,5}';
+  '(?!선임|전문|인턴|수습|객원|본지|본사|사진|영상|취재|서울|부산|대구|인천|광주|대전|울산|세종|제주|도쿄|베이징|워싱턴|뉴욕|파리|런던|[가-힣]{2}부\\s)[가-힣]{2,4}(?:\\s?[·ᆞ,]\\s?[가-힣]{2,4}){0,4}|[\\p{Script=Han}々]{2,6}|[\\p{Script=Han}々]{1,4}\\s?[\\p{Script=Han}々ぁ-んァ-ヶ]{1,5}';
 const EAST_ROLE = new RegExp(
   `^[(【\\[=/\\s]*${PLACES}((?:${FULL_NAME})(?=\\s?(?:${EAST_ASIAN_ROLES.join('|')}))(?:\\s?\\S{2,6}\\s외\\s?\\d+명)?)\\s?(?:${EAST_ASIAN_ROLES.join('|')})?[)】\\]]?(?:\\s*[\\w.+-]{1,40}@[\\w.-]{3,60}|\\s구독(?:하기)?)?$`,
   'u',

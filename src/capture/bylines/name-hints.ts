@@ -8,6 +8,8 @@ import { once } from '../text/once.ts';
 
 const MENU_TIMES = 4;
 const TITLE = 6;
+const NO_CAPITALS = /^[\p{Script=Arabic}\p{Script=Hebrew}\s]+$/u;
+const NAME_PARTS = /^(?:أبو|ابو|بن|ابن|عبد|آل|בן|בר)$/u;
 const MEDIA = /\b(?:audio|video|podcast)\b/iu;
 const HANDLE_BEHIND = /\p{L}\s+@\w{2,30}$/u;
 const MENU_WORDS = once(
@@ -22,7 +24,7 @@ export function hintsOfNames({ names, role }: Names, people: readonly string[], 
     { points: role ? 1.5 : 0, says: 'a word for their work' },
     { points: people[0] === names[0] && names.slice(1).some(isAgency) ? 1.5 : 0, says: 'an agency behind them' },
     { points: -others },
-    { points: names.some((name) => !isAgency(name) && hasKindWord(name)) ? -4 : 0 },
+    { points: names.some((name) => !isAgency(name) && (hasKindWord(name) || goesOn(name))) ? -4 : 0 },
     { points: names.every((name) => PAPER_ALONE.test(name)) ? -2 : 0 },
     { points: people.every((name) => name.split(/\s+/).length <= 4) ? 0 : -1 },
     { points: line.times > MENU_TIMES ? -2 : 0 },
@@ -42,6 +44,12 @@ function hintsOfUnknown(people: readonly string[], { times }: MeasuredLine): Hin
     { points: hasTitle(first) ? -1 : 0 },
     { points: people.some(hasMenuWord) ? -2 : 0 },
   ];
+}
+
+// Where names have no capitals a headline may begin with one: "محمد صلاح يسجل هدفين".
+function goesOn(name: string): boolean {
+  const words = name.split(/\s+/).filter((word) => !NAME_PARTS.test(word));
+  return NO_CAPITALS.test(name) && words.length > 3;
 }
 
 // "Burmistrz Jan Nowak" is whom a picture shows; in "Chew Hui Min" the family's name stands first.

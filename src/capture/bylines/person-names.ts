@@ -19,7 +19,7 @@ const JOINED = /\p{Ll}{2}(?=\p{Lu}(?:\p{Ll}{2}|\p{Lu}{2}))/u;
 const OWN_CAPITALS = /(?:^|[\s-])(?:Ma?c|De|Di|Da|La|Le|Lo|Van|Von|Fitz|O)$/u;
 const EDGES = /^[\s:([–—-]+|[\s:)\]*–—-]+$/gu;
 // A place or a body is named after a family as well: "石川県", "福島原発".
-const PLACE_END = /(?:原発|[県市区町村駅港湾党省庁局署賞戦展祭軍校])$/u;
+const PLACE_END = /(?:原発|[県市区町村駅港湾党省庁局署賞戦展祭軍校所場场館馆部社会會路闻聞院店])$/u;
 const KANA = '[\\p{Script=Hiragana}ァ-ヶー]';
 const EAST_ASIAN_NAME = new RegExp(
   `^(?:[\\p{Script=Han}々]{1,3}[\\s·](?:[\\p{Script=Han}々]|${KANA}){1,5}|[\\p{Script=Han}々]{2,5}|[\\p{Script=Han}々]{1,4}${KANA}{1,5}|\\p{Script=Hangul}{2,4})$`,
@@ -125,7 +125,7 @@ function fullNames(words: string): string[] | null {
 }
 
 function isFullName(name: string): boolean {
-  return name.length > 2 && EAST_ASIAN_NAME.test(name) && hasSurname(name);
+  return name.length > 2 && name.length < 5 && EAST_ASIAN_NAME.test(name) && hasSurname(name);
 }
 
 function namesOf(words: string): string[] | null {
