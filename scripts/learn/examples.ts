@@ -1,6 +1,6 @@
-import { lineTraits } from '../../src/capture/body/line-traits.ts';
+import { lineTraits } from '../../src/capture/traits/line-traits.ts';
 import { splitLines } from '../../src/capture/text/lines.ts';
-import { type PageTraits, pageTraits } from '../../src/capture/body/page-traits.ts';
+import { type PageTraits, pageTraits } from '../../src/capture/traits/page-traits.ts';
 import { passage } from '../../src/capture/body/passage.ts';
 import { draftOf, STEPS } from '../../src/capture/read.ts';
 import { type GoldLine, goldLines } from '../gold/gold-lines.ts';

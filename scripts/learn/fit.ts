@@ -1,6 +1,6 @@
 import { mayBeBody, partOf } from '../../src/capture/body/body-scores.ts';
 import type { BodyWeights } from '../../src/capture/body/body-weights.ts';
-import { TRAITS } from '../../src/capture/body/traits.ts';
+import { TRAITS } from '../../src/capture/traits/traits.ts';
 import { cutsOf } from './cuts.ts';
 import type { Example } from './examples.ts';
 import { bodyWeights, layoutOf, prices, weightsFrom } from './layout.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { firstItem } from '../../src/capture/body/first-item.ts';
-import { lineTraits } from '../../src/capture/body/line-traits.ts';
-import { pageTraits } from '../../src/capture/body/page-traits.ts';
+import { lineTraits } from '../../src/capture/traits/line-traits.ts';
+import { pageTraits } from '../../src/capture/traits/page-traits.ts';
 import { draftOf } from '../../src/capture/read.ts';
 
 test('of items under the same line each, the first is what the page is about, though a later one was found', () => {

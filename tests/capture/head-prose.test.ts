@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { headProse } from '../../src/capture/body/head-prose.ts';
-import { lineTraits } from '../../src/capture/body/line-traits.ts';
-import { pageTraits } from '../../src/capture/body/page-traits.ts';
+import { lineTraits } from '../../src/capture/traits/line-traits.ts';
+import { pageTraits } from '../../src/capture/traits/page-traits.ts';
 import { passage } from '../../src/capture/body/passage.ts';
 import { draftOf, STEPS } from '../../src/capture/read.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type LineTraits, lineTraits } from '../../src/capture/body/line-traits.ts';
+import { type LineTraits, lineTraits } from '../../src/capture/traits/line-traits.ts';
 import { draftOf, STEPS } from '../../src/capture/read.ts';
 
 const FIRST_STEPS = STEPS.slice(0, 2);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lineTraits } from '../../src/capture/body/line-traits.ts';
-import { pageTraits } from '../../src/capture/body/page-traits.ts';
+import { lineTraits } from '../../src/capture/traits/line-traits.ts';
+import { pageTraits } from '../../src/capture/traits/page-traits.ts';
 import { passage } from '../../src/capture/body/passage.ts';
 import { withItsEnds } from '../../src/capture/body/passage-ends.ts';
 import { draftOf, STEPS } from '../../src/capture/read.ts';

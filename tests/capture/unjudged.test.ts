@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { MOST_JUDGED } from '../../src/capture/body/line-traits.ts';
+import { MOST_JUDGED } from '../../src/capture/traits/line-traits.ts';
 import { read } from '../../src/capture/read.ts';
 
 const numbered = (count: number, text: (n: number) => string): string[] =>

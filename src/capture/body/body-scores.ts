@@ -1,8 +1,8 @@
 import type { BodyWeights } from './body-weights.ts';
-import type { PageTraits } from './page-traits.ts';
-import { PROSE } from './prose-share.ts';
-import { FARTHEST } from './surroundings.ts';
-import { type Trait, TRAITS } from './traits.ts';
+import type { PageTraits } from '../traits/page-traits.ts';
+import { PROSE } from '../traits/prose-share.ts';
+import { FARTHEST } from '../traits/surroundings.ts';
+import { type Trait, TRAITS } from '../traits/traits.ts';
 import type { Scores } from './viterbi.ts';
 
 /** Whether a line may be the body's at all: no other step has claimed it, and prose is not hundreds of lines away. */

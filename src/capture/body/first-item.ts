@@ -1,5 +1,5 @@
-import type { PageTraits } from './page-traits.ts';
-import { PROSE } from './prose-share.ts';
+import type { PageTraits } from '../traits/page-traits.ts';
+import { PROSE } from '../traits/prose-share.ts';
 
 const FEWEST = 3;
 const LONGEST = 60;

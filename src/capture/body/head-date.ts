@@ -1,5 +1,5 @@
 import { namesDay } from '../dates/dates.ts';
-import type { PageTraits } from './page-traits.ts';
+import type { PageTraits } from '../traits/page-traits.ts';
 
 const LONGEST = 90;
 const MOST = 20;

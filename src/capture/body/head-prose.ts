@@ -1,6 +1,6 @@
 import { headDates, isHeadDate } from './head-date.ts';
-import type { PageTraits } from './page-traits.ts';
-import { PROSE } from './prose-share.ts';
+import type { PageTraits } from '../traits/page-traits.ts';
+import { PROSE } from '../traits/prose-share.ts';
 
 const FEWEST = 3;
 const TIMES_MORE = 2;

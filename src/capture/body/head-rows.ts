@@ -1,6 +1,6 @@
 import { headDates } from './head-date.ts';
-import type { PageTraits } from './page-traits.ts';
-import { PROSE } from './prose-share.ts';
+import type { PageTraits } from '../traits/page-traits.ts';
+import { PROSE } from '../traits/prose-share.ts';
 import { FEWEST_ROWS, ROW, rowsEnd } from './rows.ts';
 
 const TITLE_SIZE = 200;

@@ -1,5 +1,5 @@
 import type { MeasuredLine } from '../text/measured-line.ts';
-import { LEADS_ELSEWHERE } from './heading-words.ts';
+import { LEADS_ELSEWHERE } from '../traits/heading-words.ts';
 import { BULLET_SIGNS } from '../text/bullets.ts';
 import { endsInColon } from '../text/line-ends.ts';
 import { stemShare, stemsOf } from '../text/stems.ts';

@@ -1,5 +1,5 @@
-import type { LineTraits } from './line-traits.ts';
-import type { PageTraits } from './page-traits.ts';
+import type { LineTraits } from '../traits/line-traits.ts';
+import type { PageTraits } from '../traits/page-traits.ts';
 
 const LABELLED = /^\p{Lu}[^:：.!?]{1,30}[:：]\s\S/u;
 const SHORTEST = 30;

@@ -1,5 +1,5 @@
 import { type Draft, roleOf } from '../reading/draft.ts';
-import { headsOthers } from './line-wording.ts';
+import { headsOthers } from '../traits/line-wording.ts';
 import { WIDE } from '../text/characters.ts';
 import { lineHolds, type MeasuredLine } from '../text/measured-line.ts';
 

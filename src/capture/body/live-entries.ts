@@ -1,5 +1,5 @@
-import type { LineTraits } from './line-traits.ts';
-import type { PageTraits } from './page-traits.ts';
+import type { LineTraits } from '../traits/line-traits.ts';
+import type { PageTraits } from '../traits/page-traits.ts';
 
 const HOUR = /^(?:[01]?\d|2[0-4])[:.h][0-5]\d(?:\s?(?:uhr|h|[ap]\.?m\.?|[a-z]{2,4}t))?$/iu;
 const PARAGRAPH = 60;

@@ -1,4 +1,4 @@
-import type { PageTraits } from './page-traits.ts';
+import type { PageTraits } from '../traits/page-traits.ts';
 
 const SIGNS = /^[\s_*•·~=#.⁂◆■—–-]+$/u;
 const SHORTEST = 40;

@@ -1,6 +1,6 @@
-import { TABLE_WORDS } from './heading-words.ts';
-import type { PageTraits } from './page-traits.ts';
-import { PROSE } from './prose-share.ts';
+import { TABLE_WORDS } from '../traits/heading-words.ts';
+import type { PageTraits } from '../traits/page-traits.ts';
+import { PROSE } from '../traits/prose-share.ts';
 
 /** How many rows make a table or a list. */
 export const FEWEST_ROWS = 5;

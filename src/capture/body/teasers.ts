@@ -1,6 +1,6 @@
-import { LEADS_ON } from './heading-words.ts';
-import type { PageTraits } from './page-traits.ts';
-import { PROSE } from './prose-share.ts';
+import { LEADS_ON } from '../traits/heading-words.ts';
+import type { PageTraits } from '../traits/page-traits.ts';
+import { PROSE } from '../traits/prose-share.ts';
 import { withoutSigns } from '../text/bare-words.ts';
 import { phrasesOf } from '../text/phrases.ts';
 

@@ -1,6 +1,6 @@
 import { type Claim, type Draft, type Finding, openLines, type Verdict } from '../reading/draft.ts';
-import { MOST_JUDGED } from './line-traits.ts';
-import type { PageTraits } from './page-traits.ts';
+import { MOST_JUDGED } from '../traits/line-traits.ts';
+import type { PageTraits } from '../traits/page-traits.ts';
 
 const NEAR = 40;
 const FIRST = `${MOST_JUDGED.toLocaleString('en-GB')} lines with text`;
