@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case.ts';
 import { PICTURE_AGENCIES } from './agencies.ts';
 import { AUTHOR_WORDS, BY_WORDS, BY_WORDS_OF, EAST_ASIAN_OTHER_WORK, OUR_OWN } from './by-words.ts';
 import { DATE_WORDS } from '../dates/date-words.ts';
@@ -28,7 +29,7 @@ const ALONE = new RegExp(`^(?:${[...BY_WORDS, ...AUTHOR_WORDS].join('|')})\\s*:?
 const CLOCK =
   /(?:[月火水木金土日]曜日?|星期[一二三四五六日天]|周[一二三四五六日])|(?:午前|午後|上午|下午|오전|오후)|\d{1,2}[:.h]\d{2}(?::\d\d)?(?:\s?[ap]\.?m\.?)?(?:\s?(?:uhr|h)\b)?(?:\s(?:[a-z]{1,3}t|gmt|utc|ist)\b)?|\d{1,2}\s?(?:[ap]\.?m\.?|uhr)\b/giu;
 const DATE_WORD = new RegExp(
-  `(?<!\\p{L})(?i:${[...DATE_WORDS.published, ...DATE_WORDS.updated].join('|')})\\p{L}*(?!\\p{L})`,
+  `(?<!\\p{L})(?:${anyCase([...DATE_WORDS.published, ...DATE_WORDS.updated].join('|'))})\\p{L}*(?!\\p{L})`,
   'gu',
 );
 // A page that names the author and links the name as well: "Ann Lee By Ann Lee".

@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case.ts';
 import { BUDDHIST_AHEAD, BUDDHIST_FROM, ERA_LETTERS, ERAS } from './eras.ts';
 import { HAN_NUMBER, hanNumber } from './han-numbers.ts';
 import { dayOfIranian, IRANIAN_MONTHS, IRANIAN_YEARS } from './iranian-calendar.ts';
@@ -36,9 +37,9 @@ const NAME =
   "(\\p{L}[\\p{L}\\p{M}'’]{1,24}(?:\\s\\p{Script=Arabic}{3,7})?|[\\u0e01-\\u0eff]{1,4}\\.[\\u0e01-\\u0eff]{1,4})[.׳॰]?";
 // Arab papers write a month's Syriac and its Roman name: "آب/أغسطس".
 const OTHER_NAME = '(?:\\s?[/(]\\s?\\p{Script=Arabic}{2,10}(?:\\s\\p{Script=Arabic}{3,7})?\\)?)?';
-const ORDINAL = '(?i:st|nd|rd|th|er|re|o|a|°|일)?';
-const OF = "(?i:(?:de|di|of)\\s+|d['’]|ta['’]\\s+|ב)?";
-const YEAR_WORD = '(?i:\\s?m\\.|\\s?gada|\\s?g\\.|\\s?ж\\.|\\s?жылғы|\\s?թ\\.|(?:\\(e\\)|e)?ko)';
+const ORDINAL = `(?:${anyCase(`st|nd|rd|th|er|re|o|a|°|일`)})?`;
+const OF = `(?:${anyCase(`(?:de|di|of)\\s+|d['’]|ta['’]\\s+|ב`)})?`;
+const YEAR_WORD = `(?:${anyCase(`\\s?m\\.|\\s?gada|\\s?g\\.|\\s?ж\\.|\\s?жылғы|\\s?թ\\.|(?:\\(e\\)|e)?ko`)})`;
 const ASIDE = '(?:\\s?\\([^()]{1,12}\\))?';
 
 /** The shapes of dates, surest first; digits are ASCII and brackets half-width. */
@@ -96,7 +97,7 @@ export const DATE_SHAPES: readonly DateShape[] = [
   {
     needs: WITH_YEAR,
     pattern: new RegExp(
-      `${START}(\\d{1,2})(?:\\.(?=[oa°]))?${ORDINAL}\\.?[\\s/-]*${OF}${NAME}${OTHER_NAME}[\\s/,،-]*(?:(?i:de|del|of)\\s+)?${YEAR}`,
+      `${START}(\\d{1,2})(?:\\.(?=[oa°]))?${ORDINAL}\\.?[\\s/-]*${OF}${NAME}${OTHER_NAME}[\\s/,،-]*(?:(?:${anyCase(`de|del|of`)})\\s+)?${YEAR}`,
       'gu',
     ),
     take: ([, day, month, year], language) => taken(year, monthIn(month, language), day),
@@ -128,7 +129,7 @@ export const DATE_SHAPES: readonly DateShape[] = [
   {
     needs: /\d\.?[\s-]*\p{L}{3,}\.?[\s,-]*['’]?\d\d/u,
     pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})${ORDINAL}\\.?[\\s-]*${NAME}[\\s,-]*['’]?(\\d{2})(?![\\d:.]|\\s?(?i:uhr|h|am|pm)\\b)`,
+      `(?<!\\d)(\\d{1,2})${ORDINAL}\\.?[\\s-]*${NAME}[\\s,-]*['’]?(\\d{2})(?![\\d:.]|\\s?(?:${anyCase(`uhr|h|am|pm`)})\\b)`,
       'gu',
     ),
     take: ([, day, month, year], language) => taken(year, monthIn(month, language), day),

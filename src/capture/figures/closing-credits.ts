@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case.ts';
 import { PICTURE_AGENCIES } from '../bylines/agencies.ts';
 import { isKnownName } from '../bylines/person-names.ts';
 
@@ -59,7 +60,7 @@ const FORMS: readonly Form[] = [
   {
     holds: ['etty', 'hutterstock', 'Stock', 'lamy', 'nsplash'],
     pattern: new RegExp(
-      `^(.{20,}[.!?”"’])\\s((?:${NAME}(?:\\s${NAME}){0,2}\\s?/\\s?)?(?i:${PICTURE_AGENCIES})(?: [Ii]mages?)?)$`,
+      `^(.{20,}[.!?”"’])\\s((?:${NAME}(?:\\s${NAME}){0,2}\\s?/\\s?)?(?:${anyCase(PICTURE_AGENCIES)})(?: [Ii]mages?)?)$`,
       'u',
     ),
   },

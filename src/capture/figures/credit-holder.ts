@@ -1,7 +1,8 @@
+import { anyCase } from '../text/any-case.ts';
 import { PHOTO_WORDS } from './credit-words.ts';
 
 const TAKEN = new RegExp(
-  `^(?i:${PHOTO_WORDS})(?:\\s?[:：・=＝|｜]\\s?(?=\\S)|\\s(?i:(?:by|von|de|par|di|door|av|af)\\s)?(?=\\p{Lu}))`,
+  `^(?:${anyCase(PHOTO_WORDS)})(?:\\s?[:：・=＝|｜]\\s?(?=\\S)|\\s(?:${anyCase(`(?:by|von|de|par|di|door|av|af)\\s`)})?(?=\\p{Lu}))`,
   'u',
 );
 

@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case.ts';
 import { AGENCIES, CREDIT_WORDS, DOTTED_CREDIT, PICTURE_CREDITS } from './credit-words.ts';
 import { holderOf } from './credit-holder.ts';
 import { namesDay } from '../dates/dates.ts';
@@ -6,9 +7,9 @@ import type { Figure } from '../reading/reading.ts';
 import { COLON, COPYRIGHT, holds } from '../text/characters.ts';
 
 // "She saw two things in the photo: a goat and its owner." goes on with a small letter where a credit begins.
-const WITHIN_SENTENCE = '(?<=[\\p{L}\\p{N}]\\s)\\p{Ll}|(?<=(?<!\\p{L})(?i:in)\\s)';
+const WITHIN_SENTENCE = `(?<=[\\p{L}\\p{N}]\\s)\\p{Ll}|(?<=(?<!\\p{L})(?:${anyCase(`in`)})\\s)`;
 const AFTER_WORD = new RegExp(
-  `[\\s(|/©•·—–-]*(?<![\\p{L}\\p{N}])(?!${WITHIN_SENTENCE})(?i:${CREDIT_WORDS})\\s*[:：=＝](?!\\s*\\p{Ll}.*[.!?]$)\\s*(.{1,80}?)\\)?$`,
+  `[\\s(|/©•·—–-]*(?<![\\p{L}\\p{N}])(?!${WITHIN_SENTENCE})(?:${anyCase(CREDIT_WORDS)})\\s*[:：=＝](?!\\s*\\p{Ll}.*[.!?]$)\\s*(.{1,80}?)\\)?$`,
   'gu',
 );
 const AFTER_DOTS = new RegExp(`^(.*?)(?<!\\p{L})${DOTTED_CREDIT}\\s?(\\p{Lu}.{0,79})$`, 'u');
@@ -17,7 +18,7 @@ const IN_BRACKETS = new RegExp(
   'u',
 );
 const BY_IN_BRACKETS = new RegExp(
-  `^(?i:(?:(?:${CREDIT_WORDS})\\s*:\\s*)*)(.{8,}?)\\s*\\(((?i:${CREDIT_WORDS})\\s(?:by|von|de|par|di|door|av|af)?\\s*\\p{Lu}[^():：]{1,60})\\)$`,
+  `^(?:${anyCase(`(?:(?:${CREDIT_WORDS})\\s*:\\s*)*`)})(.{8,}?)\\s*\\(((?:${anyCase(CREDIT_WORDS)})\\s(?:by|von|de|par|di|door|av|af)?\\s*\\p{Lu}[^():：]{1,60})\\)$`,
   'u',
 );
 // "汐見さん=2022年5月18日、磯輪町、沢木みなと撮影": who took it closes the line.

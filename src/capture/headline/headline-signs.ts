@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case.ts';
 import { isOldHeading } from './capital-lines.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import { endsWithStop } from './full-stop.ts';
@@ -25,8 +26,10 @@ export interface Sign {
   of: (place: Place) => number | boolean;
 }
 
-const CREDIT =
-  /(?<!\p{L})(?i:fotos?|photos?|bild(?:er)?|images?|pictures?|captions?|credits?)\s?(?:[:/©(|]|\p{L}+\s?:|(?i:by|von|de|di|courtesy)\s)|(?<!\p{L})(?i:(?:ap|afp|epa|dpa) photos?)(?!\p{L})|(?i:[.!?”"]credit|^(?:fotos?|photos?|bild|image|credit)\b|©|getty|reuters\b|\/ap\b|\/afp\b|\befe\b)/u;
+const CREDIT = new RegExp(
+  `(?<!\\p{L})(?:${anyCase(`fotos?|photos?|bild(?:er)?|images?|pictures?|captions?|credits?`)})\\s?(?:[:/©(|]|\\p{L}+\\s?:|(?:${anyCase(`by|von|de|di|courtesy`)})\\s)|(?<!\\p{L})(?:${anyCase(`(?:ap|afp|epa|dpa) photos?`)})(?!\\p{L})|(?:${anyCase(`[.!?”"]credit|^(?:fotos?|photos?|bild|image|credit)\\b|©|getty|reuters\\b|/ap\\b|/afp\\b|\\befe\\b`)})`,
+  'u',
+);
 const MARKED = /\s[|·•›»>/]\s|^[^\p{L}\p{N}"“„«»‘'¿¡『「【《#$€£–-]|[=<>{}]/u;
 // A guillemet that closes what another has opened points nowhere.
 const PATH = /(?<!«[^»]*)\s[›»>→]|^home\b|\bhome\s?[|/›»>]|^\d+(?:$|[.:/)%-])/iu;

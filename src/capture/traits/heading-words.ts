@@ -1,3 +1,4 @@
+import { anyCase } from '../text/any-case.ts';
 /** Words of short lines that head or serve the readers' comments, in several languages. */
 export const COMMENT_WORDS =
   /comment|kommentar|comentári|comentario|comenta|commenti|reacti(?:e|es)\b|komentar|комм?ент|discussion|diskussion|debatte|leserbrief|repl(?:y|ies)|respon[ds]|antworten|コメント|评论|評論|留言|댓글|의견|تعليق/i;
@@ -16,13 +17,15 @@ const UNSPACED =
 
 /** Words of short lines that head lists of other reports, tags and offers, in several languages. */
 export const RELATED_WORDS = new RegExp(
-  `(?<!\\p{L})(?:(?i:${[ENGLISH, GERMANIC, ROMANCE, OTHERS].join('|')})(?!\\p{L})|(?i:${STEMS}))|(?i:${UNSPACED})`,
+  `(?<!\\p{L})(?:(?:${anyCase([ENGLISH, GERMANIC, ROMANCE, OTHERS].join('|'))})(?!\\p{L})|(?:${anyCase(STEMS)}))|(?:${anyCase(UNSPACED)})`,
   'u',
 );
 
 /** First words of a line that leads to another report, in several languages, and the arrow or word that one ends with. */
-export const LEADS_ELSEWHERE =
-  /^(?i:read(?: (?:more|also|next)|\s?:)|see also|also read|related|more|watch|listen|explained|must read|lesen sie (?:auch|mehr)|lies auch|mehr (?:dazu|zum)|siehe auch|lire aussi|à lire|voir aussi|lea también|lee (?:también|más)|te puede interesar|leggi|leia|veja também|lees ook|läs|les også|læs også|czytaj|zobacz|čtěte|číst také|baca|читайте|関連|【関連】|あわせて|相关阅读|延伸閱讀|관련 ?기사|اقرأ أيضا)[^.]*$|[|>»›]\s*\p{L}+$/u;
+export const LEADS_ELSEWHERE = new RegExp(
+  `^(?:${anyCase(`read(?: (?:more|also|next)|\\s?:)|see also|also read|related|more|watch|listen|explained|must read|lesen sie (?:auch|mehr)|lies auch|mehr (?:dazu|zum)|siehe auch|lire aussi|à lire|voir aussi|lea también|lee (?:también|más)|te puede interesar|leggi|leia|veja também|lees ook|läs|les også|læs også|czytaj|zobacz|čtěte|číst také|baca|читайте|関連|【関連】|あわせて|相关阅读|延伸閱讀|관련 ?기사|اقرأ أيضا`)})[^.]*$|[|>»›]\\s*\\p{L}+$`,
+  'u',
+);
 
 /** Lines that lead on from the first words of another report, in lower case, a bar between two; a language a line. */
 export const LEADS_ON = [
@@ -38,5 +41,7 @@ export const LEADS_ON = [
 ];
 
 /** Words for a table, by which a paragraph leads on to one: as a pattern. */
-export const TABLE_WORDS =
-  /(?<!\p{L})(?i:tables?|charts?|tabell(?:a|e|en|er)?|übersicht|tableaux?|tablas?|cuadros?|tabel(?:as?|i)?|quadros?|tabuľka|tabulk[ay]|taulukko|tablica|táblázat|tablo|bảng)(?!\p{L})|(?i:таблиц|جدول)|表|표/u;
+export const TABLE_WORDS = new RegExp(
+  `(?<!\\p{L})(?:${anyCase(`tables?|charts?|tabell(?:a|e|en|er)?|übersicht|tableaux?|tablas?|cuadros?|tabel(?:as?|i)?|quadros?|tabuľka|tabulk[ay]|taulukko|tablica|táblázat|tablo|bảng`)})(?!\\p{L})|(?:${anyCase(`таблиц|جدول`)})|表|표`,
+  'u',
+);
