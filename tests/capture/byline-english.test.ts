@@ -31,12 +31,12 @@ const ROWS: readonly [string, string, string | null][] = [
   ['en', 'By Nadia Pell ¦ Posted 03/04/2024 10:12 AM ¦ Updated 03/14/2024 4:40 PM', 'Nadia Pell'],
   [
     'en',
-    'By Josephine Abara-Lund ¦ Dec. 12, 2023 ¦ A version of this article appears in print on Dec. 14, 2023, Section A, Page 3 of the New Harrow edition with the headline: Islands Wait for a Boat.',
+    'By Josephine Abara-Lund ¦ Dec. 12, 2023 ¦ A version of this article appeared on Dec. 14, 2023, Section A, Page 3 of the New Harrow edition with the headline: Islands Wait for a Boat.',
     'Josephine Abara-Lund',
   ],
   [
     'en',
-    '# ¦ By Josephine Abara-Lund ¦ Dec. 12, 2023 ¦ = ¦ A version of this article appears in print on Dec. 14, 2023, Section A, Page 3 of the New Harrow edition.',
+    '# ¦ By Josephine Abara-Lund ¦ Dec. 12, 2023 ¦ = ¦ A version of this article appeared on Dec. 14, 2023, Section A, Page 3 of the New Harrow edition.',
     'Josephine Abara-Lund',
   ],
   [
