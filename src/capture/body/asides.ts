@@ -1,4 +1,5 @@
 import { isAdvertLabel } from '../furniture/phrases.ts';
+import { isReadingTime } from '../furniture/reading-time.ts';
 
 /** What the page says of its own between the paragraphs, in words that follow "it", by patterns over lower-case text. */
 interface Aside {
@@ -7,11 +8,6 @@ interface Aside {
 }
 
 const LONGEST = 240;
-const MINUTES = '\\d{1,3}(?:[–-]\\d{1,3})?[\\s-]?(?:min(?:\\.|ut(?:e[sn]?|os?|i|en|er)?)?(?!\\p{L})|分|분)';
-const READING =
-  'reading time|read time|time to read|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|lesetid|læsetid|czas czytania|読了時間|阅读时间';
-const READ =
-  'read|reading time|de lecture|de lectura|di lettura|de leitura|leestijd|lesezeit|läsning|lesetid|læsetid|czytania';
 const ASKED =
   "get|join|follow|sign up|subscribe|click|stay|receive|never miss|don['’]t miss|want|rejoignez|suivez|recevez|únete|síguenos|recibe|folgen sie|abonnieren sie|iscriviti|seguici|volg|meld je aan|siga|entre|clique aqui para|clic aquí";
 const CHANNELS =
@@ -21,10 +17,6 @@ const ASIDES: readonly Aside[] = [
   {
     does: 'says that the report goes on below something else',
     pattern: /^(?:article|story|text) continues below[.:]?$/u,
-  },
-  {
-    does: 'says how long it takes to read the report',
-    pattern: new RegExp(`^(?:${MINUTES}\\s?(?:${READ})|(?:${READING})\\s?[:：]?\\s?${MINUTES})\\.?$`, 'u'),
   },
   {
     does: 'invites the reader to a channel or a newsletter',
@@ -41,6 +33,8 @@ const ASIDES: readonly Aside[] = [
 /** What a line among the paragraphs, in lower case, does on the page that is no part of the report; null for any other line. */
 export function asideOn(key: string): string | null {
   if (key.length > LONGEST) return null;
-  if (key.endsWith('.') && isAdvertLabel({ key: key.slice(0, -1) })) return 'labels an advertisement';
+  const bare = key.replace(/\.$/, '');
+  if (isAdvertLabel(bare)) return 'labels an advertisement';
+  if (isReadingTime(bare)) return 'says how long it takes to read the report';
   return ASIDES.find(({ pattern }) => pattern.test(key))?.does ?? null;
 }

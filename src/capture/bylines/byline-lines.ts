@@ -19,7 +19,7 @@ const LONGEST = 160;
 const NO_BYLINE_ENDS = '!?。！？…';
 const NO_NAMES_ENDS = `${NO_BYLINE_ENDS}:`;
 const LONGEST_WORD = 40;
-const DESK_WORDS = 3;
+const ROLE_ONLY_WORDS = 3;
 const MOST_OTHERS = 8;
 const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const BY = new RegExp(`${OPENING}(?:${[...OUR_OWN, ...BY_WORDS].join('|')})(\\s*[:=]\\s*|\\s+)`, 'iu');
@@ -151,7 +151,7 @@ function afterBy(part: string, language: string | null): BylineText | null {
   const by = BY.exec(part)?.[0] ?? GLUED.exec(part)?.[0];
   if (by === undefined) return null;
   const text = untilTail(part.slice(by.length));
-  const names = namesIn(text) ?? (isDesk(text) ? { names: [text], role: true } : null);
+  const names = namesIn(text) ?? (isRoleAlone(text) ? { names: [text], role: true } : null);
   return names && isSaidIn(language, by, names) ? { ...names, kind: 'by' } : null;
 }
 
@@ -162,8 +162,8 @@ function isSaidIn(language: string | null, by: string, { names }: Names): boolea
 }
 
 // "By our correspondent", "von Redaktion": the page names no person.
-function isDesk(text: string): boolean {
-  return text.split(/\s+/).length <= DESK_WORDS && isRole(text);
+function isRoleAlone(text: string): boolean {
+  return text.split(/\s+/).length <= ROLE_ONLY_WORDS && isRole(text);
 }
 
 // "Text size", "Author archive": without a colon the word may be the first of something else.

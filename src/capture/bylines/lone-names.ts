@@ -62,11 +62,11 @@ function mayBe(line: MeasuredLine, { head, isCaption }: BylineContext): boolean 
   const [below, into, after] = [head.below(line), head.intoBody(line), head.after(line)];
   const elsewhere = after > 0 ? after > FAR_AFTER : into > INTO_BODY || below > FAR_BELOW;
   if (elsewhere || below < FAR_ABOVE || below === 0) return false;
-  if (line.words > MOST_WORDS || (line.words < 2 && !namesPaper(line.value))) return false;
+  if (line.words > MOST_WORDS || (line.words < 2 && !signsForPaper(line.value))) return false;
   return !isCaption(line) && !(line.ends && line.words > 3) && !phraseOf(line.key);
 }
 
-function namesPaper(value: string): boolean {
+function signsForPaper(value: string): boolean {
   return isAgency(value) || isDesk(value);
 }
 

@@ -108,6 +108,15 @@ export const BADGES = [
   'ゲスト | 投稿者 | 作者 | 游客 | 楼主 | 작성자 | edited | (edited) | bearbeitet | (bearbeitet) | modifié | editado | unregistered',
 ];
 
+/** What it puts right behind the name on the same line, as alternatives of a pattern; a language a line. */
+export const RANKS = [
+  'Mod|Moderator|OP|Admin|Post author',
+  'Beitragsautor(?:in)?',
+  'Autor de la entrada',
+  'Autore articolo',
+  'Auteur de l’article',
+];
+
 /** First words of the lines that stand where a comment was, in lower case, a bar between two. */
 export const REMOVALS = [
   'this comment has been deleted | this comment has been removed | this comment was deleted | this comment was removed',

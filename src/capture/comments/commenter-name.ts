@@ -1,5 +1,5 @@
 import { ANSWER_BEHIND } from './answers.ts';
-import { COMMENT_NOUNS } from './comment-words.ts';
+import { COMMENT_NOUNS, RANKS } from './comment-words.ts';
 import { AGO } from '../dates/time-words.ts';
 import { timeOf } from '../dates/times.ts';
 import { phraseOf } from '../furniture/phrases.ts';
@@ -12,8 +12,7 @@ const WRITTEN_BY =
   /^(?:(?:kommentar|comment|commentaire|comentario|comentário|commento) (?:von|by|from|de|di|da)|(?:written|posted|submitted) by|geschrieben von|(?:rédigé|publié|écrit) par|escrito por|by|von|par|por|di|av|af|door)\s+/iu;
 // What forums set around a name: a sign that folds the comment, a letter for who may close it, its points.
 const FOLD = /^\[[–—−+-]\]\s*/u;
-const RANK =
-  /(?:\s*\[\p{Lu}\]|\s+(?:Mod|Moderator|OP|Admin|Beitragsautor(?:in)?|Post author|Autor de la entrada|Autore articolo|Auteur de l’article))?(?:\s+-?\d{1,6} points?)?$/u;
+const RANK = new RegExp(`(?:\\s*\\[\\p{Lu}\\]|\\s+(?:${RANKS.join('|')}))?(?:\\s+-?\\d{1,6} points?)?$`, 'u');
 const COUNTED = /^(?:[#＃№]\s?\d{1,5}[.:)]?|(?:comment (?:number |no\.? )?)?\d{1,5}[.:)])\s+/iu;
 const COUNT_BEHIND = /\s*[•·|,–—-]\s*[#＃№]\s?\d{1,5}[\s•·|,–—-]*$/u;
 // Some pages mask the names of those who write: "una*****".

@@ -41,3 +41,12 @@ export const DATE_WORDS: Readonly<Record<DateKind, readonly string[]>> = {
     '放送|生まれ|撮影|開催|締切|まで|有効|出生|截止|방송|촬영|까지',
   ],
 };
+
+/** Words before the day on which a report came out first, where a later one stands above it, in the same way. */
+export const FIRST_PUBLISHED: readonly string[] = [
+  'first published',
+  'erstmals veröffentlicht|erstveröffentlichung',
+  'première publication',
+  'publicado por primera vez',
+  'eerst gepubliceerd',
+];

@@ -1,7 +1,7 @@
-import { closingCredit } from './closing-credits.ts';
+import { unlabelledCredit } from './unlabelled-credit.ts';
 import { captionAbove, endOfHead } from './caption-above.ts';
 import { holderOf } from './credit-holder.ts';
-import { loneCredit } from './lone-credits.ts';
+import { loneCredit } from './lone-credit.ts';
 import { type Claim, cited, type Draft, type Finding, fromLines, openLines } from '../reading/draft.ts';
 import { headlineLine } from '../reading/head.ts';
 import { type PlacedFigure, placedFigures } from './placed-figures.ts';
@@ -50,7 +50,7 @@ function withCaption(draft: Draft, { n, figure }: PlacedFigure, headEnd: number)
 }
 
 function figureOn(draft: Draft, line: MeasuredLine, headEnd: number): Captioned[] {
-  const [, caption, credit] = closingCredit(line.value) ?? [];
+  const [, caption, credit] = unlabelledCredit(line.value) ?? [];
   if (caption !== undefined && credit !== undefined) {
     const reason = `ends with the credit of a picture: ${cited(credit)}`;
     return [{ n: line.n, figure: { caption, credit: holderOf(credit) }, claims: [claimOn(line, reason)] }];

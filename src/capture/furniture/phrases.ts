@@ -18,8 +18,8 @@ export const phraseOf = remembered((key: string): PhraseRow | null => {
   return WHOLE.get(key) ?? (bare === key ? undefined : WHOLE.get(bare)) ?? byOpening(key) ?? byEnding(key);
 });
 
-/** Whether a line does nothing but label an advertisement. */
-export function isAdvertLabel({ key }: { key: string }): boolean {
+/** Whether a line, in lower case, does nothing but label an advertisement. */
+export function isAdvertLabel(key: string): boolean {
   return phraseOf(key) === FURNITURE[0];
 }
 

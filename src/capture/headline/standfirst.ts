@@ -30,17 +30,21 @@ export function standfirst(draft: Draft): Finding {
   if (headline === null || !draft.span || draft.values.standfirst.length > 0) return {};
   const lines = linesAfter(draft, headline, draft.span.last);
   const open = (found: MeasuredLine[]) => found.filter(({ n }) => roleOf(draft, n) === undefined);
-  const [points, further] = [open(leadingPoints(lines)), open(oldHeadings(draft.lines[headline - 1]!, lines))];
-  const ways = [
-    { found: points, reason: POINT },
-    { found: further, reason: FURTHER },
-    { found: koreanDecks(draft, lines), reason: DECKS },
-    { found: speaking(draft, setApart(draft, lines)), reason: APART },
-    { found: keyPoints(draft, lines), reason: SUMMED_UP },
+  const ways: readonly [reason: string, find: () => MeasuredLine[]][] = [
+    [POINT, () => open(leadingPoints(lines))],
+    [FURTHER, () => open(oldHeadings(draft.lines[headline - 1]!, lines))],
+    [DECKS, () => koreanDecks(draft, lines)],
+    [APART, () => speaking(draft, setApart(draft, lines))],
+    [SUMMED_UP, () => keyPoints(draft, lines)],
   ];
-  const way = ways.find(({ found }) => found.length > 0);
-  if (!way) return {};
-  const { found, reason } = way;
+  for (const [reason, find] of ways) {
+    const found = find();
+    if (found.length > 0) return finding(found, reason);
+  }
+  return {};
+}
+
+function finding(found: readonly MeasuredLine[], reason: string): Finding {
   return {
     claims: found.map(({ n }): Claim => ({ n, role: 'standfirst', reason })),
     values: { standfirst: found.map(({ value }) => (reason === POINT ? withoutBullet(value) : value)) },

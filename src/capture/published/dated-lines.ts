@@ -1,7 +1,7 @@
 import { bylineOn } from '../bylines/byline-lines.ts';
 import { dateHabits } from '../dates/date-habits.ts';
 import { type DateLabel, dateLabel, saysWhen } from '../dates/date-labels.ts';
-import type { DateKind } from '../dates/date-words.ts';
+import { type DateKind, FIRST_PUBLISHED } from '../dates/date-words.ts';
 import { type DateHabits, daysNamed, mayNameDay, type NamedDay, unified } from '../dates/dates.ts';
 import type { Draft } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
@@ -34,8 +34,7 @@ const SMALL_IN_SENTENCE = 2;
 const SMALL_IN_TITLE = 4;
 const SAYS: Readonly<Record<DateKind, number>> = { published: 4, updated: 2, other: -5 };
 const PAGE = /(?<!\p{L})(?:page|pages|seite|página|pagina|pp?\.|S\.)\s?\p{Lu}?\d/iu;
-const FIRST =
-  /^(?:first published|erstmals veröffentlicht|erstveröffentlichung|première publication|publicado por primera vez|eerst gepubliceerd)(?!\p{L})/iu;
+const FIRST = new RegExp(`^(?:${FIRST_PUBLISHED.join('|')})(?!\\p{L})`, 'u');
 const PARTED = /\s[|•·]\s/;
 const CLOCKS = /[\s,|–—-]*\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?(?![\d.])/giu;
 const CLOCK = /\d{1,2}\s?[:.h時点시]\s?\d{2}|\d\s?[ap]\.?m\b|\d{1,2}\s?(?:Uhr|時|시)/iu;
@@ -74,7 +73,7 @@ function daysOn(line: MeasuredLine, { above, below }: Neighbours, head: Head, ha
   const later = laterOfTwo(text, days);
   return days.flatMap(({ day, open, shortYear, start }, at) => {
     const own = dateLabel(text, days, at, above);
-    const overFirst = own.kind === null && below !== undefined && FIRST.test(below.value);
+    const overFirst = own.kind === null && below !== undefined && FIRST.test(below.key);
     const label: DateLabel = overFirst ? { kind: 'updated', leads: false } : own;
     if (label.kind === null && days[at] === later) return [];
     const said = label.kind === null ? 0 : SAYS[label.kind];

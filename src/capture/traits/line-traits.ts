@@ -46,7 +46,7 @@ export function lineTraits(draft: Draft): LineTraits[] {
 // What labels an advertisement, or the report itself, signs a post, or was printed at the edge of a sheet, parts no report: the
 // lines around it count as neighbours. Whatever is a label was found to be furniture, if not something else before: no open line is.
 function partsNoReport({ textLabels }: Draft, line: MeasuredLine, role: Role | undefined): boolean {
-  const labels = line.edge || (role !== undefined && isAdvertLabel(line));
+  const labels = line.edge || (role !== undefined && isAdvertLabel(line.key));
   return labels || isPostSignature(line.value) || textLabels.get(line.n) === line.value.length;
 }
 

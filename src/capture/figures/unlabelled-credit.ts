@@ -78,7 +78,7 @@ const SIGNS = new RegExp(
 );
 
 /** The caption and the credit behind it, where it is set off by brackets, a dash, a stroke or a full stop; null for any other text. */
-export function closingCredit(text: string): readonly [string, string, string] | null {
+export function unlabelledCredit(text: string): readonly [string, string, string] | null {
   if (text.length < SHORTEST || text.length > LONGEST) return null;
   const signed = SIGNS.test(text);
   for (const form of FORMS) {
