@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setImmediate as afterOthers } from 'node:timers/promises';
 import type { Settings } from '../../src/archive/settings.ts';
 import type { Ties } from '../../src/site/ties/ties.ts';
 import { writePieces } from '../files/write.ts';
@@ -30,6 +31,8 @@ export async function renderArticles(site: SiteModule, task: ArticlesTask): Prom
     const given = { ...task, ...asked, reader, captured: readCapture(site, entry, task) };
     for (const kind of asked.kinds) {
       const file = path.join(task.out, articlePath(asked.id, kind));
+      // Pagefind waits for what it asks meanwhile.
+      await afterOthers();
       makeFolder(file);
       writePieces(file, await makerOf(kind, entry)(site, entry, given));
     }

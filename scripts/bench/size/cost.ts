@@ -6,9 +6,10 @@ import { measured } from '../performance/process/run.ts';
 import { childrenSeconds } from '../performance/process/tree.ts';
 import { small } from './shapes.ts';
 
-/** What ingest or build takes for an archive with one more capture: seconds of the processor, and memory in bytes at its peak. */
+/** What ingest or build takes for an archive with one more capture: seconds that pass, those of the processors, and memory in bytes at its peak. */
 export interface Cost {
   seconds: number;
+  processor: number;
   memory: number;
 }
 
@@ -49,11 +50,11 @@ const EVERY = 20;
 
 async function costOf(name: 'ingest' | 'build', archive: string, out?: string): Promise<Cost> {
   const before = childrenSeconds();
-  const { memory } = await measured(
+  const { seconds, memory } = await measured(
     command(name, '--archive', archive, ...(out === undefined ? [] : ['--out', out])),
     EVERY,
   );
-  return { seconds: childrenSeconds() - before, memory };
+  return { seconds, processor: childrenSeconds() - before, memory };
 }
 
 function largestPage(out: string): number {
