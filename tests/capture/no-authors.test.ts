@@ -39,6 +39,16 @@ const ROWS: readonly [string, string][] = [
   ['zh-Hant', '市長陳怡君 ¦ 110年4月7日'],
   ['ko', '사진=문보라 기자 ¦ 2021.04.07 14:30'],
   ['ko', '시장 강나래 ¦ 작성 2021.04.07 14:30'],
+  ['it', 'Dal nostro inviato ¦ PORTO SANTO ¦ 7 aprile 2021'],
+  ['it', 'DALLA NOSTRA INVIATA ¦ Santa Brigida ¦ 7 aprile 2021'],
+  ['it', '(dal nostro corrispondente) ¦ Massa Fiorita ¦ 7 aprile 2021'],
+  ['it', 'Dal nostro inviato PORTO SANTO ¦ 7 aprile 2021'],
+  ['it', 'Dal nostro inviato - Porto Santo ¦ 7 aprile 2021'],
+  ['es', 'De nuestro enviado especial ¦ Santa Brígida ¦ 7 de abril de 2021'],
+  ['es', 'San Telmo ¦ De nuestra corresponsal ¦ 7 de abril de 2021'],
+  ['pt', 'Do nosso enviado ¦ Porto Santo ¦ 7 de abril de 2021'],
+  ['en', 'From our own correspondent ¦ San Telmo ¦ 7 April 2021'],
+  ['fr', 'De notre envoyé spécial à Vire ¦ Port Marly ¦ 7 avril 2021'],
 ];
 
 for (const [language, lines] of ROWS) {
@@ -53,6 +63,11 @@ const AUTHORS: readonly [string, string, string][] = [
   ['ja', '【汐見支局・小野寺修】 ¦ 2021年4月7日 午後2時30分', '小野寺修'],
   ['zh', '韩晓峰 欧阳建 海崖晚报 ¦ 2021年04月07日 第A03版', '韩晓峰, 欧阳建'],
   ['en', 'Chew Hui Min ¦ 7 Apr 2021 2:30PM', 'Chew Hui Min'],
+  ['nl', 'Van onze correspondent ¦ Den Oever ¦ 7 april 2021', 'Van onze correspondent'],
+  ['it', 'Dal nostro inviato ¦ Ugo Bertoldi ¦ 7 aprile 2021', 'Ugo Bertoldi'],
+  ['it', 'Dal nostro inviato Alvise Zordan ¦ PORTO SANTO ¦ 7 aprile 2021', 'Alvise Zordan'],
+  ['es', 'Lucía Ferrer ¦ De nuestra enviada especial ¦ 7 de abril de 2021', 'Lucía Ferrer'],
+  ['en', 'From Helen Tull, our correspondent ¦ SAN TELMO ¦ 7 April 2021', 'Helen Tull'],
 ];
 
 for (const [language, lines, byline] of AUTHORS) {

@@ -1,6 +1,6 @@
 /** What papers print before one of their own, as alternatives of a pattern over lower-case text; a language a line. */
 export const OUR_OWN: readonly string[] = [
-  'from our (?:own |special )?correspondent(?: in \\p{L}+,)?',
+  'from our (?:own |special )?correspondent(?: in \\p{L}+,)?|from(?= [^,]+, our (?:own |special )?correspondent)',
   '(?:von )?unser(?:em|er|en) (?:\\p{L}+)?(?:korrespondent|reporter|redakteur|mitarbeiter)(?:in|en|innen)?(?: in \\p{L}+,)?|(?:aus \\p{L}+|es) berichtet',
   '(?:de|par) notre (?:correspondante?|envoyée?|journaliste)(?: spéciale?)?(?: (?:à|en|au|aux) [\\p{L}-]+,)?',
   '(?:de |por )?nuestr[oa] (?:corresponsal|enviad[oa])(?: especial)?(?: en \\p{L}+,)?',

@@ -8,6 +8,7 @@ import { OPENING } from './byline-opening.ts';
 import { untilTail } from './byline-tail.ts';
 import { eastAsian } from './east-asian-bylines.ts';
 import type { BylineText } from './byline-text.ts';
+import { isOwnUnnamed, isPlaceBehindOwn } from './own-correspondents.ts';
 import { isAgency, isKnownName, isRole, type Names, namesIn } from './person-names.ts';
 import { withoutBullet } from '../text/bullets.ts';
 import { kindAt, SPACE } from '../text/characters.ts';
@@ -96,6 +97,7 @@ function namesOthers(value: string): boolean {
     PICTURE_FIRST.test(value) ||
     WITH_PICTURES.test(value) ||
     isBesideAgency(value) ||
+    isOwnUnnamed(value) ||
     isShareList(value.toLowerCase())
   );
 }
@@ -152,7 +154,8 @@ function afterBy(part: string, language: string | null): BylineText | null {
   if (by === undefined) return null;
   const text = untilTail(part.slice(by.length));
   const names = namesIn(text) ?? (isRoleAlone(text) ? { names: [text], role: true } : null);
-  return names && isSaidIn(language, by, names) ? { ...names, kind: 'by' } : null;
+  if (!names || !isSaidIn(language, by, names)) return null;
+  return isPlaceBehindOwn(by, text) && !names.names.some(isKnownName) ? null : { ...names, kind: 'by' };
 }
 
 // "Da" means "by" in Italian, and in German "since": elsewhere than in its own languages such a word is one of those before names only.

@@ -4,6 +4,7 @@ import { isDesk } from './desks.ts';
 import type { Hint } from './hint.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import { hintsOfNames } from './name-hints.ts';
+import { isOwnUnnamed } from './own-correspondents.ts';
 import { phraseOf } from '../furniture/phrases.ts';
 import { hintsOfPlace } from './place-hints.ts';
 import { isAgency, isKnownName, isPerson } from './person-names.ts';
@@ -32,7 +33,12 @@ export function loneNames(lines: readonly MeasuredLine[], at: number, context: B
       [{ points: 1.5, says: 'a desk of the paper' }, ...hintsOfPlace(lines, at, context, [])],
     );
   const people = found?.names.filter(isPerson) ?? [];
-  if (!found || (people.length === 0 && !found.names.some(isAgency))) return null;
+  if (
+    !found ||
+    isPlaceBesideOwn(found.names, lines[at - 1], lines[at + 1]) ||
+    (people.length === 0 && !found.names.some(isAgency))
+  )
+    return null;
   return judged(found.names, [
     ...hintsOfNames(found, people, line),
     ...hintsOfPlace(lines, at, context, found.names),
@@ -51,6 +57,14 @@ function isDeskAlone(lines: readonly MeasuredLine[], at: number, { head, languag
   const line = lines[at]!;
   if (!isDesk(line.value) || head.below(line) < 0 || head.intoBody(line) >= 0) return false;
   return !namesAny(lines[at - 1], language, isPerson) && !namesAny(lines[at + 1], language, isKnownName);
+}
+
+// "Dal nostro inviato" above "PORTO SANTO": whom the paper does not name there, a place beside it does not.
+function isPlaceBesideOwn(names: readonly string[], ...beside: readonly (MeasuredLine | undefined)[]): boolean {
+  return (
+    !names.some((name) => isKnownName(name) || isAgency(name)) &&
+    beside.some((line) => line && isOwnUnnamed(line.value))
+  );
 }
 
 function namesAny(line: MeasuredLine | undefined, language: string | null, isOne: (name: string) => boolean): boolean {
