@@ -9,7 +9,7 @@ import { outFault } from './files/out-folder.ts';
 import { mendOut } from './files/succession.ts';
 import { archiveClaim, siteClaim, whileHolding } from './files/lock.ts';
 import { buildSite, joinSite, type BuildOptions } from './steps/build.ts';
-import { partFolder, type Part } from './build/part.ts';
+import { partFolder, type Part } from './build/workshop/part.ts';
 
 const usage =
   'npm run build -- [--archive DIR] [--out DIR] [--site URL] [--base PATH] [--part K/N | --join | --portable]';

@@ -1,9 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { root } from './files/project.ts';
 import { cutFonts } from './fonts/cut.ts';
 
 // Writes the site's typefaces, cut down to what its pages show, and the style sheet that names them.
-const source = path.resolve(import.meta.dirname, '../src');
+const source = path.join(root, 'src');
 fs.rmSync(path.join(source, 'fonts'), { recursive: true, force: true });
 fs.mkdirSync(path.join(source, 'fonts'));
 for (const [name, bytes] of await cutFonts()) {

@@ -3,10 +3,11 @@ import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { BENCH, benchPages } from './gold/bench-pages.ts';
 import { runCommand } from './console/command.ts';
+import { root } from './files/project.ts';
 import { examplesOf } from './learn/examples.ts';
 import { fit } from './learn/fit.ts';
 
-const WEIGHTS = path.join(import.meta.dirname, '../src/capture/body/body-weights.json');
+const WEIGHTS = path.join(root, 'src/capture/body/body-weights.json');
 
 const usage = 'npm run learn -- [--bench DIR]';
 const options = { bench: { type: 'string', default: BENCH } } as const;

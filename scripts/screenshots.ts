@@ -1,13 +1,12 @@
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../tests/browser/chromium.ts';
 import { serveArchive } from '../tests/browser/site.ts';
+import { root } from './files/project.ts';
 import { routes, type Route } from './pictures/routes.ts';
 
 const USAGE = 'usage: node scripts/screenshots.ts [--archive DIR] --out DIR | --docs';
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const WIDTHS = [360, 768, 1280];
 const SCHEMES = ['light', 'dark'] as const;
 
@@ -64,7 +63,7 @@ function everyShot(folder: string): Shot[] {
 
 function readmeShots(): Shot[] {
   return (['home', 'article', 'search', 'context'] as const).map((page) => {
-    const file = join(ROOT, 'docs', 'pictures', `${page}.png`);
+    const file = join(root, 'docs', 'pictures', `${page}.png`);
     return { page, width: 1280, colorScheme: 'light', fullPage: false, file };
   });
 }
@@ -74,7 +73,7 @@ function picturesAskedFor(): Pictures | null {
     const { values } = parseArgs({
       options: { archive: { type: 'string' }, out: { type: 'string' }, docs: { type: 'boolean' } },
     });
-    const own = join(ROOT, 'content');
+    const own = join(root, 'content');
     if (values.docs) return { archive: own, shots: readmeShots() };
     return values.out ? { archive: values.archive ?? own, shots: everyShot(values.out) } : null;
   } catch {

@@ -2,18 +2,18 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { runCommand, UsageError } from '../console/command.ts';
-import { dropAside } from './performance/aside.ts';
-import { type Asked, bench, type Bench, type Part, parts } from './performance/bench.ts';
+import { dropAside } from './performance/ours/aside.ts';
+import { type Asked, bench, type Bench, type Part, parts } from './performance/setup/bench.ts';
 import { cloneToServed } from './performance/clone.ts';
 import { putIntoDocs } from './performance/docs.ts';
-import { type Sample, shown } from './performance/figures.ts';
+import { type Sample, shown } from './performance/figures/figures.ts';
 import { kinds } from './performance/files.ts';
-import { growth } from './performance/growth.ts';
+import { growth } from './performance/figures/growth.ts';
 import { machine } from './performance/machine.ts';
 import { round } from './performance/round.ts';
-import { notes } from './performance/samples.ts';
-import { table } from './performance/table.ts';
-import { works } from './performance/works.ts';
+import { notes } from './performance/figures/samples.ts';
+import { table } from './performance/figures/table.ts';
+import { works } from './performance/figures/works.ts';
 
 const usage =
   'npm run bench -- [--sizes N,N…] [--only PART,PART…] [--runs N] [--work DIR] [--tools DIR] [--json FILE] [--docs]';

@@ -3,23 +3,24 @@ import type { Problem } from '../../src/archive/problem.ts';
 import { articleFile } from '../../src/archive/layout.ts';
 import { articleIds, loadArticle, refusedFiles } from '../files/archive.ts';
 import { partNote } from '../files/out-folder.ts';
-import { loadedSite } from './compiled-site.ts';
+import { loadedSite } from './compiled/compiled-site.ts';
 import { putHostFiles } from './host-files.ts';
-import { builders, type Builders } from './builders.ts';
-import { capturePages } from './capture-pages.ts';
+import { builders, type Builders } from './tasks/builders.ts';
+import { capturePages } from './stale/capture-pages.ts';
 import { digests, type Digests } from '../files/digests.ts';
-import { fingerprintOf } from './fingerprint.ts';
-import { lastSite, noteSite, untouchedFiles } from './last-site.ts';
+import { fingerprintOf } from './workshop/fingerprint.ts';
+import { lastSite, noteSite, untouchedFiles } from './workshop/last-site.ts';
 import { putOffline } from './offline.ts';
 import { indexMaker, type IndexMaker } from './index/site-index.ts';
-import { briefsOf, placedShelves, preparedShelves, problemsOf } from './prepared-shelves.ts';
-import { putFolder, putText } from './small-files.ts';
-import type { Stale } from './stale-articles.ts';
-import { staleFiles, type Making } from './stale-files.ts';
-import { isOwn } from './part.ts';
-import { staging } from './staging.ts';
-import type { Task } from './tasks.ts';
-import type { Workshop } from './workshop.ts';
+import { briefsOf, placedShelves, problemsOf } from './shelves/placed-shelves.ts';
+import { preparedShelves } from './stale/prepared-shelves.ts';
+import { putFolder, putText } from './staging/small-files.ts';
+import type { Stale } from './stale/stale-articles.ts';
+import { staleFiles, type Making } from './stale/stale-files.ts';
+import { isOwn } from './workshop/part.ts';
+import { staging } from './staging/staging.ts';
+import type { Task } from './tasks/tasks.ts';
+import type { Workshop } from './workshop/workshop.ts';
 
 /** How making a site went: what was wrong with articles, the time each part took in ms, and how many files are new and kept. */
 export interface Made {

@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { root } from '../files/code-digest.ts';
+import { root } from '../files/project.ts';
 import { indexFiles, keptIndex, mostKept } from './index/index-files.ts';
-import { putText } from './small-files.ts';
-import type { Staging } from './staging.ts';
-import type { Workshop } from './workshop.ts';
+import { putText } from './staging/small-files.ts';
+import type { Staging } from './staging/staging.ts';
+import type { Workshop } from './workshop/workshop.ts';
 
 /** Puts the service worker into a site that is otherwise complete; `version` stands for all that the site is made of. */
 export function putOffline({ base, settings }: Workshop, next: Staging, version: string): void {

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { rolldown } from 'rolldown';
 import { marksScript, searchScript } from '../../src/portable/portable-page.ts';
-import { root } from '../files/code-digest.ts';
+import { root } from '../files/project.ts';
 
 const folder = path.join(root, 'src/portable');
 // What is different where pages are opened from a folder: the thread that searches, and how addresses are written.

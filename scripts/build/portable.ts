@@ -3,7 +3,7 @@ import path from 'node:path';
 import { sha256 } from '../../src/article/checksum.ts';
 import { folderScript } from '../../src/portable/folder-script.ts';
 import { marksStyle, portablePage, portableStyle } from '../../src/portable/portable-page.ts';
-import { root } from '../files/code-digest.ts';
+import { root } from '../files/project.ts';
 import { portableScripts } from './portable-script.ts';
 import { beginNext, replaceSite } from '../files/succession.ts';
 

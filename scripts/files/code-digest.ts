@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-
-/** The folder of this project. */
-export const root = path.resolve(import.meta.dirname, '../..');
+import { root } from './project.ts';
 
 /** The sha256 of all the code that a site is made by: when it changes, nothing made before may be used again. */
 export function codeDigest(): string {

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { test } from 'node:test';
-import { dropAside, putAside } from '../../scripts/bench/performance/aside.ts';
+import { dropAside, putAside } from '../../scripts/bench/performance/ours/aside.ts';
 
 test('what is put aside is out of the way, and gone once all is dropped', () => {
   const work = fs.mkdtempSync(path.join(os.tmpdir(), 'cuttings-aside-'));

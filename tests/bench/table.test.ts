@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withReport } from '../../scripts/bench/performance/docs.ts';
-import { median, type Sample, shown } from '../../scripts/bench/performance/figures.ts';
-import { growth } from '../../scripts/bench/performance/growth.ts';
-import { ratio, table, verdict } from '../../scripts/bench/performance/table.ts';
+import { median, type Sample, shown } from '../../scripts/bench/performance/figures/figures.ts';
+import { growth } from '../../scripts/bench/performance/figures/growth.ts';
+import { ratio, table, verdict } from '../../scripts/bench/performance/figures/table.ts';
 
 const sample = (work: string, who: Sample['who'], value: number, size = 10_000): Sample => ({
   work,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, test, type TestContext } from 'node:test';
-import { cacheOf } from '../../scripts/build/workshop.ts';
+import { cacheOf } from '../../scripts/build/workshop/workshop.ts';
 import { htmlFaults } from '../../scripts/checks/html-faults.ts';
 import { linkCheck } from '../../scripts/checks/link-faults.ts';
 import { sitePages } from '../../scripts/checks/site-pages.ts';

@@ -3,8 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { TestContext } from 'node:test';
-
-const root = path.resolve(import.meta.dirname, '../..');
+import { root } from '../../scripts/files/project.ts';
 
 /** What a command printed and how it ended. */
 export interface Ran {

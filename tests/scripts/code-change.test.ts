@@ -6,8 +6,8 @@ import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import type * as CodeDigest from '../../scripts/files/code-digest.ts';
 import { sameFolders, temporaryFolder } from './folders.ts';
+import { root as project } from '../../scripts/files/project.ts';
 
-const project = path.resolve(import.meta.dirname, '../..');
 const place = temporaryFolder('code');
 const inPlace = (...names: string[]) => path.join(place, ...names);
 

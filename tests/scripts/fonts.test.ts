@@ -5,8 +5,7 @@ import { test } from 'node:test';
 import { charactersOf, cutFonts } from '../../scripts/fonts/cut.ts';
 import { FAMILIES } from '../../scripts/fonts/faces.ts';
 import { within } from '../../scripts/fonts/range.ts';
-
-const root = path.resolve(import.meta.dirname, '../..');
+import { root } from '../../scripts/files/project.ts';
 
 test('the typefaces kept are the ones that npm run fonts makes', async () => {
   const made = await cutFonts();

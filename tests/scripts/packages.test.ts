@@ -4,8 +4,8 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { run } from './archive.ts';
+import { root } from '../../scripts/files/project.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
 const json = (file: string): unknown => JSON.parse(fs.readFileSync(path.join(root, file), 'utf8'));
 const lock = json('package-lock.json') as {
   packages: Record<string, { version: string; integrity?: string; hasInstallScript?: boolean }>;

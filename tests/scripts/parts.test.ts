@@ -7,8 +7,8 @@ import { promisify } from 'node:util';
 import { parse } from 'yaml';
 import { called } from './called.ts';
 import { sameFolders, temporaryFolder } from './folders.ts';
+import { root as project } from '../../scripts/files/project.ts';
 
-const project = path.resolve(import.meta.dirname, '../..');
 const place = temporaryFolder('parts');
 const inPlace = (...names: string[]) => path.join(place, ...names);
 

@@ -4,14 +4,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { makeArchive, page, run, type Ran } from './archive.ts';
+import { root } from '../../scripts/files/project.ts';
 
 /** Runs a command as somebody who is not the owner of everything. */
 function runAsNobody(command: string, args: string[]): Promise<Ran> {
   if (process.getuid?.() !== 0) return run(command, args);
   return nodeAsNobody([path.join(root, `scripts/${command}.ts`), ...args]);
 }
-
-const root = path.resolve(import.meta.dirname, '../..');
 
 function nodeAsNobody(args: string[]): Promise<Ran> {
   const nobody = process.getuid?.() === 0 ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'] : [];

@@ -4,8 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { sameFolders, temporaryFolder } from './folders.ts';
-
-const root = path.resolve(import.meta.dirname, '../..');
+import { root } from '../../scripts/files/project.ts';
 
 const capture = (paper: string, headline: string) =>
   `${paper}\n\n${headline}\n\nBy Örjan Zander\n\n3 May 2019\n\n${[1, 2, 3]

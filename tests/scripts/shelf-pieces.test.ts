@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { piecePutter } from '../../scripts/build/shelf-pieces.ts';
-import type { Place } from '../../scripts/build/shelf-files.ts';
+import { piecePutter } from '../../scripts/build/shelves/shelf-pieces.ts';
+import type { Place } from '../../scripts/build/shelves/shelf-files.ts';
 import type { Prepared } from '../../src/compiled/prepared.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

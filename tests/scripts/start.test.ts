@@ -5,8 +5,7 @@ import path from 'node:path';
 import { test } from 'node:test';
 import { makeArchive, page, run } from './archive.ts';
 import { called } from './called.ts';
-
-const root = path.resolve(import.meta.dirname, '../..');
+import { root } from '../../scripts/files/project.ts';
 
 test('start ingests, builds and serves, says so in one line, and ends cleanly on Ctrl-C', async (t) => {
   const folder = makeArchive(t, { 'captures/a.txt': page });

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { cacheOf } from '../../scripts/build/workshop.ts';
+import { cacheOf } from '../../scripts/build/workshop/workshop.ts';
 import { readingsFolder } from '../../scripts/ingest/readings.ts';
 import { makeArchive, names, page } from './archive.ts';
 import { called } from './called.ts';

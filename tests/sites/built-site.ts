@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { digestOf, root } from '../../scripts/files/code-digest.ts';
+import { digestOf } from '../../scripts/files/code-digest.ts';
+import { root } from '../../scripts/files/project.ts';
 import { siteClaim, whileHolding } from '../../scripts/files/lock.ts';
 import { called } from '../scripts/called.ts';
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { root } from '../../files/project.ts';
 
 /** What a command is to meet: to be stopped at its nth step of writing, or to find the disk full from then on. */
 export interface Fault {
@@ -16,8 +17,6 @@ export interface Ended {
   stdout: string;
   stderr: string;
 }
-
-const root = path.resolve(import.meta.dirname, '../../..');
 
 /** Runs one of the project's commands with a fault ahead of it, or stops it after so many ms. */
 export function faultyRun(command: string, args: string[], fault: Fault, stopAfter?: number): Promise<Ended> {

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { freePort } from '../../../tests/browser/site.ts';
-import { root } from './ours.ts';
+import { root } from '../../files/project.ts';
 import { measured } from './process/run.ts';
 
 const LIMIT = 600_000; // milliseconds

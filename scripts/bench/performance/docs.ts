@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { root } from './ours.ts';
+import { root } from '../../files/project.ts';
 
 const [BEGIN, END] = ['<!-- figures -->', '<!-- end of figures -->'];
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { root } from './ours.ts';
+import { root } from '../../files/project.ts';
 
 /** The machine and the versions of what ran on it, as lines of a Markdown list. */
 export function machine(tools: string | undefined): string[] {

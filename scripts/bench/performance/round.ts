@@ -2,10 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { layout } from '../../../src/archive/layout.ts';
 import { writeCapture } from './archive/write.ts';
-import type { Asked, Bench, Part } from './bench.ts';
+import type { Asked, Bench, Part } from './setup/bench.ts';
 import { filesOf, writtenSince } from './files.ts';
-import { forgetArticles } from './ours.ts';
-import type { Notes } from './samples.ts';
+import { forgetArticles } from './ours/ours.ts';
+import type { Notes } from './figures/samples.ts';
 import { measureSearch } from './search/search.ts';
 import { makeInput } from './theirs/input.ts';
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { command } from '../performance/ours.ts';
+import { command } from '../performance/ours/ours.ts';
 import { measured } from '../performance/process/run.ts';
 import { childrenSeconds } from '../performance/process/tree.ts';
 import { small } from './shapes.ts';

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { createIndex, close } from 'pagefind';
 import type { IndexRecord } from '../../../src/search/index/index-records.ts';
 import { writeFile } from '../../files/write.ts';
-import { shelfFiles } from '../shelf-files.ts';
+import { shelfFiles } from '../shelves/shelf-files.ts';
 import { writtenIndex, type Fragment, type WrittenIndex } from './pagefind-files.ts';
 import { partFiles, type PartSummary } from './part-files.ts';
 import type { IndexPart } from './parts.ts';

@@ -2,12 +2,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { namesShards } from '../../../src/search/index/names-table.ts';
 import { sha256 } from '../../../src/article/checksum.ts';
-import { indexPartsFolder, isOwn } from '../part.ts';
+import { indexPartsFolder, isOwn } from '../workshop/part.ts';
 import { crew, type Crew } from '../../crew/crew.ts';
-import { dropOthers, type PlacedShelf } from '../prepared-shelves.ts';
-import { putFolder, putText } from '../small-files.ts';
-import type { Staging } from '../staging.ts';
-import type { Workshop } from '../workshop.ts';
+import type { PlacedShelf } from '../shelves/placed-shelves.ts';
+import { dropOthers } from '../workshop/leftovers.ts';
+import { putFolder, putText } from '../staging/small-files.ts';
+import type { Staging } from '../staging/staging.ts';
+import type { Workshop } from '../workshop/workshop.ts';
 import { doIndexTask, type IndexTask } from './index-tasks.ts';
 import { indexParts, type IndexPart } from './parts.ts';
 

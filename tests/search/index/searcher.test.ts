@@ -5,7 +5,7 @@ import { after, before, test } from 'node:test';
 import { sha256 } from '../../../src/article/checksum.ts';
 import { joinParts } from '../../../scripts/build/index/join-parts.ts';
 import { endIndexing, makeIndexPart } from '../../../scripts/build/index/make-part.ts';
-import { shelfFiles } from '../../../scripts/build/shelf-files.ts';
+import { shelfFiles } from '../../../scripts/build/shelves/shelf-files.ts';
 import type { Directory } from '../../../src/search/files/directory.ts';
 import { countsAmong, havingOne, noPages } from '../../../src/search/index/facet-pages.ts';
 import { indexPieces, type IndexFiles } from '../../../src/search/files/index-pieces.ts';

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchChromium } from '../../../../tests/browser/chromium.ts';
-import type { Asked, Bench } from '../bench.ts';
-import type { Who } from '../figures.ts';
-import type { Notes } from '../samples.ts';
+import type { Asked, Bench } from '../setup/bench.ts';
+import type { Who } from '../figures/figures.ts';
+import type { Notes } from '../figures/samples.ts';
 import { makeInput } from '../theirs/input.ts';
 import { addMiniSearch } from '../theirs/minisearch.ts';
-import { frequencies } from '../works.ts';
+import { frequencies } from '../figures/works.ts';
 import { type Host, host } from './host.ts';
 import { firstResults } from './shown.ts';
 import { searchWords } from './words.ts';

@@ -1,5 +1,5 @@
 import { madeCapture } from '../archive/capture.ts';
-import { frequencies } from '../works.ts';
+import { frequencies } from '../figures/works.ts';
 
 /** How many of the articles are to have a word: as a share, and at least so many that five results can show. */
 const SHARES: Record<(typeof frequencies)[number], (articles: number) => number> = {

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { putAside } from '../aside.ts';
-import { root } from '../ours.ts';
+import { putAside } from '../ours/aside.ts';
+import { root } from '../../../files/project.ts';
 import { type Command, measuredAll, type Took } from '../process/run.ts';
 
 /** Another way to make the same site: a generator, and Pagefind over what it has written. */
