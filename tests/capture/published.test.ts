@@ -134,9 +134,30 @@ test('a line of parts is no sentence, whatever it ends with, and the headline’
 test('the year of the rights right below the report is its year, and further down only that of the visit', () => {
   const rights = '© 2020 Orme Media';
   assert.deepEqual(dates([HEADLINE], ['Log in to comment', rights]), ['2020', null]);
-  assert.deepEqual(dates([HEADLINE], ['Help', 'Careers', 'Sitemap', rights]), [null, null]);
+  assert.deepEqual(dates([HEADLINE], ['Help', 'Careers', rights]), [null, null]);
   assert.deepEqual(dates([HEADLINE], ['© Orme Media | 13.05.2020 08:03']), ['2020-05-13', null]);
 });
+
+const COUNTED_BACK = [
+  '3 hours ago',
+  'Posted 2 days ago',
+  'an hour ago | Ann Lee',
+  'Yesterday at 10:15',
+  'vor 3 Stunden',
+  'hace 2 días',
+  'il y a 3 heures',
+  '2 ore fa',
+  '3時間前',
+];
+for (const time of COUNTED_BACK) {
+  test(`the year of the rights is no date where the page counts back from a visit (${time})`, () => {
+    const rights = '© 2020 Orme Media';
+    assert.deepEqual(dates([HEADLINE, time], [rights]), [null, null]);
+    assert.deepEqual(dates([HEADLINE], [time, rights]), [null, null]);
+    assert.deepEqual(dates([HEADLINE, time, rights]), [null, null]);
+    assert.deepEqual(dates([HEADLINE, time], ['Published 3 May 2019', rights]), ['2019-05-03', null]);
+  });
+}
 
 test('a day in the report’s first sentences is nobody’s word for its own', () => {
   const first =

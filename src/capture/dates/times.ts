@@ -1,6 +1,7 @@
 import { AGO, AGO_FIRST, AGO_LAST, AT, DAY_WORDS, PLAIN_LETTER, SHORT_AGO, WEEKDAYS } from './time-words.ts';
 import { lowerCase } from '../text/lower-case.ts';
 import { MARKED_MONTH as MONTH, withMonthsMarked } from './month-marks.ts';
+import { once } from '../text/once.ts';
 import { remembered } from '../text/remembered.ts';
 
 const DAY_NUMBER = '(?:0?[1-9]|[12]\\d|3[01])';
@@ -55,6 +56,13 @@ const ENDS_AS_TIME = new RegExp(
   'u',
 );
 const DAY_ALONE = new RegExp(`^(?:${DAY_WORDS})[\\s).:]*$`, 'u');
+const COUNTED_BACK = once(
+  () =>
+    new RegExp(
+      `^${ON}(?:${DAY_WORDS})[\\s,]+(?:(?:${AT})\\s+)?(?:${CLOCK})|(?<!${PLAIN_LETTER})(?:${AGO})(?!${PLAIN_LETTER})`,
+      'u',
+    ),
+);
 const LONGEST = 160;
 const TAIL = 40;
 
@@ -87,6 +95,12 @@ export const nameAndTimeOf = remembered((value: string): NameAndTime | null => {
   }
   return null;
 });
+
+/** Whether a short line tells a time by its distance from now: "Posted 2 days ago", "Yesterday at 10:15". */
+export function countsBack(value: string): boolean {
+  if (value.length > TAIL * 2) return false;
+  return COUNTED_BACK().test(lowerCase(value));
+}
 
 // Behind the time only signs follow, so that it stands nowhere later on the line.
 function lastIn(value: string, marked: string, posted: string): string {

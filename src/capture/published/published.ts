@@ -1,14 +1,11 @@
 import { type DatedLine, datedLines } from './dated-lines.ts';
-import { dateHabits } from '../dates/date-habits.ts';
-import { daysNamed, unified } from '../dates/dates.ts';
+import { dayOfRights } from './day-of-rights.ts';
 import { cited, type Claim, type Draft, type Finding, fromLines, inThread } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import type { Evidence } from '../reading/reading.ts';
 
 const ENOUGH = 3.5;
 const CLEAR_LEAD = 0.2;
-// A line of rights further down is the site's, and its year that of the visit.
-const LINES_AFTER_BODY = 2;
 const OPEN_REASON = '; which number is the day was decided by the language or by other dates of the page';
 const YEAR_REASON = '; the page names no year in full, and pages like it are younger than 1991';
 
@@ -61,28 +58,4 @@ function evidenceOf({ line, kind, overFirst, open, shortYear }: DatedLine): Evid
   const why = overFirst ? 'the day right above that of the first publication' : named;
   const inferred = `${open ? OPEN_REASON : ''}${shortYear ? YEAR_REASON : ''}`;
   return fromLines([line.n], `${why}: ${cited(line.value)}${inferred}`);
-}
-
-function dayOfRights(draft: Draft): Finding {
-  const { span, values, evidence, lines } = draft;
-  const [n] = evidence.rights?.lines ?? [];
-  if (!span || n === undefined || n <= span.last) return {};
-  const between = lines.slice(span.last, n - 1).filter(({ value }) => value !== '');
-  const told = between.length > LINES_AFTER_BODY ? null : (dayIn(draft, values.rights!) ?? yearIn(values.rights!));
-  return told === null ? {} : { values: { published: told.day }, evidence: { published: fromLines([n], told.reason) } };
-}
-
-function dayIn(draft: Draft, rights: string): Told | null {
-  const days = daysNamed(unified(rights), dateHabits(draft));
-  return days.length === 1 ? { day: days[0]!.day, reason: 'the day in the line of rights after the body' } : null;
-}
-
-function yearIn(rights: string): Told | null {
-  const years = rights.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? [];
-  return years.length === 1 ? { day: years[0]!, reason: 'the year in the line of rights after the body' } : null;
-}
-
-interface Told {
-  day: string;
-  reason: string;
 }
