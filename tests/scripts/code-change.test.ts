@@ -30,7 +30,7 @@ function change(file: string, pattern: string, replacement: string): void {
 }
 
 const changes: [name: string, file: string, pattern: string, replacement: string][] = [
-  ['a template', 'src/components/Colophon.astro', 'kept with Cuttings', 'kept well with Cuttings'],
+  ['a template', 'src/components/frame/Colophon.astro', 'kept with Cuttings', 'kept well with Cuttings'],
   ['the sanitiser', 'src/article/markdown-tree.ts', "'img',", "'img', 'em',"],
   ['a style', 'src/styles/leaf.css', '{', '{ --changed: 1;'],
   ['the schema', 'src/article/markdown.ts', 'expected front matter between', 'expected a front matter between'],
