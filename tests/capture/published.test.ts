@@ -159,6 +159,39 @@ for (const time of COUNTED_BACK) {
   });
 }
 
+const MONTHS: readonly [string, string | null][] = [
+  ['By Ann Lee ¦ March 2019', '2019-03'],
+  ['By Ann Lee | March, 2019', '2019-03'],
+  ['Ann Lee ¦ Sept. 2019', '2019-09'],
+  ['Von Jens Albers ¦ März 2019', '2019-03'],
+  ['Par Paul Guérin ¦ mars 2019', '2019-03'],
+  ['Lucía Ferrer ¦ marzo de 2019', '2019-03'],
+  ['Published: March 2019', '2019-03'],
+  ['March 2019 issue', '2019-03'],
+  ['Numéro de mars 2019', '2019-03'],
+  ['公開：2019年3月', '2019-03'],
+  ['2019年3月号', '2019-03'],
+  ['By Ann Lee ¦ March 2019 ¦ 12 March 2019', '2019-03-12'],
+  ['By Ann Lee ¦ Joined March 2019', null],
+  ['By Ann Lee ¦ March/April 2019', null],
+  ['By Ann Lee ¦ The mill at Orme, March 2019. Photograph: Bo Ash', null],
+  ['Mills in March 2019 ¦ By Ann Lee', null],
+  ['Archive ¦ March 2019', null],
+  ['March 2019', null],
+];
+for (const [lines, published] of MONTHS) {
+  test(`a month dates a report where the page says so or names its author beside it (${lines})`, () => {
+    assert.equal(millPage([HEADLINE, ...lines.split(' ¦ ')]).published, published);
+  });
+}
+
+test('a month below the report is its date where the page says so, and several months are a list', () => {
+  assert.deepEqual(dates([HEADLINE], ['First published in March 2019']), ['2019-03', null]);
+  assert.deepEqual(dates([HEADLINE, 'By Ann Lee'], ['Archive', 'March 2019', 'April 2019']), [null, null]);
+  assert.deepEqual(dates(['March 2019', HEADLINE, 'By Ann Lee']), [null, null]);
+  assert.deepEqual(dates([HEADLINE, 'Last updated: March 2019']), [null, '2019-03']);
+});
+
 test('a day in the report’s first sentences is nobody’s word for its own', () => {
   const first =
     'The blue dye was released on 3 May 2019. It is the first dye of the mill that keeps its colour in the river, and in the rain.';

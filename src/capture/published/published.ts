@@ -1,4 +1,5 @@
 import { type DatedLine, datedLines } from './dated-lines.ts';
+import { datedMonths } from './dated-months.ts';
 import { dayOfRights } from './day-of-rights.ts';
 import { cited, type Claim, type Draft, type Finding, fromLines, inThread } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
@@ -6,13 +7,17 @@ import type { Evidence } from '../reading/reading.ts';
 
 const ENOUGH = 3.5;
 const CLEAR_LEAD = 0.2;
+const MONTH = '2024-10'.length;
+const UNSAID_DAY = 'the day that stands nearest to the headline and the body';
+const UNSAID_MONTH = 'the only month that stands by the headline, beside the author’s name, and no day does';
 const OPEN_REASON = '; which number is the day was decided by the language or by other dates of the page';
 const YEAR_REASON = '; the page names no year in full, and pages like it are younger than 1991';
 
-/** Finds when the report was published and updated: the days beside the headline, or else the day or the year of the rights line. */
+/** Finds when the report was published and updated: the days beside the headline, or else the month there, or the day or the year of the rights line. */
 export function published(draft: Draft): Finding {
   if (draft.values.published !== null) return {};
-  const dated = datedLines(draft).filter(({ points, kind }) => points >= ENOUGH && kind !== 'other');
+  const days = datedLines(draft).filter(({ points, kind }) => points >= ENOUGH && kind !== 'other');
+  const dated = days.length > 0 ? days : datedMonths(draft);
   const first = undisputed(dated.filter(({ kind }) => kind !== 'updated'));
   const updated = likeliest(dated.filter(({ kind }) => kind === 'updated'));
   if (!first && !updated) return dayOfRights(draft);
@@ -49,12 +54,16 @@ function undisputed(dated: readonly DatedLine[]): DatedLine | null {
 function claimsOn(draft: Draft, lines: readonly MeasuredLine[]): Claim[] {
   return lines
     .filter(({ n }) => !inThread(draft, n))
-    .map(({ n, value }) => ({ n, role: 'date', reason: `names a day beside the headline: ${cited(value)}` }));
+    .map(({ n, value }) => ({
+      n,
+      role: 'date',
+      reason: `names a day or a month beside the headline: ${cited(value)}`,
+    }));
 }
 
-function evidenceOf({ line, kind, overFirst, open, shortYear }: DatedLine): Evidence {
+function evidenceOf({ line, day, kind, overFirst, open, shortYear }: DatedLine): Evidence {
   const said = { published: 'its words say published', updated: 'its words say updated', other: '' };
-  const named = kind === null ? 'the day that stands nearest to the headline and the body' : said[kind];
+  const named = kind !== null ? said[kind] : day.length === MONTH ? UNSAID_MONTH : UNSAID_DAY;
   const why = overFirst ? 'the day right above that of the first publication' : named;
   const inferred = `${open ? OPEN_REASON : ''}${shortYear ? YEAR_REASON : ''}`;
   return fromLines([line.n], `${why}: ${cited(line.value)}${inferred}`);
