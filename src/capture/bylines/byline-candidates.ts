@@ -5,6 +5,7 @@ import type { MeasuredLine } from '../text/measured-line.ts';
 import type { Head } from '../reading/head.ts';
 import { loneNames } from './lone-names.ts';
 import { isAgency, isKnownName, isRole } from './person-names.ts';
+import { smallNames } from './small-names.ts';
 
 /** Lines that may say who wrote the report, with points for what they say and where they stand. */
 export interface BylineCandidate {
@@ -24,29 +25,27 @@ const INTO_BODY = 12;
 
 /** The candidates among the lines around the report's head and end. */
 export function bylineCandidates(context: BylineContext): BylineCandidate[] {
-  const { head, language } = context;
+  const { head } = context;
   const taken = new Set<MeasuredLine>();
   return head.lines.flatMap((line, at) => {
     if (line.value.length > LONGEST || !head.open(line) || taken.has(line)) return [];
-    const by = bylineOn(line.value, language);
-    if (by?.kind === 'alone') {
-      const below = namesBelow(at, context);
-      for (const line of below?.lines ?? []) taken.add(line);
-      return below ? [below] : [];
-    }
-    if (by)
-      return [
-        {
-          kind: by.kind,
-          names: by.names,
-          lines: [line],
-          points: WORTH[by.kind] + place(line, head) + doubt(by.names, line, head),
-          reason: REASONS[by.kind],
-        },
-      ];
-    const lone = loneNames(head.lines, at, context);
-    return lone ? [{ kind: 'names', ...lone, lines: [line] }] : [];
+    const one = candidateAt(at, context);
+    if (one?.kind === 'alone') for (const line of one.lines) taken.add(line);
+    return one ? [one] : [];
   });
+}
+
+function candidateAt(at: number, context: BylineContext): BylineCandidate | null {
+  const { head, language } = context;
+  const line = head.lines[at]!;
+  const by = smallNames(head.lines, at, context) ?? bylineOn(line.value, language);
+  if (by?.kind === 'alone') return namesBelow(at, context);
+  if (!by) {
+    const lone = loneNames(head.lines, at, context);
+    return lone && { kind: 'names', ...lone, lines: [line] };
+  }
+  const points = WORTH[by.kind] + place(line, head) + doubt(by.names, line, head);
+  return { kind: by.kind, names: by.names, lines: [line], points, reason: REASONS[by.kind] };
 }
 
 const REASONS: Readonly<Record<BylineText['kind'], string>> = {
