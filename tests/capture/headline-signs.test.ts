@@ -28,6 +28,7 @@ test('a sign that is looked for in every line looks at few others, so that a lon
     signed: () => false,
     namesOnly: () => false,
     longer: longerLines(lines),
+    language: 'en',
     role: () => undefined,
   };
   pointsOf(PLAIN_SIGNS, { line: lines[500]!, at: 500, page });

@@ -3,6 +3,7 @@ import { AGENCIES, CREDIT_WORDS, DOTTED_CREDIT, PICTURE_CREDITS } from './credit
 import { holderOf } from './credit-holder.ts';
 import { namesDay } from '../dates/dates.ts';
 import { lineHolds, type MeasuredLine } from '../text/measured-line.ts';
+import { stockPicture } from './stock-picture.ts';
 import type { Figure } from '../reading/reading.ts';
 import { COLON, COPYRIGHT, holds } from '../text/characters.ts';
 
@@ -73,5 +74,9 @@ function atEnd(pattern: RegExp, text: string, from: number): readonly string[] |
 
 function behindMark(text: string): RegExpExecArray | null {
   if (text.endsWith('撮影')) return TAKEN_BY.exec(text);
-  return (DOTS.test(text) ? AFTER_DOTS.exec(text) : null) ?? (text.includes('|') ? BEHIND_BAR.exec(text) : null);
+  return (
+    (DOTS.test(text) ? AFTER_DOTS.exec(text) : null) ??
+    (text.includes('|') ? BEHIND_BAR.exec(text) : null) ??
+    stockPicture(text)
+  );
 }

@@ -1,4 +1,7 @@
 import { ADVERT_LABELS } from './advert-labels.ts';
+import { LIST_TITLES } from './list-titles.ts';
+import { SITE_LINKS } from './site-links.ts';
+import { TEXT_SIZES } from './text-sizes.ts';
 
 /** Furniture of one kind: lines that consist of a phrase, and the words that lines of this kind begin with. */
 export interface PhraseRow {
@@ -121,33 +124,7 @@ export const FURNITURE: readonly PhraseRow[] = [
   },
   {
     does: 'leads elsewhere on the site',
-    whole: [
-      'menu | home | homepage | search | close | navigation | content | next | previous | back',
-      'back to top | top | more | see more | show more | view all | see all | learn more | read more',
-      'continue reading | load more | loading | loading... | expand | open menu | close menu',
-      'toggle navigation | sections | latest | latest news | most read | most popular | trending',
-      "trending now | top stories | editors’ picks | editor's picks | recommended | recommended for you",
-      'you may also like | you might also like | more from | more on this story | related',
-      'related articles | related stories | related topics | related content | topics | tags',
-      'in this article | in this section | people are also reading | in other news | privacy policy | terms of use | terms and conditions',
-      'terms of service | cookie policy | contact | contact us | about | about us | faq | help | sitemap',
-      'accessibility | careers | more news | more stories | up next | read next',
-      'articles, offers & useful resources | video | videos | photos | gallery | live | watch | podcast',
-      'podcasts | e-paper | epaper | weather | startseite | suche | schließen | menü | mehr | mehr anzeigen',
-      'weiterlesen | mehr zum thema | zum thema | meistgelesen | das könnte sie auch interessieren',
-      'auch interessant | impressum | datenschutz | kontakt | agb | nach oben | schlagworte | themen',
-      'zur startseite | zur startseite gehen | lesen sie auch | verwandte artikel | verwandte themen',
-      'newsticker | zum inhalt springen | mehr lesen | accueil | rechercher | recherche | fermer',
-      'lire la suite | lire aussi | à lire aussi | les plus lus | mentions légales | voir plus',
-      'sur le même sujet | inicio | buscar | cerrar | leer más | ver más | más leídas | lo más leído',
-      'aviso legal | te puede interesar | relacionadas | leggi anche | cerca | chiudi | leia mais',
-      'leia também | veja também | mais lidas | lees ook | lees meer | läs mer | läs också | czytaj także',
-      'czytaj więcej | zobacz także | главная | читайте также | читайте також | ещё | поиск | ホーム | トップ',
-      'メニュー | 検索 | 閉じる | もっと見る | 一覧 | 記事一覧 | 関連記事 | 関連記事（外部サイト） | 関連ニュース | 関連キーワード | あわせて読みたい | おすすめ | ランキング | アクセスランキング',
-      '人気記事 | 新着 | 速報 | お問い合わせ | 利用規約 | プライバシーポリシー | サイトマップ | 次へ | 前へ | トップページ | 首页 | 首頁 | 搜索 | 相关新闻 | 相關新聞',
-      '更多 | 延伸閱讀 | 热门 | 홈 | 검색 | 메뉴 | 닫기 | 더보기 | 관련기사 | 관련 기사 | الرئيسية | اقرأ أيضا | اقرأ أيضاً | بحث',
-      'المزيد',
-    ],
+    whole: SITE_LINKS,
     opening: [
       'skip to | jump to | go to | back to | click here | tap here | view comments | show comments',
       'more from | a mix of what | download the | download our free | stay in touch with us | watch live | zum inhalt | zurück zur | mehr zum',
@@ -247,11 +224,20 @@ export const FURNITURE: readonly PhraseRow[] = [
   },
   {
     does: 'lets the reader size the text',
+    service: true,
     whole: [
       'a+ | a- | aa | a a | a+ a- | a- a+ | t + - | text size | font size | schriftgröße | taille du texte | 文字サイズ | 字号 | 가 | 가 가 | 글자크기',
       'enlarge | enlarge this image | toggle caption | hide caption | enlarge image | bild vergrößern | agrandir l’image',
     ],
-    opening: [],
+    opening: TEXT_SIZES,
+    longest: 60,
+  },
+  {
+    does: 'names the list that the page shows',
+    service: true,
+    whole: ['daily archive page'],
+    opening: LIST_TITLES,
+    longest: 90,
   },
 ];
 

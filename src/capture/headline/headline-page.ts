@@ -29,6 +29,8 @@ export interface HeadlinePage {
   /** Whether a line is the names of several people, or of one with a word for the work, and hardly anything else. */
   namesOnly: (line: MeasuredLine) => boolean;
   longer: LongerLines;
+  /** BCP 47 tag of the page's language. */
+  language: string | null;
   /** What an earlier step has decided that the line is. */
   role: (line: MeasuredLine) => Role | undefined;
 }
@@ -59,6 +61,7 @@ export function headlinePage(draft: Draft, span: Span): HeadlinePage {
     signed: perLine(draft, ({ value }) => bylineOn(value, draft.values.language) !== null),
     namesOnly: (line: MeasuredLine) => isOfNames(line, draft.values.language),
     longer: longerLines(written),
+    language: draft.values.language,
     role: ({ n }: MeasuredLine) => roleOf(draft, n),
   };
   return { ...page, firstOnTopic: firstOnTopic(page) };

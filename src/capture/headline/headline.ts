@@ -1,13 +1,11 @@
 import { capitalLines } from './capital-lines.ts';
 import { type Draft, type Finding, fromLines } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
-import { phraseOf } from '../furniture/phrases.ts';
-import { isAddress } from '../furniture/address.ts';
-import { isShareList } from '../furniture/share-list.ts';
 import { type HeadlinePage, headlinePage } from './headline-page.ts';
 import { endsWithStop } from './full-stop.ts';
 import { COSTLY_SIGNS, PLAIN_SIGNS, type Place, pointsOf } from './headline-signs.ts';
 import { lateBody } from './late-head.ts';
+import { isNoHeadline } from './no-headlines.ts';
 import { withoutBullet } from '../text/bullets.ts';
 import { lettersOf } from '../text/bare-words.ts';
 import type { Role } from '../reading/reading.ts';
@@ -68,8 +66,8 @@ function likeliestOn(page: HeadlinePage): Place | null {
 }
 
 // Who copied the report alone copied no headline: a short line between its paragraphs heads what follows it.
-function startsWithBody({ bodyAt }: HeadlinePage): boolean {
-  return bodyAt === 0;
+function startsWithBody({ written, bodyAt, role }: HeadlinePage): boolean {
+  return written.slice(0, bodyAt).every((line) => role(line) === 'caption');
 }
 
 function leadsBody(place: Place): boolean {
@@ -91,13 +89,9 @@ function candidates(page: HeadlinePage, end: number): Place[] {
   const places = page.written.slice(0, end).map((line, at) => ({ line, at, page }));
   return places.filter(({ line, at }) => {
     const fits = line.size >= SHORTEST && line.size <= LONGEST && OPEN.has(page.role(line));
-    return fits && !isService(line) && (at < page.bodyAt || !endsWithStop(line.value));
+    if (!fits || (at >= page.bodyAt && endsWithStop(line.value))) return false;
+    return !isNoHeadline(line, page.written[at + 1], page.language);
   });
-}
-
-// What asks the reader to log in or to share heads no report, nor does an address, whatever else speaks for it.
-function isService({ key }: MeasuredLine): boolean {
-  return phraseOf(key)?.service === true || isShareList(key) || isAddress(key);
 }
 
 // The costly signs are looked for only where they could still put a line before the others. On no page that was seen do so

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { read } from '../../src/capture/read.ts';
+import { HEADLINE, millPage } from './mill.ts';
+
+/** Lines right above a report whose headline was not copied, by what they are. */
+const ROWS: readonly [string, string][] = [
+  ['a day beside others', 'Día Sábado, 07 de Marzo de 2026'],
+  ['two days', 'Del Viernes, 16 de Enero de 2026 al Domingo, 18 de Enero de 2026'],
+  ['a day in one language and its label in another', 'Published 22 августа 2017, 10:54'],
+  ['the place a report is from', 'PUERTO HONDO, 11 Mar. (ORME PRESS) -'],
+  ['the start of a caption', 'The weavers of the mill at Orme, and their foreman,'],
+  ['the name of a list', 'Archivo de la etiqueta: the mill at Orme'],
+  ['the name of an archive', 'Monthly Archives: May 2020'],
+  ['sizes of text', 'Tamaño del texto: 10 12 14 16 18'],
+];
+
+for (const [what, line] of ROWS) {
+  test(`${what} is no headline, whatever stands below it`, () => {
+    assert.equal(millPage([line]).headline, null);
+    assert.equal(millPage([line, '3 May 2020']).headline, null);
+    assert.equal(millPage([line, HEADLINE]).headline, HEADLINE);
+  });
+}
+
+test('a headline may name a day', () => {
+  const headline = 'The mill at Orme on 3 May 2020 and the women who worked there';
+  assert.equal(millPage([headline]).headline, headline);
+});
+
+test('the first question of an interview is no headline where its answer stands below', () => {
+  const question = 'Q: What will the women of Orme do with the old mill that they have bought?';
+  const answer =
+    'A: They will open it again, and the women who worked there will weave blue cloth for the market square.';
+  assert.equal(
+    read([question, answer, ...Array.from({ length: 3 }, () => [question, answer]).flat()].join('\n')).headline,
+    null,
+  );
+});
+
+test('a caption that says it is an illustration is no headline', () => {
+  const caption = 'The women of Orme have bought the old mill - Illustration Marler Bildstock';
+  const { headline, figures } = millPage([caption]);
+  assert.equal(headline, null);
+  assert.equal(figures.length, 1);
+});
