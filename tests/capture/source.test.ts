@@ -103,3 +103,21 @@ test('years behind a name are a paper’s where a place stands with them, and el
   for (const life of ['Ann Lee (1830-1904)', 'Ann Lee (weaver) 1830-1904', 'Ann Lee (1830 – 1904), weaver of Marl'])
     assert.equal(sourceOf(life), null);
 });
+
+test('a name above the report is its source where all addresses of the page spell it', () => {
+  const menu = ['Weather', 'Sandholm Life', 'Sport'];
+  assert.equal(source(menu, ['Write to desk@sandholmlife.example']), 'Sandholm Life');
+  assert.equal(source(['archive.today', 'https://news.sandholmlife.example/ferry', ...menu]), 'Sandholm Life');
+  assert.equal(source(['The Holm', ...menu], ['theholm.example']), 'The Holm');
+  assert.equal(source(menu, ['desk@sandholmlife.example', 'www.ferrymen.example']), null);
+  assert.equal(source(menu, ['Bob at sandholmlifeguards.example']), null);
+  assert.equal(source(['Twitter', ...menu], ['pic.twitter.com/a1']), null);
+  const long = Array.from({ length: 9 }, (_, n) => `Menu ${n}`);
+  assert.equal(source([...long, 'Rowing', 'Sport'], ['rowing.example']), null);
+});
+
+test('a name above the report is told from the company that has it in its own name', () => {
+  assert.equal(source([], ['© 2021 Sandholm Post AS']), 'Sandholm Post AS');
+  const below = ['Weather', REPORT[0]!, 'Sandholm Post', ...REPORT.slice(1), '© 2021 Sandholm Post AS'];
+  assert.equal(read(below.join('\n')).source, 'Sandholm Post');
+});

@@ -6,6 +6,7 @@ import { PAPER, PAPER_ALONE } from '../bylines/paper-words.ts';
 import { looksNamed, type NamedSource } from './named-source.ts';
 import { nameBesideByline } from './name-beside-byline.ts';
 import { nameBesideDay } from './name-beside-day.ts';
+import { nameInAddress } from './name-in-address.ts';
 import { PUBLISHERS } from './publishers.ts';
 import { holderOfRights, nameOfHolder } from './rights-holder.ts';
 import { SECTION_WORDS } from './section-words.ts';
@@ -32,8 +33,9 @@ const FINDERS: readonly ((page: Page) => NamedSource | null)[] = [
   ({ draft }) => titleWithYears(draft),
   ({ draft }) => nameBesideDay(draft),
   ({ draft }) => tellTale(draft),
-  ({ draft }) => holderOfRights(draft),
   ({ draft }) => nameOfHolder(draft),
+  ({ draft }) => holderOfRights(draft),
+  ({ draft, headline }) => nameInAddress(draft, headline),
 ];
 
 /** Finds who published the page: by its masthead or title, or else by a name that only one publisher's pages carry. */

@@ -1,0 +1,56 @@
+import { type Draft, roleOf } from '../reading/draft.ts';
+import type { MeasuredLine } from '../text/measured-line.ts';
+import { phrasesOf } from '../text/phrases.ts';
+import { looksNamed, type NamedSource } from './named-source.ts';
+import { SECTION_WORDS } from './section-words.ts';
+
+const SHORTEST = 6;
+const TOP = 8;
+const HOST =
+  /(?:https?:\/\/|www\.|@|^|[\s(])(?:[a-z\d-]+\.)*?([a-z\d-]{4,60})\.(?:co\.|com\.|org\.)?[a-z]{2,12}(?=$|[/\s),:;?])/g;
+const ARTICLE = /^(?:the|die|der|das|le|la|el|il|de|het)\s/;
+const REASON = 'a name above the report that the only address on the page spells';
+
+/** Where pages are kept and shared, whoever publishes them. */
+const OF_OTHERS: ReadonlySet<string> = new Set(
+  phrasesOf([
+    'archive | blogger | blogspot | facebook | feedburner | flipboard | gmail | google | instagram | linkedin | livejournal',
+    'medium | outlook | pinterest | reddit | substack | telegram | tiktok | tumblr | twitter | whatsapp | wikipedia',
+    'wordpress | youtube',
+  ]),
+);
+
+/** A name above the report that the addresses on the page spell, "The Tide" in "desk@thetide.example", where they are all of one host. */
+export function nameInAddress(draft: Draft, headline: number): NamedSource | null {
+  const names = draft.lines
+    .slice(0, headline - 1)
+    .filter(({ value }) => value !== '')
+    .filter((line, at) => mayName(draft, line, at));
+  if (names.length === 0) return null;
+  const addressed = draft.lines.filter(({ key }) => hostsOn(key).length > 0);
+  const [host, ...others] = new Set(addressed.flatMap(({ key }) => hostsOn(key)));
+  const line = names.find(({ key }) => [key, key.replace(ARTICLE, '')].some((name) => letters(name) === host));
+  if (!line || others.length > 0) return null;
+  return {
+    name: line.value,
+    evidence: { from: 'line', lines: [line.n, addressed[0]!.n], reason: REASON },
+    masthead: line.n,
+  };
+}
+
+// One word further down is more often a part of the site that has an address of its own.
+function mayName(draft: Draft, line: MeasuredLine, at: number): boolean {
+  const role = roleOf(draft, line.n);
+  const isFree = role === undefined || role === 'furniture';
+  return isFree && looksNamed(line) && !SECTION_WORDS.has(line.key) && (line.words > 1 || at < TOP);
+}
+
+function hostsOn(key: string): string[] {
+  if (!key.includes('.')) return [];
+  const hosts = [...key.matchAll(HOST)].map(([, host = '']) => letters(host));
+  return hosts.filter((host) => host.length >= SHORTEST && !OF_OTHERS.has(host));
+}
+
+function letters(text: string): string {
+  return text.normalize('NFD').replace(/[^a-z\d]/g, '');
+}
