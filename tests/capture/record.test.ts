@@ -81,6 +81,11 @@ test('a paper is named before its place and the day, or before the day and the p
   assert.equal(source('Marl Town (AP) — May 6, 1987'), null);
   assert.equal(source('Ann Lee (Marl Desk) - May 6, 1987'), null);
   assert.equal(source('Marl Town, Wednesday, May 6, 1987'), null);
+  assert.equal(source('Marl Gazette, Wednesday, May 6, 1987'), 'Marl Gazette');
+  assert.equal(source('The Marl Star6 May 1987By Ann Lee desk@marl.example'), 'The Marl Star');
+  assert.equal(source('Marl Town6 May 1987 in pictures'), null);
+  assert.equal(source('丸洲新聞 1987/05/06 朝刊 4ページ 512文字'), '丸洲新聞');
+  assert.equal(source('丸洲地方 1987/05/06 朝刊 4ページ 512文字'), null);
 });
 
 test('the name of a paper may be the beginning of its holder’s', () => {

@@ -1,3 +1,5 @@
+import { bylineOn } from '../bylines/byline-lines.ts';
+import { PAPER_ALONE } from '../bylines/paper-words.ts';
 import { isAgency, isKnownName } from '../bylines/person-names.ts';
 import { type Draft, fromLines } from '../reading/draft.ts';
 import type { NamedSource } from './named-source.ts';
@@ -11,7 +13,13 @@ const FORMS = [
   `^\\(${NAME}()\\s*,\\s*${DAY}[^()]*\\)$`,
   `^\\d{1,3}\\s+${NAME}()\\s*,\\s*${DAY}.*\\d{4}$`,
   `^(?:[Ss]ource|[Qq]uelle|[Ff]uente|[Ff]onte)\\s?:\\s*${NAME}()(?:\\s*,\\s*|\\svom\\s)${DAY}`,
+  `^${NAME}()(?<=\\p{L})\\d{1,2}\\s\\p{Lu}\\p{Ll}{2}\\s\\d{4}(?:By\\s|$)`,
   `^(?:\\p{L}+\\.?,?\\s+){0,2}\\d.*\\d{4}\\s*[|·]\\s*${NAME}(?:,\\sThe)?\\s*\\(([^()]{2,60})\\)$`,
+].map((form) => new RegExp(form, 'u'));
+/** What would name a town or an author as well, but for a word that hardly anything but papers has in its name. */
+const PAPERS_FORMS = [
+  `^${NAME}()\\s*,\\s*${DAY}.*\\d{4}`,
+  '^([\\p{L}・]{3,20}?)()\\s+\\d{4}\\s?[/年.-]\\s?\\d{1,2}\\s?[/月.-]\\s?\\d{1,2}',
 ].map((form) => new RegExp(form, 'u'));
 
 /**
@@ -27,6 +35,12 @@ export function nameBesideDay({ evidence, lines }: Draft): NamedSource | null {
 
 // "Marl Town (AP) — May 3" and "Ann Lee (Desk) - May 3" name a town and an author.
 function nameIn(value: string): string | null {
-  const [, name = '', place = ''] = FORMS.map((form) => form.exec(value)).find((found) => found !== null) ?? [];
-  return name.includes(' ') && !isAgency(place) && !isKnownName(name) ? name : null;
+  const [, name = '', place = ''] = firstOf(FORMS, value) ?? [];
+  if (name.includes(' ') && !isAgency(place) && !isKnownName(name)) return name;
+  const paper = firstOf(PAPERS_FORMS, value)?.[1] ?? '';
+  return PAPER_ALONE.test(paper) && bylineOn(paper, null) === null ? paper : null;
+}
+
+function firstOf(forms: readonly RegExp[], value: string): RegExpExecArray | undefined {
+  return forms.map((form) => form.exec(value)).find((found) => found !== null);
 }
