@@ -137,3 +137,48 @@ test('records that end with a number of their own are told apart by it', () => {
   const both = several(['Night ferry stops', ...FERRY, first, '', 'Lighthouse of Skerry sold', ...LIGHT, second]);
   assert.deepEqual(both, { headline: 'Night ferry stops', body: FERRY, issues: [['several-reports', 7]] });
 });
+
+test('a label may stand on a line of its own above what it says, where many do and some that hardly any other page has', () => {
+  const turns = [
+    'Subject',
+    'Mills',
+    'Author',
+    'Lee, Ann',
+    'Publication title',
+    'The Mill',
+    'Pages',
+    'Title',
+    'Mill sold',
+  ];
+  const found = labels([...turns, 'Publication date', '6 May 1987']);
+  assert.deepEqual(found, [
+    ['subject', null, 'Mills'],
+    ['author', 'byline', 'Lee, Ann'],
+    ['publication title', 'source', 'The Mill'],
+    ['title', 'headline', 'Mill sold'],
+    ['publication date', 'published', '6 May 1987'],
+  ]);
+  assert.deepEqual(labels([...turns, 'Next']), []);
+});
+
+test('a report is read from the line that cites it alone, where a place in brackets and a page are in it', () => {
+  const page = (cited: string) => {
+    const { byline, source, published } = millPage([HEADLINE, cited, 'Full Text']);
+    return [byline, source, published];
+  };
+  const all = ['Orla Quist', 'The Mill', '1987-05-06'];
+  assert.deepEqual(page('Quist, Orla. The Mill; Marl [Marl]. 6 May 1987: A.4.'), all);
+  assert.deepEqual(
+    page('Quist, Orla. The Mill, Late Edition (East Marl); Marl, N.B. [Marl, N.B.]06 May 1987: 4.'),
+    all,
+  );
+  assert.deepEqual(page('The Mill; Marl [Marl]. 6 May 1987: A.4.'), [null, 'The Mill', '1987-05-06']);
+  assert.equal(page('Quist, Orla. The Mill; Marl. 6 May 1987.')[1], null);
+});
+
+test('the company above the number of a report is none of its lines, and another line there is', () => {
+  const end = (line: string) =>
+    millPage([HEADLINE, '(c) 1987 Marl Mill Company'], [line, '', 'Document MARL00020010912dj99000xk']).lines.at(-3)
+      ?.role;
+  assert.deepEqual([end('Marl Mill Company'), end('They danced until the morning.')], ['furniture', 'body']);
+});

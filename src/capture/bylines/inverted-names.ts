@@ -1,6 +1,7 @@
 import { isKnownName } from './person-names.ts';
 
 const SEMICOLON = /\s*;\s*/;
+const ONE = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’-]+(?: \p{Lu}\.?)?)$/u;
 const INVERTED = /^([^,;\d]{2,40}),\s*([^,;\d]{1,40})$/u;
 
 /**
@@ -10,6 +11,12 @@ const INVERTED = /^([^,;\d]{2,40}),\s*([^,;\d]{1,40})$/u;
 export function invertedNames(text: string): string[] | null {
   const names = text.split(SEMICOLON).map(putRight);
   return names.every((name) => name !== null) ? names : null;
+}
+
+/** The same of one name that nobody is known by, where it is sure that names are written so; null where it may be two. */
+export function invertedUnknown(text: string): string[] | null {
+  const [, family = '', given = ''] = ONE.exec(text) ?? [];
+  return given === '' || isKnownName(family) ? null : [`${given} ${family}`];
 }
 
 // "Edda Marsh, Lars Holm" are two names: what stands first begins with a given name.

@@ -18,16 +18,23 @@ const ROWS: ReadonlyMap<string, LabelRow> = new Map(
   RECORD_LABELS.flatMap((row) => phrasesOf(row.labels).map((label) => [label, row])),
 );
 const LONGEST = 34;
-const SIGN = /\s*[:：]\s*/;
+const SIGN = /\s*[:：]\s*|\s*\t\s*/;
 
 /** A line as one that begins with a label of the table; null for any other. */
 export function labelledLine(line: MeasuredLine): LabelledLine | null {
-  if (!lineHolds(COLON, line)) return null;
+  if (!lineHolds(COLON, line) && !line.value.includes('\t')) return null;
   const colon = SIGN.exec(line.value.slice(0, LONGEST));
   if (!colon) return null;
   const label = line.value.slice(0, colon.index).toLowerCase();
   const row = ROWS.get(label);
   return row ? { line, label, field: row.field, value: afterSign(line, colon), at: line } : null;
+}
+
+/** A line that is a label of the table and nothing else, with the next one for what it says; null for any other. */
+export function labelAbove(line: MeasuredLine, next: MeasuredLine | undefined): LabelledLine | null {
+  const row = line.key.length <= LONGEST ? ROWS.get(line.key) : undefined;
+  if (!row || !next || ROWS.has(next.key)) return null;
+  return { line, label: line.key, field: row.field, value: next.value, at: next };
 }
 
 /** Whether hardly any page has the label of a line but a database's. */

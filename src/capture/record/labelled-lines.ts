@@ -1,5 +1,5 @@
 import { frontMatter } from './front-matter.ts';
-import { afterSign, isTelling, kindsOf, labelledLine, type LabelledLine } from './labelled-line.ts';
+import { afterSign, isTelling, kindsOf, labelAbove, labelledLine, type LabelledLine } from './labelled-line.ts';
 import { RECORD_CODES, RECORD_HEADINGS, type LabelField } from './record-labels.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import { unitAt } from '../text/characters.ts';
@@ -11,6 +11,7 @@ const [FIRST_CAPITAL, LAST_CAPITAL] = [65, 90];
 const FEWEST = 3;
 const FEWEST_TELLING = 2;
 const FEWEST_CODES = 5;
+const FEWEST_IN_TURNS = 5;
 
 /** The labelled lines of a page that a press database or a clipper wrote, or that somebody labelled by hand; none on any other. */
 export function labelledLines(lines: readonly MeasuredLine[]): LabelledLine[] {
@@ -19,12 +20,19 @@ export function labelledLines(lines: readonly MeasuredLine[]): LabelledLine[] {
 }
 
 function byDatabase(written: readonly MeasuredLine[]): LabelledLine[] | null {
-  const labelled = written.flatMap((line) => labelledLine(line) ?? []);
+  const turns = inTurns(written);
+  const labelled = [...written.flatMap((line) => labelledLine(line) ?? []), ...turns];
   if (kindsOf(labelled) >= FEWEST && kindsOf(labelled.filter(isTelling)) >= FEWEST_TELLING) {
     return [...labelled, ...written.flatMap((line, at) => byHeading(line, written[at + 1]))];
   }
   const coded = written.flatMap((line, at) => byCode(line, written[at + 1]));
   return kindsOf(coded) >= FEWEST_CODES ? coded : null;
+}
+
+// Of a page in a browser, each label stands on a line of its own above what it says.
+function inTurns(written: readonly MeasuredLine[]): LabelledLine[] {
+  const labelled = written.flatMap((line, at) => labelAbove(line, written[at + 1]) ?? []);
+  return kindsOf(labelled) >= FEWEST_IN_TURNS && kindsOf(labelled.filter(isTelling)) >= FEWEST_TELLING ? labelled : [];
 }
 
 function byHeading(line: MeasuredLine, next: MeasuredLine | undefined): LabelledLine[] {

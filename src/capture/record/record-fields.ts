@@ -1,7 +1,7 @@
 import { bareNames, bylineOn } from '../bylines/byline-lines.ts';
-import { invertedNames } from '../bylines/inverted-names.ts';
+import { invertedNames, invertedUnknown } from '../bylines/inverted-names.ts';
 import { writtenNames } from '../bylines/written-names.ts';
-import { citedAuthors } from './cited-authors.ts';
+import { citationOn } from './citation.ts';
 import { numbersOf, type LabelledLine } from './labelled-line.ts';
 import type { LabelField } from './record-labels.ts';
 import { dateHabits } from '../dates/date-habits.ts';
@@ -13,9 +13,9 @@ import type { Role } from '../reading/reading.ts';
 type NamedField = Exclude<LabelField, 'text' | 'caption' | 'standfirst'>;
 
 const NO_NAME = /^(?:(?:pp?|pg|pages?|seite|s)\b|https?:)/iu;
-const CITED = 'the database cites the report under these names';
+const CITED = 'the database cites the report so';
 const HEAD = 12;
-const PART = /\s*[;(]|\svom\s/u;
+const PART = /,\s[^,;]*\bedition\b|\s*[;(]|\svom\s/iu;
 
 const ROLES: Readonly<Record<NamedField, Role>> = {
   headline: 'headline',
@@ -54,7 +54,7 @@ interface Found {
 /** What the labels of a record say of the report in a word or a line: its headline, author, paper, section and day. */
 export function recordFields(labelled: readonly LabelledLine[], draft: Draft): Finding {
   const named = (Object.keys(VALUES) as NamedField[]).flatMap((field) => fieldOf(field, labelled, draft));
-  const found = named.some(({ field }) => field === 'byline') ? named : [...named, ...citedIn(draft)];
+  const found = [...named, ...citedIn(draft).filter(({ field }) => !named.some((one) => one.field === field))];
   return {
     claims: found.flatMap(claimsOn),
     values: Object.fromEntries(found.map(({ field, value }) => [field, value])),
@@ -68,19 +68,34 @@ function fieldOf(field: NamedField, labelled: readonly LabelledLine[], draft: Dr
   const own = labelled.filter((line) => line.field === field);
   for (const line of [...own, ...others]) {
     const value = VALUES[field](line, draft);
-    if (value !== null)
-      return [{ field, value, lines: numbersOf(line), own: line.field === field, reason: SAYS[field] }];
+    if (value !== null) return [{ field, value, lines: linesOf(line), own: line.field === field, reason: SAYS[field] }];
   }
   return [];
 }
 
-// Some databases name the authors nowhere but where they cite the report.
-function citedIn({ lines }: Draft): Found[] {
-  for (const { n, value } of lines.slice(0, HEAD)) {
-    const names = citedAuthors(value);
-    if (names) return [{ field: 'byline', value: names.join(', '), lines: [n], own: true, reason: CITED }];
-  }
-  return [];
+// What a record below the report says again is where it stands above it.
+function linesOf(labelled: LabelledLine): number[] {
+  const { line, at, field } = labelled;
+  return field === 'headline' && at !== line && at.first < line.n ? [at.first] : numbersOf(labelled);
+}
+
+/** Whether a line of a page's head cites the report as catalogues do. */
+export function isCited({ lines }: Draft): boolean {
+  return lines.slice(0, HEAD).some(({ value }) => citationOn(value) !== null);
+}
+
+// Some databases name the authors, the paper and the day nowhere but where they cite the report.
+function citedIn(draft: Draft): Found[] {
+  const line = draft.lines.slice(0, HEAD).find(({ value }) => citationOn(value) !== null);
+  if (!line) return [];
+  const { authors, paper, day } = citationOn(line.value)!;
+  const found = (field: NamedField, value: string | undefined): Found[] =>
+    value === undefined ? [] : [{ field, value, lines: [line.n], own: field === 'byline', reason: CITED }];
+  return [
+    ...found('byline', authors?.join(', ')),
+    ...found('source', paper),
+    ...found('published', daysNamed(unified(day), dateHabits(draft))[0]?.day),
+  ];
 }
 
 function claimsOn({ field, lines, own, reason }: Found): Claim[] {
@@ -88,7 +103,7 @@ function claimsOn({ field, lines, own, reason }: Found): Claim[] {
 }
 
 function bylineOf({ value }: LabelledLine, { values: { language } }: Draft): string | null {
-  const inverted = invertedNames(value);
+  const inverted = invertedNames(value) ?? invertedUnknown(value);
   if (inverted) return inverted.join(', ');
   const names = (bylineOn(value, language) ?? bareNames(value, language))?.names ?? [];
   return names.length === 0 ? null : writtenNames(names, [{ value }]);

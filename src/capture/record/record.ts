@@ -1,4 +1,5 @@
-import { recordFields } from './record-fields.ts';
+import { closingClaims } from './closing-lines.ts';
+import { isCited, recordFields } from './record-fields.ts';
 import { recordTexts } from './record-texts.ts';
 import { numbersOf, type LabelledLine } from './labelled-line.ts';
 import { labelledLines } from './labelled-lines.ts';
@@ -11,9 +12,14 @@ export function record(draft: Draft): Finding {
   const second = secondRecord(draft.lines, all) ?? Infinity;
   const labelled = all.filter(({ line }) => line.n < second);
   const others = second === Infinity ? {} : otherReports(draft, second);
-  if (labelled.length === 0) return others;
+  const ends = closingClaims(draft).filter(({ n }) => n < second);
+  if (labelled.length === 0 && !isCited(draft)) return { ...others, claims: [...ends, ...(others.claims ?? [])] };
   const [fields, texts] = [recordFields(labelled, draft), recordTexts(labelled)];
-  const claims = [...labelled.flatMap(furnitureOf), ...[fields, texts, others].flatMap((found) => found.claims ?? [])];
+  const claims = [
+    ...ends,
+    ...labelled.flatMap(furnitureOf),
+    ...[fields, texts, others].flatMap((found) => found.claims ?? []),
+  ];
   return {
     ...others,
     claims: claims.filter(({ n }) => isOpen(draft, n)),

@@ -1,12 +1,12 @@
 import { lineHolds, type MeasuredLine } from '../text/measured-line.ts';
 import { DIGIT } from '../text/characters.ts';
+import { CLOSING } from './closing-lines.ts';
 import { isTelling, type LabelledLine } from './labelled-line.ts';
 import { RECORD_CODES } from './record-labels.ts';
 
 /** Lines that number the reports of one file, or that close each, by digits; what they name is told apart by the group. */
 const NUMBERED =
   /^(?:(?:document|dokument)\s+(\d{1,4}) (?:of|von|de|sur) \d{1,4}|(\d{1,4}) (?:of|von|de|sur) \d{1,4} (?:documents?|dokumenten?))$/i;
-const CLOSING = /^document ([a-z]{2,}\d[a-z\d]{8,})$/i;
 const LONGEST = 60;
 const FEWEST = 2;
 const PARAGRAPH = 90;
