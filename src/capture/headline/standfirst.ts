@@ -1,5 +1,6 @@
 import { isOldHeading } from './capital-lines.ts';
 import { keyPoints } from './key-points.ts';
+import { betweenNameAndDate, decks } from './decks.ts';
 import { koreanDecks } from './korean-decks.ts';
 import { headlineLine } from '../reading/head.ts';
 import { ADDRESS } from './headline-signs.ts';
@@ -16,6 +17,7 @@ const POINT = 'a point with a bullet under the headline';
 const FURTHER = 'a further line of a heading in capitals';
 const SUMMED_UP = 'under a word for the points of the report';
 const DECKS = 'one of several short lines under each other between headline and body';
+const DECK = 'ends as no sentence, right below the headline and above paragraphs that do';
 const APART = 'stands apart between headline and body';
 const NEAR = 6;
 const ENOUGH_WORDS = 8;
@@ -36,6 +38,8 @@ export function standfirst(draft: Draft): Finding {
     [DECKS, () => koreanDecks(draft, lines)],
     [APART, () => speaking(draft, setApart(draft, lines))],
     [SUMMED_UP, () => keyPoints(draft, lines)],
+    [DECK, () => speaking(draft, decks(draft, lines))],
+    [APART, () => speaking(draft, betweenNameAndDate(draft, lines))],
   ];
   for (const [reason, find] of ways) {
     const found = find();
