@@ -83,6 +83,7 @@ export function draftOf(texts: readonly string[], steps: readonly Step[]): Draft
     span: null,
     recorded: false,
     textLabels: new Map(),
+    threadHead: null,
     verdicts: new Map(),
   };
   return steps.reduce((before, step) => settled(before, step(before)), start);
@@ -105,6 +106,7 @@ function settled(draft: Draft, finding: Finding): Draft {
     span: finding.span ?? draft.span,
     recorded: finding.recorded ?? draft.recorded,
     textLabels: finding.textLabels ?? draft.textLabels,
+    threadHead: finding.threadHead ?? draft.threadHead,
     verdicts: finding.verdicts ?? draft.verdicts,
   };
 }

@@ -31,6 +31,8 @@ const times = [
   '3 godz. temu',
   'قبل 3 سنوات',
   "Feb '21",
+  "1 Jun '21",
+  "Jun 1, '21",
   '6/9(日) 7:45',
   '2024年6月9日(日) 7:45',
   '7月4日 15:04',
@@ -72,6 +74,7 @@ const counts: Record<string, number | null> = {
   '6 Antworten zu “Das Tor”': 6,
   'Dieser Artikel hat 7 Kommentare.': 7,
   '댓글 12개': 12,
+  'insgesamt 4 Beiträge': 4,
   'Diskuse (4)': 4,
   'Réactions (12)': 12,
   'View comments (6)': 6,
@@ -105,6 +108,9 @@ const actions = [
   '非表示・報告',
   '옵션 열기',
   'Antwort schreiben',
+  'Respektieren',
+  'Show comment',
+  '1 reply · active 636 weeks ago · Report',
   'LikeReply',
   'permalinkembedsaveparentreportreply',
   'Like · Reply · Mark as spam · 3 · Mar 3, 2016 9:12pm · Edited',
@@ -123,6 +129,8 @@ const votes: Record<string, [number, number, number] | null> = {
   '추천 5 반대 2': [3, 5, 2],
   'Me gusta 5 No me gusta 2': [3, 5, 2],
   'そう思う 15 そう思わない 2': [13, 15, 2],
+  '4 2 Rate This': [2, 4, 2],
+  '共感した 12 なるほど 3 うーん 2': [10, 12, 2],
   '4 2': null,
   '+3': null,
   '12': null,
@@ -146,13 +154,15 @@ test('likes are counted in other languages', () => {
     '12 Leserempfehlungen',
     'Me gusta (3)',
     'Respeto 9',
+    'Respektieren 2',
+    'Respetar (4)',
     "J'aime 4",
     'Нравится 5',
     '좋아요 6',
     '点赞 7',
     '参考になった 8',
   ];
-  assert.deepEqual(lines.map(likesOf), [27, 12, 3, 9, 4, 5, 6, 7, 8]);
+  assert.deepEqual(lines.map(likesOf), [27, 12, 3, 9, 2, 4, 4, 5, 6, 7, 8]);
 });
 
 test('emoji alone may be all that a comment says', () => {

@@ -185,6 +185,7 @@ const orderOf = (language: string | null, ...texts: string[]) => {
     span: null,
     recorded: false,
     textLabels: new Map(),
+    threadHead: null,
     verdicts: new Map(),
   }).order();
 };

@@ -29,7 +29,8 @@ export function passageBy(weights: BodyWeights): Step {
   return (draft) => {
     const page = pageTraits(lineTraits(draft));
     const scores = bodyScores(page, weighing);
-    const found = withEntries(page, withItsEnds(page, withoutTeasers(page, pathThrough(page, scores))));
+    const ended = withItsEnds(page, withoutTeasers(page, pathThrough(page, scores)));
+    const found = withEntries(page, withoutThreadHead(draft, page, ended));
     const path = withRowsBelow(page, (worthOf(found, scores) < SURE ? elsewhere(page, found) : null) ?? found);
     const verdictAt = (at: number) => verdictOn(page, at, path[at]!, weighing);
     return withUnjudged(draft, page, path, finding(draft, page, path, verdictAt));
@@ -46,6 +47,13 @@ function pathThrough({ prose }: PageTraits, { inside, enter, leave }: Scores): U
     if (holdsProse(path)) return path;
   }
   return plain;
+}
+
+// Ways to log in, to sort and to write stand between the heading of the comments and the first, and none of the report.
+function withoutThreadHead({ threadHead }: Draft, { lines }: PageTraits, path: Uint8Array): Uint8Array {
+  if (!threadHead) return path;
+  const { first, last } = threadHead;
+  return path.map((here, at) => (lines[at]!.line.n < first || lines[at]!.line.n > last ? here : 0));
 }
 
 // Little speaks for what was found: where the page is made in a way that the weights do not know, its make tells more.

@@ -5,13 +5,23 @@ const ANSWERS =
 /** What stands behind an author's name to say whom he or she answers: "Ann Lee replied to comment from Bo". */
 export const ANSWER_BEHIND =
   /\s+(?:replied to|in reply to|responded to|replying to|antwortete? auf|als antwort auf|a répondu à|en réponse à|respondió a|en respuesta a|in risposta a|em resposta a|in antwoord op|som svar på|w odpowiedzi na|в ответ)(?:\s(?:a )?comment (?:from|by))?\s+(\S.{0,49}?)\s*(?:[•·|].*)?$/iu;
+const QUOTES =
+  /^(?:originally posted by|quote from|quoting|zitat von|ursprünglich von|citation de|envoyé par|cita de|originariamente scritto da|цитата)\s+(\S.{0,49}?)(?:\s*(?:geschrieben|»|View Post))?\s*[:：]?$/iu;
 const ADDRESSED = /^@\s?(?=[\p{L}\d])/u;
+// "Ann Lee > Bo"
+const ARROW = /[\s>➤▸▶►→›»]+$/u;
+const UNVERIFIED = /\s\([^()]{8,25}\)$/u;
 const MOST_WORDS = 4;
 const LONGEST_BESIDE = 160;
 
 /** Reads a line that names whom a comment answers, such as "In reply to Ann Lee". */
 export function answeredIn(value: string): string | null {
   return value.length > 90 ? null : (ANSWERS.exec(value)?.[1] ?? null);
+}
+
+/** Reads a line that names whom a comment quotes below it, such as "Originally Posted by Ann Lee". */
+export function quotedIn(value: string): string | null {
+  return value.length > 90 ? null : (QUOTES.exec(value)?.[1] ?? null);
 }
 
 /** Reads whom a comment answers off the line that names its author; null where that names nobody else. */
@@ -32,10 +42,17 @@ export function withAnswers(comments: readonly Comment[], named: ReadonlyMap<num
     const two = comment.author === null ? null : parted(comment.author, latest, handles);
     const author = two?.author ?? comment.author;
     const name = named.get(comment.n) ?? two?.answers;
-    const replyTo = (name === undefined ? addressed(comment, latest) : latest.get(comparableName(name))) ?? null;
+    const replyTo = (name === undefined ? addressed(comment, latest) : numberOf(name, latest)) ?? null;
     if (author !== null) learn(author, comment.n);
     return replyTo === null && two === null ? comment : { ...comment, author, replyTo };
   });
+}
+
+// "In reply to What a day by Ann Lee (not verified)"
+function numberOf(name: string, latest: ReadonlyMap<string, number>): number | undefined {
+  const titled = /\s(?:by|von|par|por|door|di)\s(.+)$/u.exec(name)?.[1];
+  const names = [name, ...(titled === undefined ? [] : [titled])];
+  return names.map((one) => latest.get(comparableName(one.replace(UNVERIFIED, '')))).find((n) => n !== undefined);
 }
 
 // Two names beside each other over an answer: who wrote it, then whom it answers.
@@ -46,10 +63,16 @@ function parted(
 ): { author: string; answers: string } | null {
   const words = both.split(/(\s+)/);
   for (let at = 1; at < words.length; at += 2) {
-    const author = words.slice(0, at).join('');
+    const before = words.slice(0, at).join('');
+    const author = before.replace(ARROW, '');
     const answers = words.slice(at + 1).join('');
-    const apart = handles || words[at]!.length > 1 || answers.includes(' ') || latest.has(comparableName(author));
-    if (apart && latest.has(comparableName(answers))) return { author, answers };
+    const apart =
+      author !== before ||
+      handles ||
+      words[at]!.length > 1 ||
+      answers.includes(' ') ||
+      latest.has(comparableName(author));
+    if (author && apart && latest.has(comparableName(answers))) return { author, answers };
   }
   return null;
 }

@@ -9,7 +9,7 @@ import { remembered } from '../text/remembered.ts';
 const NUMBER = '\\d{1,3}(?:[.,\\s]\\d{3})+|\\d{1,6}';
 const ONE = 'one|ein|eine|un|una|uno|um|uma|een|en|ett|et|jeden|один';
 const SHOWS =
-  '(?:(?:there (?:are|is)|showing|shows?|view|see|read|join|load|all|alle|zeige|dieser (?:artikel|beitrag) hat|afficher|voir|lire|les|ver|los|mostrar|leggi|vedi|bekijk|se|visa|zobacz|全|全部|共|총)\\s*){0,3}';
+  '(?:(?:there (?:are|is)|showing|shows?|view|see|read|join|load|all|alle|insgesamt|zeige|dieser (?:artikel|beitrag) hat|afficher|voir|lire|les|ver|los|mostrar|leggi|vedi|bekijk|se|visa|zobacz|全|全部|共|총)\\s*){0,3}';
 const ABOUT =
   '(?:\\s*(?:on|to|for|about|zu|zum|auf|sur|à|pour|en|a|sobre|su|per|em|op|om|på|til|do|na|к|на)\\s.{2,200})?';
 const AFTER =
@@ -25,6 +25,7 @@ const COUNT_LAST = new RegExp(
   'u',
 );
 const REPLIES_TO = new RegExp(`^(?:(${NUMBER})|${ONE})\\s*(?:${REPLY_NOUNS})${ABOUT.slice(0, -1)}[.:]?$`, 'u');
+const REPLIES_ALONE = new RegExp(`^(?:${NUMBER})\\s*(?:${REPLY_NOUNS})$`, 'u');
 // With other words than these a number in brackets may count the answers to one comment.
 const RESPONSE_WORDS =
   'responses|réponses|respuestas|respostas|(?:vos )?réactions|vos avis|your views|discussion|diskussion|diskuse|diskuze|conversation|opiniones|opinie|обсуждение';
@@ -71,6 +72,16 @@ function holdsDigitSoon(value: string): boolean {
     if (!endsPair(value, at)) before++;
   }
   return false;
+}
+
+/** Whether a line counts answers and does not say to what, such as "4 replies". */
+export function countsReplies(value: string): boolean {
+  return value.length < 40 && startsWithDigit(value) && REPLIES_ALONE.test(lowerCase(value));
+}
+
+function startsWithDigit(value: string): boolean {
+  const unit = value.charCodeAt(0);
+  return unit >= ZERO && unit <= NINE;
 }
 
 /** Reads a line that is a whole number and nothing else. */

@@ -1,5 +1,5 @@
 import { fromFirstWord, withoutSigns } from '../text/bare-words.ts';
-import { FORM_FIELDS, FORM_OPENINGS, THREAD_ENDS } from './comment-words.ts';
+import { FORM_FIELDS, FORM_OPENINGS, MORE_COMMENTS, ORDERS, THREAD_ENDS } from './comment-words.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import type { Claim, Draft } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
@@ -7,6 +7,8 @@ import type { MeasuredLine } from '../text/measured-line.ts';
 const OPENINGS = byStart(phrasesOf(FORM_OPENINGS));
 const FIELDS = byStart(phrasesOf(FORM_FIELDS));
 const ENDS = new Set(phrasesOf(THREAD_ENDS));
+const SORTS = new Set(phrasesOf(ORDERS));
+const MORE = new Set(phrasesOf(MORE_COMMENTS));
 const LONGEST_FIELD = 400;
 const AFTER = ' \t:…»›*.';
 
@@ -27,8 +29,22 @@ export function isField({ key, value }: MeasuredLine): boolean {
 }
 
 /** Whether a line leads from a thread to other comments or pages. */
-export function endsThread({ key }: MeasuredLine): boolean {
-  return key.length < 60 && ENDS.has(withoutSigns(fromFirstWord(key), '', AFTER));
+export function endsThread(line: MeasuredLine): boolean {
+  return leadsToMore(line) || isAmong(ENDS, line);
+}
+
+/** Whether a line, in lower case, is an order in which readers may have the comments. */
+export function ordersComments(key: string): boolean {
+  return SORTS.has(key);
+}
+
+/** Whether a line leads to more comments on the same page. */
+export function leadsToMore(line: MeasuredLine): boolean {
+  return isAmong(MORE, line);
+}
+
+function isAmong(phrases: ReadonlySet<string>, { key }: MeasuredLine): boolean {
+  return key.length < 60 && phrases.has(withoutSigns(fromFirstWord(key), '', AFTER));
 }
 
 /** Claims the form for a new comment right below line `last`: it is no part of the report, though its notes are sentences. */

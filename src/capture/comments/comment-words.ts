@@ -1,3 +1,5 @@
+import type { Counter } from './bare-votes.ts';
+
 /** What pages call comments, by language: the noun, one and many, as parts of a regular expression. */
 export const COMMENT_NOUNS = [
   'comments?|kommentare?n?|leserkommentare?|user-kommentare?|commentaires?|comentarios?|comentaris?|comentários?',
@@ -34,15 +36,36 @@ export const THREAD_HEADINGS = [
   'մեկնաբանություններ | نظرات | دیدگاه‌ها | تبصرے | تبصرہ | टिप्पणियाँ | टिप्पणी | মন্তব্য | கருத்துகள் | תגובות',
 ];
 
-/** Whole lines that end a thread or lead from it to other pages, in lower case, a bar between two. */
-export const THREAD_ENDS = [
+/** The orders in which readers may have the comments, as whole lines in lower case, a bar between two. */
+export const ORDERS = [
+  'most liked | most replies | most recommended | most reactions | best first | sort by best | sort by newest | sort by oldest | top',
+  'best | newest | oldest | newest first | oldest first | most relevant | best rated | worst rated | newest | oldest | top comments',
+  'trier par | sortieren nach | ordenar por | älteste | neueste | beste | neueste zuerst | älteste zuerst | beste zuerst | am besten bewertet',
+  'les plus récents | les plus anciens | les plus aimés | mais recentes | mais antigos | mais relevantes | plus récents | plus anciens',
+  'más recientes | más votados | más antiguos | mejores | más relevantes | nowsze | najstarsze | najnowsze | najlepsze | sortuj według',
+  'sorteer op | nieuwste | oudste | ordina per | più recenti | più vecchi | più votati | sortera efter | sorter efter | nyeste | ældste',
+  'eldste | senaste | äldsta | 新着順 | 古い順 | おすすめ順 | 순공감순 | 최신순 | 과거순 | 最新 | 最热 | 最早 | сначала новые | сначала старые',
+];
+
+/** Whole lines that lead from some comments of a page to more of them, in lower case, a bar between two. */
+export const MORE_COMMENTS = [
   'all comments | view all comments | see all comments | show all comments | more comments | load more comments',
   'show more comments | view more comments | older comments | newer comments | read more comments | view comments',
-  'alle kommentare | alle kommentare anzeigen | alle kommentare lesen | weitere kommentare | mehr kommentare',
-  'mehr kommentare anzeigen | kommentare öffnen | ältere kommentare | neuere kommentare | tous les commentaires',
+  'load more | load all comments | show more of this conversation | load previous comments | view previous comments',
+  'alle kommentare | alle kommentare anzeigen | alle kommentare lesen | weitere kommentare | mehr kommentare | mehr laden',
+  'mehr kommentare anzeigen | kommentare öffnen | ältere kommentare | neuere kommentare | weitere kommentare laden',
+  'weitere kommentare anzeigen | mehr kommentare laden | tous les commentaires | charger plus | charger plus de commentaires',
   'voir tous les commentaires | voir plus de commentaires | lire tous les commentaires | ver todos los comentarios',
-  'ver más comentarios | ver mais comentários | ver todos os comentários | tutti i commenti | alle reacties',
-  'trackbacks | pingbacks | trackbacks/pingbacks | related | related articles | related stories | related posts',
+  'ver más comentarios | cargar más | cargar más comentarios | ver mais comentários | ver todos os comentários | carregar mais',
+  'carregar mais comentários | tutti i commenti | carica altri commenti | mostra altri commenti | alle reacties | meer reacties',
+  'toon meer reacties | laad meer reacties | ladda fler kommentarer | visa fler kommentarer | vis flere kommentarer',
+  'więcej komentarzy | pokaż więcej komentarzy | załaduj więcej | załaduj więcej komentarzy | další komentáře | показать ещё',
+  'показать еще | ещё комментарии | показать больше комментариев | もっと見る | コメントをもっと見る | 更多评论 | 查看更多评论 | 댓글 더보기',
+];
+
+/** Whole lines that end a thread or lead from it to other pages, in lower case, a bar between two. */
+export const THREAD_ENDS = [
+  'commento | add comment | add new comment | post a new comment | trackbacks | pingbacks | trackbacks/pingbacks | related | related articles | related stories | related posts',
   'more stories | more news | read next | up next | most read | most popular | most commented | trending | you may also like',
   'you might also like | recommended for you | popular posts | recent posts | recent comments | latest news | top stories',
   'ähnliche artikel | ähnliche beiträge | verwandte artikel | mehr zum thema | am meisten gelesen | meistgelesen',
@@ -74,7 +97,11 @@ export const COMMENT_ACTIONS = [
   'ver mais respostas | mostrar respostas | respostas | resposta | mostra risposte | vedi risposte | risposte | risposta',
   'показать ответы | скрыть ответы | ответы | ответа | ответов | 返信を見る | 返信を表示 | 返信をもっと見る | 非表示・報告 | 옵션 열기',
   '답글쓰기 | 답글 달기 | 查看条回复 | 查看全部条回复 | 条回复 | الرد | تبليغ | أبلغ | phản hồi | ilmoita asiattomasta',
-  'ilmoita asiaton viesti | rapportér',
+  'ilmoita asiaton viesti | rapportér | show comment | show more | jump to comment | rate this | respektieren | respektiert | respetar | respeitar',
+  'polecam | hyvä kommentti | mehr antworten anzeigen | kommentar anzeigen | afficher le commentaire | voir plus de réponses',
+  'mostrar comentario | mostrar más respuestas | mostrar mais respostas | vis flere svar | näytä lisää vastauksia | näytä kommentti',
+  'meer antwoorden tonen | pokaż więcej odpowiedzi | zobacz odpowiedzi | pokaż odpowiedzi | toon antwoorden | visa svar | visa fler svar | zobrazit odpovědi',
+  'toon reacties | yanıtları göster | yanıtları gör | 返信を隠す | 返信を非表示 | 더 많은 답글 보기 | 답글 보기 | 답글 더보기 | 展开回复 | 查看更多回复',
   'signaler un abus | signaler | alerter | citer | recommander | supprimer | modérer | responder | denunciar | reportar',
   'contestar | rispondi | segnala | reageer | rapporteer | beantwoord | svara | rapportera | anmäl | svar | svare',
   'rapporter | anmeld | vastaa | ilmoita | odpowiedz | zgłoś | odpovědět | nahlásit | válasz | yanıtla | şikayet et',
@@ -105,16 +132,38 @@ export const BADGES = [
   'superfan | super fan | top-fan | superfã | fan destacado | redaktionsempfehlung | leserempfehlung | featured comment',
   'gast | autor | autorin | redaktion | mitglied | abonnent | moderation | invité | auteur | abonné | modérateur',
   'invitado | autora | suscriptor | ospite | autore | abbonato | convidado | assinante | gość | redakcja | гость | автор',
-  'ゲスト | 投稿者 | 作者 | 游客 | 楼主 | 작성자 | edited | (edited) | bearbeitet | (bearbeitet) | modifié | editado | unregistered',
+  'ゲスト | 投稿者 | 作者 | 游客 | 楼主 | 작성자 | edited | bearbeitet | modifié | editado | unregistered | times pick | new commenter',
+  'supporter | trusted | trusted member | expert | journalist | reporter | patron | sponsor | founder | senior member | junior member | team',
+  'hervorgehoben | angepinnt | unterstützer | unterstützerin | experte | top-kommentator | mis en avant | épinglé | super fan | modératrice',
+  'resaltado | destacado | fijado | moderador | moderadora | redacción | experto | equipe | redação | em destaque | fixado | autora da redação',
+  'in evidenza | moderatore | redazione | redactie | uitgelicht | redaktionen | fremhævet | utvalgt | wyróżniony | przypięty | moderator serwisu',
+  'модератор | редакция | закреплено | 固定されたコメント | 編集済み | 編集済 | 已编辑 | 已編輯 | 置顶 | 수정됨 | 편집됨 | 고정됨 | 고정 댓글 | modificado | modificato',
+  'redigerad | redigeret | redigert | muokattu | edytowano | edytowany | bewerkt | upraveno | изменено | отредактировано | geändert | düzenlendi',
 ];
 
 /** What it puts right behind the name on the same line, as alternatives of a pattern; a language a line. */
 export const RANKS = [
-  'Mod|Moderator|OP|Admin|Post author',
-  'Beitragsautor(?:in)?',
-  'Autor de la entrada',
+  'Mod|Moderator|moderator|OP|Admin|Post author|\\(not verified\\)',
+  'Beitragsautor(?:in)?|\\(nicht überprüft\\)',
+  'Autor de la entrada|\\(no verificado\\)',
   'Autore articolo',
-  'Auteur de l’article',
+  'Auteur de l’article|\\(non vérifié\\)',
+  '\\(niet gecontroleerd\\)|\\(niezweryfikowany\\)|\\(não verificado\\)',
+];
+
+/** Systems of comments that set bare numbers at each, by the words with which a page names them, in lower case. */
+export const COUNTERS: readonly Counter[] = [
+  { system: 'the Guardian', marks: 'your guardian account | guardian pick', against: false },
+  { system: 'the Washington Post', marks: 'this conversation is moderated according to', against: false },
+  { system: 'Disqus', marks: 'sign up with disqus | o regístrate en disqus | bei disqus registrieren', against: true },
+  { system: 'OpenWeb', marks: 'powered by openweb | powered by spot.im', against: true },
+];
+
+/** What forums know of their members, as the words before or above it, in lower case, a bar between two. */
+export const PROFILE_FIELDS = [
+  'join date | joined | location | posts | post count | member since | registered | reputation | rep power | age | gender',
+  'registriert seit | dabei seit | beiträge | ort | wohnort | inscription | messages | localisation | fecha de ingreso',
+  'mensajes | ubicación | data registrazione | messaggi | località | registrado em | postagens | регистрация | сообщений',
 ];
 
 /** First words of the lines that stand where a comment was, in lower case, a bar between two. */
@@ -124,6 +173,17 @@ export const REMOVALS = [
   'dieser beitrag wurde | kommentar gelöscht | ce commentaire a été | commentaire supprimé | este comentario fue',
   'este comentario ha sido | comentario eliminado | este comentário foi | comentário removido | questo commento è stato',
   'deze reactie is verwijderd | reactie verwijderd | kommentaren har tagits bort | ten komentarz został | komentarz usunięty',
+  'this comment violated | this comment has been rejected | this comment is no longer | this comment was rejected | this comment is awaiting',
+  'this comment was flagged | this comment is hidden | this comment was hidden | this post was removed | this post has been removed',
+  'this post was deleted | this post has been deleted | your comment is awaiting | this is a preview; your comment | comment hidden',
+  'comment removed by | comment deleted by | comment awaiting moderation | [comment removed | [comment deleted | this user is | this message has been | message deleted',
+  'dieser kommentar ist | dieser beitrag ist | dieses posting ist | entfernt. | [entfernt | kommentar entfernt | beitrag gelöscht | beitrag entfernt',
+  'dein kommentar wartet | ihr kommentar wartet | ce commentaire est | ce commentaire n’est plus | [commentaire supprimé | contribution supprimée',
+  'votre commentaire est en attente | este comentario no está | este comentario está | comentario borrado | [comentario eliminado | tu comentario está',
+  'este comentário está | este comentário não está | comentário apagado | comentário excluído | comentário eliminado | seu comentário está',
+  'commento rimosso | commento eliminato | questo commento è | deze reactie is | reactie verwijderd | kommentaren er | kommentaren är | kommentti on poistettu',
+  'tämä kommentti | komentarz jest | ten komentarz jest | [komentarz usunięty | twój komentarz oczekuje | komentář byl | tento komentář byl | yorum silindi | bu yorum',
+  'комментарий скрыт | комментарий ожидает | 작성자에 의해 삭제 | 작성자가 삭제 | 운영규정 | 이 댓글은 | コメントが削除 | 削除されたコメント | 投稿者により削除 | 此评论因',
   'комментарий удал | коментар видал | 삭제된 댓글 | このコメントは削除 | このコメントは非表示 | この投稿は削除 | 该评论已 | 此评论已 | 该留言已',
 ];
 

@@ -19,7 +19,7 @@ const COUNT_BEHIND = /\s*[•·|,–—-]\s*[#＃№]\s?\d{1,5}[\s•·|,–—-
 const NOT_A_NAME = /[\p{L}\d]\**$|[\p{L}\d][.)"'”’»*!\]:]$|[\p{Emoji_Presentation}]$/u;
 // Asked of text in lower case.
 const NO_NAME = new RegExp(
-  `^(?:${COMMENT_NOUNS}|image|images|foto|photo|picture|video)(?:$|[^\\p{L}])|^\\d{1,2}[:.]\\d{2}|^\\d+\\s(?:likes?|votes?|repl(?:y|ies)|reactions?)$|(?:^|[^\\p{L}])(?:${AGO})|(?:updated|published|posted|aktualisiert|publiziert|veröffentlicht|publié|mis à jour|actualizado|publicado|aggiornato|modified|edited|answered|asked)$`,
+  `^(?:${COMMENT_NOUNS}|image|images|foto|photo|picture|video)(?:$|[^\\p{L}])|^\\d{1,2}[:.]\\d{2}|^(?:results|page|seite|página|pagina|strona) \\d|^\\d+\\s(?:likes?|votes?|repl(?:y|ies)|reactions?)$|(?:^|[^\\p{L}])(?:${AGO})|(?:updated|published|posted|aktualisiert|publiziert|veröffentlicht|publié|mis à jour|actualizado|publicado|aggiornato|modified|edited|answered|asked)$`,
   'u',
 );
 // "H. v. Lee" is no sentence.

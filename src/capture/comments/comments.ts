@@ -1,5 +1,6 @@
 import { withAnswers } from './answers.ts';
 import { attributed } from './attributed-comments.ts';
+import { counterOf } from './bare-votes.ts';
 import { formClaims } from './comment-forms.ts';
 import { type Draft, type Finding, fromLines } from '../reading/draft.ts';
 import { quotationIndex } from './quotations.ts';
@@ -19,6 +20,7 @@ export function comments(draft: Draft): Finding {
     thread,
     quotations: quotationIndex(),
     likesOnly: !thread.segments.some(holdsVotesAgainst),
+    counter: counterOf(draft),
     names: new Set<string>(),
   };
   const read = thread.segments.map((segment, at) => readComment(segment, at + 1, context));
@@ -28,6 +30,7 @@ export function comments(draft: Draft): Finding {
   return {
     claims: [...read.flatMap(({ claims }) => claims), ...formClaims(draft, lastLineOf(thread))],
     values: { comments: withAnswers(named, answers) },
+    threadHead: thread.head,
     evidence: { comments: fromLines(lines, thread.reason) },
     issues: [...startIssues(thread), ...read.flatMap((one) => one.issues), ...issues],
   };

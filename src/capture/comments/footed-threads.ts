@@ -2,6 +2,7 @@ import { actionOf, withoutActions } from './comment-actions.ts';
 import { opensForm } from './comment-forms.ts';
 import { nameIn } from './commenter-name.ts';
 import { tellsOfWork } from './commenter-work.ts';
+import { headOf } from './headed-threads.ts';
 import { decorates } from './name-badges.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import { phraseOf } from '../furniture/phrases.ts';
@@ -13,10 +14,13 @@ const FEWEST = 2;
 const FEWEST_WITHOUT_HEADING = 3;
 const LONGEST_NAME = 50;
 const FARTHEST = 8;
+// "Ann Lee ·"
+const BEFORE_WORK = /\s·$/;
 const CLOCK = /^\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?$/i;
 
 /** Finds a thread in which a line such as "Like · Reply · 3h" closes each comment and a name opens it. */
-export function footedThread({ marks, headed, proseAbove }: Region): Thread | null {
+export function footedThread(region: Region): Thread | null {
+  const { marks, headed, proseAbove } = region;
   const feet = feetOf(marks);
   if (feet.length < (headed ? FEWEST : FEWEST_WITHOUT_HEADING) || (headed && proseAbove === 0)) return null;
   const later = feet.slice(1).map(([, to], index) => marks.slice(feet[index]![1], to));
@@ -26,6 +30,7 @@ export function footedThread({ marks, headed, proseAbove }: Region): Thread | nu
   if (!headed && (!named || goesOn(marks, start, feet.at(-1)![1]))) return null;
   return {
     segments,
+    head: headOf(region, start),
     acts: feet.length,
     reason: 'what a reader may do with it stands under each',
     pasted: false,
@@ -96,7 +101,9 @@ function postedAt({ action, line }: Mark): string | null {
 // Where somebody works stands between the name and the words.
 function workBelow(marks: readonly Mark[], name: MeasuredLine): number[] {
   const [work, words] = marks.slice(marks.findIndex(({ line }) => line === name) + 1);
-  return work && words && !words.action && tellsOfWork(work.line) ? [work.line.n] : [];
+  return work && words && !words.action && (BEFORE_WORK.test(name.value) || tellsOfWork(work.line))
+    ? [work.line.n]
+    : [];
 }
 
 function nameOf(marks: readonly Mark[]): string | null {
@@ -104,7 +111,9 @@ function nameOf(marks: readonly Mark[]): string | null {
   return first && isName(first.line) ? nameIn(first.line.value) : null;
 }
 
-function isName({ value, key, ends }: MeasuredLine): boolean {
+function isName(line: MeasuredLine): boolean {
+  const { value, key, ends } = line;
   const closed = ends && !/\s\p{Lu}\.$/u.test(value);
-  return value.length <= LONGEST_NAME && !closed && !phraseOf(key) && !actionOf(value) && nameIn(value) !== null;
+  if (value.length > LONGEST_NAME || closed || decorates(line)) return false;
+  return !phraseOf(key) && !actionOf(value) && nameIn(value) !== null;
 }

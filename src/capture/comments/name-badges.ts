@@ -1,12 +1,20 @@
 import { BADGES } from './comment-words.ts';
+import { EDITED } from '../dates/time-words.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import { phrasesOf } from '../text/phrases.ts';
+import { timeOf } from '../dates/times.ts';
 
-const NUMBER = /^[#＃№]?\s?\d{1,5}(?:[.:)]|\s?pts|\s+\d{1,5})?$/;
+const NUMBER = /^(?:[#＃№]?\s?|level )\d{1,5}(?:[.:)]|\s?pts(?:featured)?|件|\s+\d{1,5})?$/i;
 const CHOSEN = /^(?:\S+ ){1,2}pick$|^featured by /;
 const PART = / · /;
 const SIGNS = /^(?:(?:\p{Emoji_Presentation}|\u200d|\ufe0f|❤)\s*)+$/u;
 const AVATAR = /(?:avatar|profile (?:picture|photo|image)|profilbild|photo de profil|foto de perfil|gravatar)/i;
+// "· edited 3 yr. ago"
+const EDITED_AT = new RegExp(
+  `^[·•\\s(]*(?:last )?(?:${EDITED})(?:\\s(?:on|am|le|el|il|em))?\\s(\\d.*?|an? .*?|vor .*?|\\p{L}+ \\d.*?)\\)?$`,
+  'u',
+);
+const BRACKETS = /^[[(（]\s?|\s?[\])）]$/g;
 const BADGE_KEYS = new Set(phrasesOf(BADGES));
 
 /** Whether a line only decorates a name: a badge such as "Moderator", an avatar's label, a number, a sign. */
@@ -21,5 +29,15 @@ export function isSigns(value: string): boolean {
 }
 
 function isBadge(key: string): boolean {
-  return BADGE_KEYS.has(key) || CHOSEN.test(key) || (PART.test(key) && BADGE_KEYS.has(key.split(PART, 1)[0]!));
+  return (
+    BADGE_KEYS.has(key.replace(BRACKETS, '')) ||
+    isEdit(key) ||
+    CHOSEN.test(key) ||
+    (PART.test(key) && BADGE_KEYS.has(key.split(PART, 1)[0]!))
+  );
+}
+
+function isEdit(key: string): boolean {
+  const at = EDITED_AT.exec(key)?.[1];
+  return at !== undefined && timeOf(at) !== null;
 }

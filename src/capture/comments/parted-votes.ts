@@ -18,7 +18,7 @@ export interface PartedVotes {
  */
 export function partedVotes(lines: readonly MeasuredLine[], at: number, likesOnly: boolean): PartedVotes | null {
   if (votesOf(lines[at]!.value) !== null) return null;
-  for (const count of [PAIR, PAIR + PAIR]) {
+  for (const count of [PAIR, PAIR * 2, PAIR * 3]) {
     const votes = at + count > lines.length ? null : votesOf(joined(lines, at, count));
     if (votes) return { votes, lines: count };
   }

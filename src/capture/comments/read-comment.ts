@@ -1,7 +1,9 @@
-import { answeredBeside, answeredIn, comparableName } from './answers.ts';
+import { answeredBeside, answeredIn, comparableName, quotedIn } from './answers.ts';
 import { actionOf } from './comment-actions.ts';
+import { leadsToMore } from './comment-forms.ts';
+import type { Counter } from './bare-votes.ts';
 import { type Header, headerAt } from './comment-headers.ts';
-import { decorates, isSigns } from './name-badges.ts';
+import { decorates } from './name-badges.ts';
 import { cited, type Claim, fromLines } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import { endsInColon } from '../text/line-ends.ts';
@@ -10,8 +12,10 @@ import { phraseOf } from '../furniture/phrases.ts';
 import type { Quotations } from './quotations.ts';
 import type { Comment, Issue } from '../reading/reading.ts';
 import { tellsOfRemoval } from './removed-comments.ts';
+import { settle } from './settled-comments.ts';
 import type { Segment, Thread } from './threads.ts';
 import { statedVotes } from './stated-votes.ts';
+import { timeOf } from '../dates/times.ts';
 
 /** A comment with what was said of its lines, and the names that it puts above other comments' words. */
 export interface ReadComment {
@@ -29,10 +33,13 @@ export interface ThreadContext {
   quotations: Quotations;
   /** Whether no comment of the thread can be voted down, so that a count of likes is the whole vote. */
   likesOnly: boolean;
+  /** What a bare number at a comment counts; null where the page does not say whose comments these are. */
+  counter: Counter | null;
   /** The names of those who wrote the comments above, ready to compare. */
   names: Set<string>;
 }
 
+const TIME_OF_REMOVED = 'says when a comment was written that is gone';
 const LINKED = /^(?:pingback|trackback|ping)\s?:/i;
 
 /** Reads the lines of one comment of a thread, its `n`th from 1, and adds to what its thread knows of names and words. */
@@ -41,9 +48,9 @@ export function readComment({ lines, own }: Segment, n: number, context: ThreadC
   let above: Header | null = null;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
-    const isOwn = own?.lines.includes(line.n) === true;
-    const header = isOwn || !mayQuote(line, context.thread) ? null : headerAt(lines, at);
-    if (isOwn) {
+    const ofOwn = own !== null && heads(own, line);
+    const header = ofOwn || !mayQuote(line, context.thread) ? null : headerAt(lines, at);
+    if (ofOwn) {
       claimHeader(draft, [line.n], true);
       draft.answers ??= answeredBeside(line.value) ?? (namesAuthor(line, own) ? null : answeredBy(line, context));
     } else if (header) {
@@ -51,17 +58,21 @@ export function readComment({ lines, own }: Segment, n: number, context: ThreadC
       claimHeader(draft, header.lines, false);
       at += header.lines.length - 1;
     } else {
-      const taken = takePartedVotes(draft, lines, at, context.likesOnly);
+      const taken = takeAside(draft, lines, at, context.likesOnly);
       if (taken > 0) at += taken - 1;
       else above = takeLine(draft, line, above, context);
     }
   }
-  settleQuotation(draft);
-  settleSigns(draft, lines);
+  settle(draft, { lines, own }, context.counter);
   draft.comment.lines = draft.claims.filter(({ role }) => role !== 'furniture').map((claim) => claim.n);
   context.quotations.learn(draft.comment);
   if (own) context.names.add(comparableName(own.name));
   return draft;
+}
+
+// The title of a comment is the writer's.
+function heads(own: Header, { n }: MeasuredLine): boolean {
+  return own.lines.includes(n) && own.title !== n;
 }
 
 // Where names head the comments, a name within one stands above a quotation only if it says so: "X wrote:".
@@ -88,7 +99,10 @@ function takeLine(draft: ReadComment, line: MeasuredLine, above: Header | null, 
   if (takeVotes(draft, line, context)) return above;
   const answers = comment.text.length === 0 ? answeredBy(line, context) : null;
   const furniture = furnitureReason(line, comment);
-  if (answers !== null) {
+  const quoted = quotedIn(line.value);
+  if (quoted !== null && context.names.has(comparableName(quoted)))
+    claims.push({ n: line.n, role: 'comment-author', reason: `names whom the comment quotes: ${cited(quoted)}` });
+  else if (answers !== null) {
     draft.answers = answers;
     claims.push({ n: line.n, role: 'comment-author', reason: `names whom the comment answers: ${cited(answers)}` });
   } else if (furniture) claims.push({ n: line.n, role: 'furniture', reason: furniture });
@@ -97,6 +111,13 @@ function takeLine(draft: ReadComment, line: MeasuredLine, above: Header | null, 
     return null;
   }
   return above;
+}
+
+/** Takes what needs the lines below to be known; gives back how many lines it took. */
+function takeAside(draft: ReadComment, lines: readonly MeasuredLine[], at: number, likesOnly: boolean): number {
+  if (!isTimeOfRemoved(lines, at)) return takePartedVotes(draft, lines, at, likesOnly);
+  draft.claims.push({ n: lines[at]!.n, role: 'furniture', reason: TIME_OF_REMOVED });
+  return 1;
 }
 
 /** Takes votes that stand on several lines; gives back how many lines. */
@@ -149,6 +170,7 @@ function furnitureReason(line: MeasuredLine, { text, quotation }: Comment): stri
   if (LINKED.test(line.value)) return `tells of another page that links here: ${cited(line.value)}`;
   if (text.length + quotation.length === 0) return null;
   if (tellsOfRemoval(line.key)) return `stands where another comment was: ${cited(line.value)}`;
+  if (leadsToMore(line)) return `leads to more comments: ${cited(line.value)}`;
   const row = phraseOf(line.key);
   return row ? `${row.does}: ${cited(line.value)}` : null;
 }
@@ -158,25 +180,7 @@ function strayName({ name, lines }: Header): Issue {
   return { code: 'name-without-comment', line: lines[0] ?? null, message };
 }
 
-// Words that only repeat an earlier comment and name nobody are a comment of their own, posted twice.
-function settleQuotation(draft: ReadComment): void {
-  const { comment } = draft;
-  if (comment.text.length > 0 || comment.quotation.length === 0 || draft.attributions.length > 0) return;
-  const reason = `all of comment ${comment.n}, though comment ${comment.quotes} says the same`;
-  comment.text = comment.quotation;
-  comment.quotation = [];
-  comment.quotes = null;
-  draft.claims = draft.claims.map((claim) =>
-    claim.role === 'comment-quotation' ? { n: claim.n, role: 'comment', reason } : claim,
-  );
-}
-
-// A comment of nothing but "😂😂" says that.
-function settleSigns({ comment, claims }: ReadComment, lines: readonly MeasuredLine[]): void {
-  if (comment.text.length > 0) return;
-  const line = lines.find(({ value }) => isSigns(value));
-  const claim = claims.find(({ n, role }) => n === line?.n && role === 'furniture');
-  if (!line || !claim) return;
-  comment.text = [line.value];
-  Object.assign(claim, { role: 'comment', reason: `all that comment ${comment.n} says` });
+// "5 years ago", and below it "Comment deleted."
+function isTimeOfRemoved(lines: readonly MeasuredLine[], at: number): boolean {
+  return tellsOfRemoval(lines[at + 1]?.key ?? '') && timeOf(lines[at]!.value) !== null;
 }

@@ -5,6 +5,7 @@ import type { Mark } from './thread-marks.ts';
 
 const SHORTS = 3;
 const LISTED = 60;
+const FARTHEST = 40;
 
 /** Finds where the last comment ends: behind its actions, where comments have such, or before the next furniture. */
 export function endOfLast(marks: readonly Mark[], from: number, to: number, closes: boolean): number {
@@ -13,7 +14,7 @@ export function endOfLast(marks: readonly Mark[], from: number, to: number, clos
     const { line, action } = marks[at]!;
     if (action && text && (closes || action.sure)) return behindActions(marks, at, to);
     if (!text && (action || isOrnament(line))) continue;
-    if (text && (leaves(marks[at]!) || lists(marks, at, to))) return at;
+    if (text && (leaves(marks[at]!) || listsOthers(marks, at, to, closes))) return at;
     text = true;
   }
   return to;
@@ -31,6 +32,18 @@ function behindActions(marks: readonly Mark[], from: number, to: number): number
 
 function belongs({ action, line }: Mark): boolean {
   return action !== null || decorates(line) || statedVotes(line, false) !== null;
+}
+
+function listsOthers(marks: readonly Mark[], at: number, to: number, closes: boolean): boolean {
+  return lists(marks, at, to) && !(closes && isClosedLater(marks, at, to));
+}
+
+// A list that a reader wrote stands above what closes the comment.
+function isClosedLater(marks: readonly Mark[], at: number, to: number): boolean {
+  const next = marks
+    .slice(at, Math.min(to, at + FARTHEST))
+    .find((mark) => mark.action?.sure || (!mark.action && leaves(mark)));
+  return next?.action?.sure === true;
 }
 
 // The words of a comment's own furniture are no way out of it.

@@ -1,9 +1,11 @@
 import { fromFirstWord, withoutSigns } from '../text/bare-words.ts';
 import { comparableName } from './answers.ts';
 import { type Action, actionOf } from './comment-actions.ts';
-import { statedCountOf } from './comment-counts.ts';
+import { countsReplies, statedCountOf } from './comment-counts.ts';
 import { endsThread, opensForm } from './comment-forms.ts';
-import { type Header, headerAt, ON_DAY } from './comment-headers.ts';
+import { type Header, headerAt } from './comment-headers.ts';
+import { ON_DAY } from './one-line-headers.ts';
+import { setsPlaces } from './placed-names.ts';
 import { THREAD_HEADINGS } from './comment-words.ts';
 import { endsInColon } from '../text/line-ends.ts';
 import { phrasesOf } from '../text/phrases.ts';
@@ -27,11 +29,20 @@ const HEADINGS = new Set(phrasesOf(THREAD_HEADINGS));
 const LONGEST_HEADING = Math.max(...HEADINGS.values().map(({ length }) => length));
 const AFTER = ' \t:：…»›*.()';
 const OFTEN = 3;
+const FAR = 6;
 const LONGEST = 240;
 
 /** Looks at every line that is not blank for what may be part of a thread; headers are left for `withHeaders`. */
 export function marksOf(draft: Draft): Mark[] {
-  return draft.lines.flatMap((line) => (line.value === '' ? [] : [markOn(line, draft)]));
+  const marks = draft.lines.flatMap((line) => (line.value === '' ? [] : [markOn(line, draft)]));
+  return marks.map((mark, at) => (headsAnswers(marks, at) ? { ...mark, heads: true } : mark));
+}
+
+// "4 replies" counts those to a report where names and times follow, and those to a comment below its other actions.
+function headsAnswers(marks: readonly Mark[], at: number): boolean {
+  if (!countsReplies(marks[at]!.line.value) || marks[at - 1]?.action || marks[at + 1]?.action) return false;
+  const lines = marks.slice(at + 1, at + 1 + FAR).map((mark) => mark.line);
+  return !marks.slice(0, at).some((mark) => mark.action?.sure) && lines.some((_, next) => headerAt(lines, next));
 }
 
 /** The marks with the headers that begin at or below one of them: most lines of a page stand where no thread can be. */
@@ -39,9 +50,10 @@ export function withHeaders(marks: readonly Mark[], from: number): Mark[] {
   const lines = marks.map(({ line }) => line);
   const headed = [...marks];
   const names = new Set<string>();
+  const placed = setsPlaces(lines);
   let at = from;
   while (at < lines.length) {
-    const header = headerAt(lines, at, names);
+    const header = headerAt(lines, at, names, placed);
     if (header) headed[at] = { ...headed[at]!, header };
     if (header) names.add(comparableName(header.name));
     at += header?.lines.length ?? 1;

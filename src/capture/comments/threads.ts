@@ -1,10 +1,11 @@
 import { statedCountOf } from './comment-counts.ts';
 import { footedThread } from './footed-threads.ts';
-import { headedThread, trailedThread } from './headed-threads.ts';
+import { headedThread } from './headed-threads.ts';
 import type { Header } from './comment-headers.ts';
-import type { Draft } from '../reading/draft.ts';
+import type { Draft, Span } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import { type Mark, marksOf, withHeaders } from './thread-marks.ts';
+import { trailedThread } from './trailed-threads.ts';
 import { votedThread } from './voted-threads.ts';
 
 /** One comment's lines as they follow each other, and the header among them that names its own author. */
@@ -16,6 +17,8 @@ export interface Segment {
 /** A capture's comments, each with its lines. */
 export interface Thread {
   segments: Segment[];
+  /** The lines from the heading of the thread to its first comment; null where no heading leads to it. */
+  head: Span | null;
   /** How many hold a reader's action, such as "Reply". */
   acts: number;
   /** What shows that these are comments. */
@@ -28,6 +31,8 @@ export interface Thread {
 
 /** A stretch of the page that may hold a thread: the marks from behind a heading to the next one. */
 export interface Region {
+  /** Its heading, below those that stand right above it. */
+  lead: readonly Mark[];
   marks: readonly Mark[];
   headed: boolean;
   /** The number of comments that the heading states. */
@@ -39,6 +44,8 @@ export interface Region {
 }
 
 const PROSE = 80;
+const MOST_LEADING = 15;
+const SENTENCE = 60;
 
 /** Finds where each comment of a capture begins and ends; null where the capture holds none. */
 export function threadOf(draft: Draft): Thread | null {
@@ -56,7 +63,7 @@ function threadIn(region: Region): Thread | null {
 // a comment tells it from a list of other pages.
 function wholePage(marks: readonly Mark[]): Thread | null {
   if (!marks.some(({ action }) => action?.sure)) return null;
-  return threadIn({ marks: withHeaders(marks, 0), headed: false, stated: null, proseAbove: 0, low: false });
+  return threadIn({ lead: [], marks: withHeaders(marks, 0), headed: false, stated: null, proseAbove: 0, low: false });
 }
 
 // Of two lists of names, that with "Reply" in it is the thread; else the longer one.
@@ -77,9 +84,12 @@ function regionsOf(plain: readonly Mark[]): Region[] {
   const marks = withHeaders(plain, headings[0] ?? plain.length);
   let prose = 0;
   let counted = 0;
+  let opening = 0;
   for (const [index, heading] of headings.entries()) {
     for (; counted < heading; counted++) prose += proseIn(marks[counted]!.line);
+    if (index === 0 || !leadsOn(marks.slice(headings[index - 1]!, heading))) opening = heading;
     regions.push({
+      lead: marks.slice(opening, heading + 1),
       marks: marks.slice(heading + 1, headings[index + 1]),
       headed: true,
       stated: statedCountOf(marks[heading]!.line.value),
@@ -88,6 +98,11 @@ function regionsOf(plain: readonly Mark[]): Region[] {
     });
   }
   return regions;
+}
+
+// One heading of a thread may stand a few lines below another.
+function leadsOn(between: readonly Mark[]): boolean {
+  return between.length <= MOST_LEADING && between.every(({ line }) => line.size < SENTENCE || !line.ends);
 }
 
 function proseIn({ size, ends }: MeasuredLine): number {

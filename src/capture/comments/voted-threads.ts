@@ -17,6 +17,7 @@ export function votedThread(draft: Draft): Thread | null {
   const headed = headerAt(segments[0] ?? [], 0) !== null;
   return {
     segments: segments.map((own) => ({ lines: own, own: headed ? headerAt(own, 0) : null })),
+    head: null,
     acts: 0,
     reason: headed ? 'names and times head them' : 'a line of votes closes each',
     pasted: true,

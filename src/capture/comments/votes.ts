@@ -5,16 +5,20 @@ const UP =
   "(?:▲|△|👍|👍🏻|⬆|↑|up|upvotes?|likes?|thumbs? up|daumen hoch|agree|good|recommend|me gusta|j[’']aime|gefällt mir|за|そう思う|共感した|赞|顶|좋아요|공감|추천)";
 const DOWN =
   "(?:▼|▽|👎|👎🏻|⬇|↓|down|downvotes?|dislikes?|thumbs? down|daumen runter|disagree|bad|object|no me gusta|je n[’']aime pas|gefällt mir nicht|против|そう思わない|うーん|踩|싫어요|비공감|반대)";
+// What Japanese readers may say of a comment besides, for and against it.
+const NEITHER = '(?:なるほど\\s*\\d{1,6}\\s*)?';
 const MARK_FIRST = new RegExp(
-  `^${UP}\\s*:?\\s*[([]?(\\d{1,6})[)\\]]?[\\s|/·,]*${DOWN}\\s*:?\\s*[([]?(\\d{1,6})[)\\]]?$`,
+  `^${UP}\\s*:?\\s*[([]?(\\d{1,6})[)\\]]?[\\s|/·,]*${NEITHER}${DOWN}\\s*:?\\s*[([]?(\\d{1,6})[)\\]]?$`,
   'iu',
 );
 const MARK_LAST = new RegExp(`^(\\d{1,6})\\s*${UP}[\\s|/·,]*(\\d{1,6})\\s*${DOWN}$`, 'iu');
+const RATED = /^(\d{1,6})\s+(\d{1,6})\s+(?:i\s+)?rate this$/i;
 const SIGNED = /^\+\s?(\d{1,6})\s*[/|,·]?\s*[-−–]\s?(\d{1,6})$/;
 // What readers give a comment where they can take nothing from it, in the languages of the pages that count it.
 const LIKES = [
   'likes?|respect(?:ed)?|respeto|respekt|rispetto|respeito|recommend(?:ed|s|ations?)?|upvotes?|helpful|gefällt mir|empfehlen|leserempfehlung(?:en)?|empfehlung(?:en)?',
   "recommander|j[’']aime|me gusta|recomendar|recomendaciones|mi piace|curtir|curtidas?|vind ik leuks?|gillar?|lubię to",
+  'respektieren|respektiert|respetar|respeitar|respeitado|polecam|hyvä kommentti|aimer|aimé|tykkää|synes godt om|liker|líbí se mi',
   'нравится|beğen|beğeni|いいね！?|参考になった|赞|点赞|顶|좋아요|공감|추천|إعجاب|أعجبني|thích',
 ].join('|');
 const ONLY_UP = [
@@ -39,7 +43,7 @@ export function votesOf(value: string): Votes | null {
   if (value.length >= LONGEST) return null;
   const tally = tallyOf(value);
   if (tally) return tally;
-  const [, up, down] = MARK_FIRST.exec(value) ?? MARK_LAST.exec(value) ?? SIGNED.exec(value) ?? [];
+  const [, up, down] = MARK_FIRST.exec(value) ?? MARK_LAST.exec(value) ?? RATED.exec(value) ?? SIGNED.exec(value) ?? [];
   return up === undefined ? null : { net: Number(up) - Number(down), up: Number(up), down: Number(down) };
 }
 

@@ -60,3 +60,7 @@ export const SHORT_AGO = `\\d{1,3}\\s?(?:${[
   's|m|h|d|w|y|mo|min|mins|hrs?|yrs?|wks?|std|tg|wo|mon|sem|j|u|dni|godz|tage?|jahre?|a|ans?|mois|años?|anos?|anni|år',
   'ч|мин|дн|нед|мес|г|года?|лет|yıl|年|년',
 ].join('|')})\\.?`;
+
+/** What pages put beside the time of a comment that was changed, as part of such an expression. */
+export const EDITED =
+  'edited|editado|bearbeitet|geändert|modifié|modificato|modificado|bewerkt|redigerad|redigeret|redigert|muokattu|edytowan[oy]|upraveno|изменено|отредактировано|編集済み';

@@ -1,4 +1,4 @@
-import { AGO, AGO_FIRST, AGO_LAST, AT, DAY_WORDS, PLAIN_LETTER, SHORT_AGO, WEEKDAYS } from './time-words.ts';
+import { AGO, AGO_FIRST, AGO_LAST, AT, DAY_WORDS, EDITED, PLAIN_LETTER, SHORT_AGO, WEEKDAYS } from './time-words.ts';
 import { lowerCase } from '../text/lower-case.ts';
 import { MARKED_MONTH as MONTH, withMonthsMarked } from './month-marks.ts';
 import { once } from '../text/once.ts';
@@ -12,7 +12,8 @@ const DAY = [
   DAY_WORDS,
   `${MONTH}\\.?\\s+${DAY_NUMBER}(?:st|nd|rd|th)?(?:,?\\s+${YEAR})?`,
   `${MONTH}\\.?\\s+['’]\\d{2}`,
-  `${DAY_NUMBER}\\s+${MONTH}\\s+\\d{2}`,
+  `${DAY_NUMBER}\\s+${MONTH}\\s+['’]?\\d{2}`,
+  `${MONTH}\\.?\\s+${DAY_NUMBER},?\\s+['’]\\d{2}`,
   `${DAY_NUMBER}(?:st|nd|rd|th|er|º)?\\.?[\\s-]+(?:de\\s+|of\\s+)?${MONTH}\\.?,?(?:[\\s-]+(?:del?\\s+)?${YEAR})?`,
   `\\d{1,2}[./-]\\d{1,2}[./-](?:${YEAR}|\\d{2})`,
   `\\d{1,2}\\.\\s\\d{1,2}\\.\\s${YEAR}`,
@@ -28,10 +29,9 @@ const AGO_OR_DAY_LAST = `(?:${CLOCK})[\\s,–|•·-]+(?:(?:${AT})\\s+)?${WEEKDA
 const CLOCK_LAST = `\\)?\\.?[\\s,–|•·t@-]*(?:(?:${AT})\\s+)?(?:${CLOCK})`;
 const EXACT = `${WEEKDAY}(?:${DAY})${CLOCK_LAST}|${AGO_OR_DAY_LAST}`;
 const ON =
-  '(?:(?:posted|published|answered|commented|edited|veröffentlicht|publié|publicado|geschrieben)\\s+)?(?:(?:on|am|at|le|el|il|em|den|op|dnia|в)\\s+)?';
+  '(?:(?:posted|published|answered|commented|edited|active|veröffentlicht|publié|publicado|geschrieben)\\s+)?(?:(?:on|am|at|le|el|il|em|den|op|dnia|в)\\s+)?';
 
-const EDITED = 'edited|editado|bearbeitet|modifié|modificato|изменено|編集済み';
-const TAIL_WORDS = `(?:\\s*[•·\\[]\\s*(?:${EDITED})\\]?)?`;
+const TAIL_WORDS = `(?:\\s*[•·\\[(]\\s*(?:${EDITED})[\\])]?)?`;
 
 // All of these are asked of text in lower case, the first three of such with its months marked.
 const TIME_LINE = new RegExp(

@@ -38,6 +38,8 @@ export interface Draft {
   recorded: boolean;
   /** How much of a line, by its number, is a label that says that the report follows. */
   textLabels: ReadonlyMap<number, number>;
+  /** The lines between the heading of the readers' comments and the first of these. */
+  threadHead: Span | null;
   /** What was made of the open lines from the first to the last of the body, by their numbers. */
   verdicts: ReadonlyMap<number, Verdict>;
 }
@@ -51,6 +53,7 @@ export interface Finding {
   span?: Span;
   recorded?: boolean;
   textLabels?: Draft['textLabels'];
+  threadHead?: Draft['threadHead'];
   verdicts?: Draft['verdicts'];
 }
 

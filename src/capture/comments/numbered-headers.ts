@@ -1,0 +1,37 @@
+import type { Header } from './comment-headers.ts';
+import { LONGEST_NAME, nameIn } from './commenter-name.ts';
+import { profileLines } from './forum-profiles.ts';
+import type { MeasuredLine } from '../text/measured-line.ts';
+import { onOneLine } from './one-line-headers.ts';
+import { postedOn } from './posted-on.ts';
+import { timeOf } from '../dates/times.ts';
+
+const MOST_PROFILE = 14;
+const TITLE = /^\d{1,4}\.(?:\s\S.*)?$/;
+const POST = /^#\d+$/;
+
+/** Reads a numbered title, and below it a name and a time: "1. To the point", "Ann Lee 3 May 2021". */
+export function belowTitle(lines: readonly MeasuredLine[], at: number): Header | null {
+  const { n, value } = lines[at]!;
+  if (!TITLE.test(value)) return null;
+  const header = onOneLine(lines, at + 1) ?? nameBeforeTime(lines[at + 1]);
+  return header && { ...header, lines: [n, ...header.lines], title: n };
+}
+
+// Below a title not even a sign need stand between a name and a day.
+function nameBeforeTime(line: MeasuredLine | undefined): Header | null {
+  if (!line || line.value.length > LONGEST_NAME * 2) return null;
+  const words = line.value.split(' ');
+  const at = words.findIndex((_, index) => index > 0 && timeOf(words.slice(index).join(' ')) !== null);
+  const name = at < 0 ? null : nameIn(words.slice(0, at).join(' '));
+  return name === null ? null : { name, posted: timeOf(words.slice(at).join(' ')), lines: [line.n] };
+}
+
+/** Reads the time and number of a post in a forum, and below them its writer with what the forum knows of him. */
+export function forumHeader(lines: readonly MeasuredLine[], at: number): Header | null {
+  const [time, number, writer] = lines.slice(at, at + 3);
+  const posted = time && writer && POST.test(number!.value) ? postedOn(time.value) : null;
+  const name = posted === null ? null : nameIn(writer!.value);
+  const end = at + 3 + profileLines(lines.slice(at + 3, at + 3 + MOST_PROFILE));
+  return name === null ? null : { name, posted, lines: lines.slice(at, end).map(({ n }) => n) };
+}
