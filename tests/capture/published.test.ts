@@ -210,3 +210,58 @@ test('a day on which something happens is not the day of the report', () => {
 test('who edited a report says nothing of when it was updated', () => {
   assert.deepEqual(dates([HEADLINE, 'Edited by Ann Lee', '3 May 2020']), ['2020-05-03', null]);
 });
+
+const DATELINES: readonly [string, string | null][] = [
+  ['ORME, May 3, 2020 (MLP) — The mill', '2020-05-03'],
+  ['ORME, 3 May 2020 /MLWire/ -- The mill', '2020-05-03'],
+  ['Orme, 3 May 2020 – The mill', '2020-05-03'],
+  ['03.05.2020 – The mill', '2020-05-03'],
+  ['(3 May 2020) – The mill', '2020-05-03'],
+  ['The looms of 3 May 2020 – The mill', null],
+  ['On 3 May 2020 the mill – The mill', null],
+];
+for (const [opening, published] of DATELINES) {
+  test(`a day that the first paragraph names before it begins is the report’s where none stands by the headline (${opening})`, () => {
+    const first = `${opening} at Orme has been sold to the women who worked there, and they will open it again this year.`;
+    assert.deepEqual(dates([HEADLINE, first]), [published, null]);
+    assert.deepEqual(dates([HEADLINE, '9 June 2020', first]), ['2020-06-09', null]);
+  });
+}
+
+test('a press conference publishes nothing, and the day of an old picture is not the report’s', () => {
+  assert.deepEqual(dates([HEADLINE, '2020年5月3日 08:33', '资料图:2016年3月2日,织布厂发布会在奥姆举行。']), [
+    '2020-05-03',
+    null,
+  ]);
+});
+
+test('a clock may stand before or behind a day without a space', () => {
+  assert.deepEqual(dates([HEADLINE, '12:4825/05/2020']), ['2020-05-25', null]);
+  assert.deepEqual(dates([HEADLINE, 'By Ann Lee, 25/05/2020/12:48:10']), ['2020-05-25', null]);
+});
+
+test('papers in Luxembourg and Switzerland shorten the word for an update', () => {
+  assert.deepEqual(dates([HEADLINE, '22 mai 2020 07:31; Act: 23.05.2020 10:36']), ['2020-05-22', '2020-05-23']);
+  assert.deepEqual(dates([HEADLINE, '22. Mai 2020 07:31; Akt: 23.05.2020 10:36']), ['2020-05-22', '2020-05-23']);
+});
+
+test('days one below the other with nothing said of them are a list of events', () => {
+  const days = ['Saturday, 7 March 2020', 'Saturday, 14 March 2020', 'Saturday, 21 March 2020'];
+  assert.deepEqual(dates(days), [null, null]);
+  assert.deepEqual(dates([HEADLINE, ...days]), [null, null]);
+  assert.deepEqual(dates([...days, HEADLINE, '3 May 2020']), ['2020-05-03', null]);
+});
+
+test('a day under a heading of other reports is one of theirs, though prose goes on below it', () => {
+  const other =
+    'The weir at Sallow has been closed for the summer, because the river has not been as low for a hundred years.';
+  const below = [
+    'Related articles',
+    'News of the day',
+    '17 December 2025 9:12',
+    'The weir at Sallow is closed',
+    other,
+    other,
+  ];
+  assert.deepEqual(dates([HEADLINE], below), [null, null]);
+});

@@ -155,7 +155,11 @@ export const DATE_SHAPES: readonly DateShape[] = [
   },
   {
     needs: /\d[/-]\d/,
-    pattern: new RegExp(`(?<![\\d/]|\\d-)(\\d{1,2})([/-])(\\d{1,2})\\2${YEAR}(?![/-])`, 'gu'),
+    // A clock may stand before or behind it without a space: 12:4825/01/2026, 25/01/2026/12:48.
+    pattern: new RegExp(
+      `(?:(?<![\\d/]|\\d-)|(?<=(?<!\\d)\\d?\\d:\\d\\d))(\\d{1,2})([/-])(\\d{1,2})\\2${YEAR}(?![/-](?!\\d\\d:))`,
+      'gu',
+    ),
     take: ([, first, , second, year]) => taken(year, Number(second), first, true),
   },
   {

@@ -16,13 +16,13 @@ export const DATE_WORDS: Readonly<Record<DateKind, readonly string[]>> = {
     'publikov[áa]n|vyd[áa]no|vytvo[řr]eno|zve[řr]ejn[ěe]no|objavljeno|publicirano|zverejnen|objavljen',
     'publiserte?|publicerad|publiceret|offentliggjort|skapad|opprettet|oprettet|udgivet|julkaistu|birt',
     'yay[ıi]n(?:lanma|land[ıi])|eklenme|giri[şs] tarihi|diterbitkan|dipublikasikan|diunggah|tayang|xuất bản|đăng (?:ngày|lúc)|közz[ée]t[ée]ve|megjelent|publicat|δημοσ[ιί]ε[υύ]',
-    '公開|掲載|配信|投稿日?|登録|発行|発表日?|公表|初出|发布|發布|发表|發表|刊登|出版|来源时间|上稿|입력|등록|게시|발행|기사입력|승인',
+    '公開|掲載|配信|投稿日?|登録|発行|発表日?(?!会)|公表|初出|发布(?!会)|發布(?!會)|发表(?!会)|發表(?!會)|刊登|出版|来源时间|上稿|입력|등록|게시|발행|기사입력|승인',
     'نشر|نُشر|تاريخ|النشر|प्रकाशित|प्रकाशन|पोस्ट|פורסם|منتشر|شائع|เผยแพร่',
   ],
   updated: [
     'updated?:?|last ?(?:updated?|modified|edited|revised)|modified|edited(?! by)|revised|amended|upd\\.|as of',
-    'aktualisiert|aktualisierung|akt\\.|stand:?|ge[äa]ndert|letztes? update|zuletzt|überarbeitet|bearbeitet',
-    'mis(?:e)? à jour|mis(?:e)? a jour|maj|modifi[ée]|actualis[ée]|màj',
+    'aktualisiert|aktualisierung|akt(?:\\.|\\s?:)|stand:?|ge[äa]ndert|letztes? update|zuletzt|überarbeitet|bearbeitet',
+    'mis(?:e)? à jour|mis(?:e)? a jour|maj|act\\s?:|modifi[ée]|actualis[ée]|màj',
     'actualizad[oa]|actualizaci[óo]n|modificad[oa]|[úu]ltima modificaci[óo]n',
     'aggiornat[oa]|aggiornamento|modificat[oa]|(?:ultima )?modifica|ultimo aggiornamento',
     'atualizad[oa]|atualiza[çc][ãa]o|[úu]ltima atualiza',
@@ -38,7 +38,7 @@ export const DATE_WORDS: Readonly<Record<DateKind, readonly string[]>> = {
     'load[ -]date|broadcast|aired|retrieved|accessed|born|died|next|until|expires?|valid|deadline|event|archived?|archive photo|file photo|since|founded|joined|registered|founded|season|available|expire|starts|ends|copyright',
     'verfügbar|sendung|sendetermin|ausgestrahlt|abgerufen|geboren|gültig|bis zum|archivbild|termin|veranstaltung|aus dem programm|quelle|anmeldeschluss|beitritt|dabei seit|gestorben',
     'né le|disponible|valable|jusqu|consulté|archives|diffusion|nacido|hasta el|consultado|caduca|nato il|fino al|scade|válido|até|geldig|ważne|родился|gestorven',
-    '放送|生まれ|撮影|開催|締切|まで|有効|出生|截止|방송|촬영|까지',
+    '资料图|資料圖|资料照|資料照|放送|生まれ|撮影|開催|締切|まで|有効|出生|截止|방송|촬영|까지',
   ],
 };
 

@@ -4,8 +4,10 @@ import { type DateLabel, dateLabel, saysWhen } from '../dates/date-labels.ts';
 import { type DateKind, FIRST_PUBLISHED } from '../dates/date-words.ts';
 import { type DateHabits, daysNamed, mayNameDay, type NamedDay, unified } from '../dates/dates.ts';
 import type { Draft } from '../reading/draft.ts';
+import { withoutListed } from './listed-days.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import { type Head, headOf } from '../reading/head.ts';
+import { headsOthers } from '../traits/line-wording.ts';
 import { isPostSignature } from '../text/post-signature.ts';
 
 /** A day that a line names, with what its words say of it and how likely it is the report's own. */
@@ -29,6 +31,8 @@ const BESIDE = 40;
 const SENTENCE_WORDS = 9;
 const INTO_BODY = 8;
 const MASTHEAD = 12;
+const OVER = 2;
+const UNDER_OTHERS = -5;
 const CLOSING = 2.5;
 const SMALL_IN_SENTENCE = 2;
 const SMALL_IN_TITLE = 4;
@@ -51,20 +55,29 @@ export function datedLines(draft: Draft): DatedLine[] {
   );
   if (!mayBe.includes(true)) return [];
   const habits = dateHabits(draft);
-  return head.lines.flatMap((line, at) => (mayBe[at] ? daysOn(line, besideIn(head, at), head, habits) : []));
+  const days = head.lines.map((line, at) => (mayBe[at] ? daysOn(line, besideIn(head, at), head, habits) : []));
+  return withoutListed(days);
 }
 
-/** The lines right above and right below one. */
+/** The lines right above and right below one, and whether a heading of other reports stands right above it or one line further up. */
 interface Neighbours {
   above: MeasuredLine | undefined;
   below: MeasuredLine | undefined;
+  underOthers: boolean;
 }
 
-function besideIn({ lines }: Head, at: number): Neighbours {
-  return { above: lines[at - 1], below: lines[at + 1] };
+function besideIn(head: Head, at: number): Neighbours {
+  const { lines } = head;
+  const over = lines.slice(Math.max(0, at - OVER), at).filter((line) => head.intoBody(line) > 0);
+  return { above: lines[at - 1], below: lines[at + 1], underOthers: over.some(headsOthers) };
 }
 
-function daysOn(line: MeasuredLine, { above, below }: Neighbours, head: Head, habits: DateHabits): DatedLine[] {
+function daysOn(
+  line: MeasuredLine,
+  { above, below, underOthers }: Neighbours,
+  head: Head,
+  habits: DateHabits,
+): DatedLine[] {
   const text = unified(line.value);
   const days = daysNamed(text, habits);
   const bare = days.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
@@ -77,7 +90,9 @@ function daysOn(line: MeasuredLine, { above, below }: Neighbours, head: Head, ha
     const label: DateLabel = overFirst ? { kind: 'updated', leads: false } : own;
     if (label.kind === null && days[at] === later) return [];
     const said = label.kind === null ? 0 : SAYS[label.kind];
-    const points = said + place(line, head, label) + shape(line, rest, label, start) + beside(line, rest, habits);
+    const elsewhere = label.kind === null && underOthers ? UNDER_OTHERS : 0;
+    const points =
+      said + elsewhere + place(line, head, label) + shape(line, rest, label, start) + beside(line, rest, habits);
     return [{ line, day, open, shortYear, kind: label.kind, overFirst, clock: CLOCK.test(rest), points }];
   });
 }
