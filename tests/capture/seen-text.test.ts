@@ -15,6 +15,31 @@ test('spaces of any kind are spaces, and what has no width is gone', () => {
   assert.equal(seenText('a\tb'), 'a\tb');
 });
 
+test('of a very wide space 80 characters are seen, and it is found again as wide as it was captured', () => {
+  const wide = `Ann${' \u200b\t\u00a0'.repeat(200)}Lee`;
+  assert.match(seenText(wide), /^Ann\s{80}Lee$/);
+  assert.equal(capturedAs(seenText(wide), `By ${wide} and Jo${' '.repeat(99)}Ash`), wide);
+  assert.equal(capturedAs('Jo', `By ${wide} and Jo Ash`), 'Jo');
+});
+
+// Patterns that look for the end of a space from each of its characters would take minutes for such a page.
+for (const space of [' ', '\t', '\u00a0', '\u3000', ' \u200b']) {
+  test(`a page is read with spaces of any width in its lines: ${JSON.stringify(space)}`, () => {
+    const wide = space.repeat(200_000);
+    const head = [
+      `Headline: Ferry laid${wide}up`,
+      `Paper: Skerry${wide}Mail`,
+      `Author: Una${wide}Marsh`,
+      'Date: 8 June 2019',
+    ];
+    const { headline, source, lines } = read([...head, `Section:${wide}x`, '', ...BODY].join('\n'));
+    // Not with equal: what differs here would fill the screen.
+    assert.ok(headline === `Ferry laid${wide}up`);
+    assert.ok(source === `Skerry${wide}Mail`);
+    assert.ok(lines.slice(0, 4).every(({ text }, at) => text === head[at]));
+  });
+}
+
 test('only what is at the ends is trimmed', () => {
   assert.equal(trimmed('\ufeff\u00a0\u200e a\u200bb \u3000\u0085\r'), 'a\u200bb');
   assert.equal(trimmed('\u200b\u00ad'), '');
