@@ -38,7 +38,7 @@ export function cslItem(article: Article, place: Place): CslItem {
     ...(article.retelling ? retold(article, place) : reported(article, place)),
     ...(published && { issued: issued(published) }),
     ...(language && { language }),
-    archive: place.archive,
+    archive: spaced(place.archive),
     ...(place.url && { URL: place.url }),
     note: note(article, place),
   };
@@ -49,16 +49,21 @@ type Kind = Pick<CslItem, 'type' | 'title' | 'author' | 'container-title' | 'sec
 function reported({ source, section, byline }: Article, { title }: Place): Kind {
   return {
     type: 'article-newspaper',
-    title,
-    ...(byline && { author: authors(byline) }),
-    ...(source && { 'container-title': source }),
-    ...(section && { section }),
+    title: spaced(title),
+    ...(byline && { author: authors(spaced(byline)) }),
+    ...(source && { 'container-title': spaced(source) }),
+    ...(section && { section: spaced(section) }),
   };
 }
 
 // A retelling is the archive's own text: whatever it retells is named in the note, never as its author or publisher.
 function retold({ byline, source, retelling }: Article, { title, archive }: Place): Kind {
   const own = source === retelling?.source ? null : source;
-  const author = byline ? authors(byline) : own ? [{ literal: own }] : null;
-  return { type: 'webpage', title, ...(author && { author }), 'container-title': archive };
+  const author = byline ? authors(spaced(byline)) : own ? [{ literal: spaced(own) }] : null;
+  return { type: 'webpage', title: spaced(title), ...(author && { author }), 'container-title': spaced(archive) };
+}
+
+// Styles look for the end of a space from each of its characters, which of a very wide one would take minutes.
+function spaced(text: string): string {
+  return text.replace(/\s{2,}/g, ' ');
 }

@@ -1,3 +1,4 @@
+import { boundedItem } from './bounded-item.ts';
 import type { CslItem } from './item.ts';
 import { plainItem } from './plain-item.ts';
 import { plainReference } from './plain-reference.ts';
@@ -12,11 +13,12 @@ export interface CitationText {
   after: string;
 }
 
-/** An item's reference in every style, as citeproc-js makes it; `appended` is a sentence that each ends with. */
+/** An item's reference in every style, as citeproc-js makes it, of very long texts the first 500 characters; `appended` is a sentence that each ends with. */
 export function citationTexts(item: CslItem, appended: string | null): CitationText[] {
-  const plain = plainItem(item);
+  const bounded = boundedItem(item);
+  const plain = plainItem(bounded);
   return styleNames.map((style) => {
-    const reference = plain ? plainReference(style, plain) : processedReference(style, item);
+    const reference = plain ? plainReference(style, plain) : processedReference(style, bounded);
     const text = reference + (appended ? ` ${escaped(appended)}` : '');
     const [before = '', after = ''] = text.split(locator);
     return { style, before, after };

@@ -45,6 +45,17 @@ for (const [byline, author] of bylines) {
   });
 }
 
+test('a space of any width in a name or title is one space in a reference', () => {
+  const wide = ' '.repeat(100_000);
+  const facts = { source: `Orme${wide}Echo`, byline: `Mina${wide}Okafor`, section: `At${wide}sea` };
+  const cited = item(facts, { title: `A quay${wide}sinks` });
+  assert.equal(cited.title, 'A quay sinks');
+  assert.equal(cited['container-title'], 'Orme Echo');
+  assert.equal(cited.section, 'At sea');
+  assert.deepEqual(cited.author, [{ family: 'Okafor', given: 'Mina' }]);
+  assert.equal(item({ ...retold, source: `Own${wide}desk`, byline: null }).author?.length, 1);
+});
+
 test('a retelling is a page of the archive, with the report it retells in the note', () => {
   const { type, author, note, ...rest } = item(retold);
   assert.equal(type, 'webpage');

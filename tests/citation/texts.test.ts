@@ -60,6 +60,17 @@ test('markup in a headline stays text', () => {
   }
 });
 
+// For all of these, styles would be at it for an hour.
+for (const sign of ['"', "'", '<i>', 'Ann, ', 'word ']) {
+  test(`of a text that is no title or name a reference has the beginning: ${sign}`, () => {
+    const long = sign.repeat(100_000);
+    for (const text of texts(item({ source: long, byline: long }, { title: long, archive: long }))) {
+      assert.ok(text.length < 20_000, `${text.length} characters`);
+      assert.ok(text.includes(' …'));
+    }
+  });
+}
+
 // The styles that the CSL project itself keeps, as another hand's word on how these references look.
 for (const [index, template] of [
   [2, 'apa'],
