@@ -121,3 +121,34 @@ test('a name above the report is told from the company that has it in its own na
   const below = ['Weather', REPORT[0]!, 'Sandholm Post', ...REPORT.slice(1), '© 2021 Sandholm Post AS'];
   assert.equal(read(below.join('\n')).source, 'Sandholm Post');
 });
+
+const AGREED: readonly [string, string | null][] = [
+  ['Follow The Sandholm Lantern on Facebook ¦ Subscribe to The Sandholm Lantern', 'The Sandholm Lantern'],
+  ['Download the Sandholm Lantern app ¦ Subscribe to the Sandholm Lantern from £2 a week', 'Sandholm Lantern'],
+  ['Sign up to the Sandholm Lantern newsletter ¦ © 2021 The Sandholm Lantern', 'The Sandholm Lantern'],
+  ['About The Sandholm Lantern ¦ desk@sandholmlantern.example', 'The Sandholm Lantern'],
+  ['Like The Sandholm Lantern on Facebook ¦ Follow us: @SandholmLantern', 'The Sandholm Lantern'],
+  ['Suscríbete a El Faro Viejo ¦ Sigue a El Faro Viejo en Twitter', 'El Faro Viejo'],
+  ['Segui Il Molo Nuovo su Facebook ¦ Abbonati a Il Molo Nuovo', 'Il Molo Nuovo'],
+  ['Follow The Sandholm Lantern on Facebook', null],
+  ['Follow The Sandholm Lantern on Facebook ¦ Follow The Sandholm Lantern on Twitter', null],
+  ['Follow The Sandholm Lantern on Facebook ¦ Subscribe to The Other Lantern', null],
+  ['Follow Ann Lee on Twitter ¦ Subscribe to Ann Lee', null],
+  ['Follow us on Facebook ¦ Subscribe to our newsletter ¦ Download our app', null],
+  ['Subscribe to Google News ¦ Download the Google News app', null],
+  ['© 2021 Lantern Lee & Company ¦ About Lantern Lee ¦ desk@lanternlee.example', null],
+  ['Originally published in The Sandholm Lantern', null],
+];
+for (const [below, name] of AGREED) {
+  test(`a name that the page gives as its own in two ways is its source (${below})`, () => {
+    assert.equal(source(['Menu', 'News'], below.split(' ¦ ')), name);
+  });
+}
+
+test('a title may go on behind its dash, or name its author', () => {
+  const title = (end: string) => source([`${REPORT[0]} ${end}`, 'News']);
+  assert.equal(title('| The Sandholm Lantern'), 'The Sandholm Lantern');
+  assert.equal(title('- sandholm lantern'), 'sandholm lantern');
+  assert.equal(title('- here is what to know'), null);
+  assert.equal(title('| Ann Lee'), null);
+});

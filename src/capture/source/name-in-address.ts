@@ -45,7 +45,8 @@ function mayName(draft: Draft, line: MeasuredLine, at: number): boolean {
   return isFree && looksNamed(line) && !SECTION_WORDS.has(line.key) && (line.words > 1 || at < TOP);
 }
 
-function hostsOn(key: string): string[] {
+/** The hosts of the addresses on a line in lower case, each as the letters of its name, without those where anybody's pages are kept. */
+export function hostsOn(key: string): string[] {
   if (!key.includes('.')) return [];
   const hosts = [...key.matchAll(HOST)].map(([, host = '']) => letters(host));
   return hosts.filter((host) => host.length >= SHORTEST && !OF_OTHERS.has(host));

@@ -1,3 +1,4 @@
+import { agreedName } from './agreed-name.ts';
 import { cited, type Draft, type Finding, fromLines, roleOf } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import { HOME_LINK, MENU_WORDS } from './menu-words.ts';
@@ -14,6 +15,8 @@ import { titleWithYears } from './title-with-years.ts';
 import { vouchedName } from './vouched-name.ts';
 
 const MASTHEAD_LINES = 8;
+/** So many words a name has at most that begins with a small letter, as those of sites do. */
+const MOST_SMALL = 2;
 const TITLE = /^(.{8,200}?)\s+(?:[|｜–—-]|::)\s+(?:.{1,60}\s[|｜–—-]\s+)?([^|｜–—]{2,60})$/u;
 
 /** A page with its first written lines and the number of its headline's. */
@@ -36,6 +39,7 @@ const FINDERS: readonly ((page: Page) => NamedSource | null)[] = [
   ({ draft }) => nameOfHolder(draft),
   ({ draft }) => holderOfRights(draft),
   ({ draft, headline }) => nameInAddress(draft, headline),
+  ({ draft }) => agreedName(draft),
 ];
 
 /** Finds who published the page: by its masthead or title, or else by a name that only one publisher's pages carry. */
@@ -69,10 +73,16 @@ function titleEnd(draft: Draft): NamedSource | null {
   for (const { value, key, n } of draft.lines.slice(0, 400)) {
     if (key.length > 300 || !key.startsWith(headline) || key.length === headline.length) continue;
     const [, start, name] = TITLE.exec(value) ?? [];
-    if (!name || start?.toLowerCase() !== headline || SECTION_WORDS.has(name.toLowerCase())) continue;
+    if (!name || start?.toLowerCase() !== headline || !mayEndTitle(name, draft)) continue;
     return { name, evidence: fromLines([n], 'the title of the page ends with it'), masthead: null };
   }
   return null;
+}
+
+// "Mill sold - here is what to know", "Mill sold | Ann Lee": a title may go on, or name its author.
+function mayEndTitle(name: string, { values }: Draft): boolean {
+  const goesOn = /^\p{Ll}/u.test(name) && name.split(/\s+/).length > MOST_SMALL;
+  return !goesOn && !SECTION_WORDS.has(name.toLowerCase()) && name.toLowerCase() !== values.byline?.toLowerCase();
 }
 
 function masthead(draft: Draft, top: readonly MeasuredLine[], headline: number): NamedSource | null {
