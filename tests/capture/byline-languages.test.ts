@@ -234,6 +234,12 @@ const ROWS: readonly [string, string, string | null][] = [
   ['ar', 'إعداد: رانيا الخطيب ونادر عيسى ¦ تصوير: كريم فؤاد ¦ الخميس 2 حزيران/يونيو 2022', 'رانيا الخطيب ونادر عيسى'],
   ['ar', 'رويترز ¦ 02 يونيو 2022', 'رويترز'],
   ['ar', 'تم النشر في: 2 جوان 2022 | 05:00 ¦ آخر تعديل: 3 جوان 2022 ¦ رانيا الخطيب', 'رانيا الخطيب'],
+  ['ar', 'كتبت- رانيا الخطيب:', 'رانيا الخطيب'],
+  ['ar', 'الدوحة - كتبت- رانيا الخطيب: ¦ 2 يونيو 2022', 'رانيا الخطيب'],
+  ['en', '# ¦ 2 June 2022 ¦ = ¦ Redaktur & Reporter : Ratna Wijaya', 'Ratna Wijaya'],
+  ['pt', '2 de junho de 2022 ¦ Repórter: Inês Salgueiro - RN/Porto Fundo', 'Inês Salgueiro'],
+  ['ru', '# ¦ = ¦ Автор: Ирина Лапшина\\Фото: Пётр Дубов', 'Ирина Лапшина'],
+  ['de', 'von Friederike Althaus schließen', 'Friederike Althaus'],
 ];
 
 for (const [language, lines, byline] of ROWS) {

@@ -49,6 +49,9 @@ const ROWS: readonly [string, string][] = [
   ['pt', 'Do nosso enviado ¦ Porto Santo ¦ 7 de abril de 2021'],
   ['en', 'From our own correspondent ¦ San Telmo ¦ 7 April 2021'],
   ['fr', 'De notre envoyé spécial à Vire ¦ Port Marly ¦ 7 avril 2021'],
+  ['zh', '记者眼 ¦ 2021年4月7日'],
+  ['en', 'The Harrow Observer ¦ 7 April 2021'],
+  ['en', 'Last Updated: Wednesday, 7 April 2021, 14:30 GMT ¦ The Ferry Diary'],
 ];
 
 for (const [language, lines] of ROWS) {

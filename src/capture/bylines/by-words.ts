@@ -44,19 +44,19 @@ export const AUTHOR_WORDS: readonly string[] = [
   WORDS_AND_PICTURES,
   'authors?(?: of the article)?|writer|words|reporters?|text|story|written by',
   'autor(?:in|en|innen|:in|\\*in)?(?:/autor(?:in)?)?|verfasser(?:in)?|text|interview|protokoll|redaktion|bericht|durch',
-  'auteure?s?|texte|journaliste|autor(?:a|es|as)?|texto|reportagem|redactor(?:a)?|autor[ei]|testo|autor(?:ia)?',
+  'auteure?s?|texte|journaliste|autor(?:a|es|as)?|texto|reportagem|redactor(?:a)?|rep[óo]rter(?:es)?|autor[ei]|testo|autor(?:ia)?',
   'auteurs?|tekst|journalist|skribent|forfatter|teksti|kirjoittaja|toimittaja|höfundur',
   'autor(?:ka|zy|ři|i|ji)?|tekst|oprac(?:owanie|ował|owała|\\.)|rozmawiała?|napsala?|připravila?|piše|napisala?|razgovarala?',
   'авторы?|текст|подготовил[аи]?|корреспондент|записал[аи]?|беседовал[аи]?|автори?|підготував|підготувала|аўтар|аутор|пише|написа(?:ла)?',
-  'yazan|yazar|haber|muhabir|penulis|reporter|pewarta|laporan|jurnalis|tác giả|bài|írta|szerző|szöveg|autorul|συντάκτ(?:ης|ρια)|γράφει(?: ο| η)?',
+  'yazan|yazar|haber|muhabir|penulis|reporter|pewarta|laporan|jurnalis|redaktur ?(?:&|dan) ?reporter|tác giả|bài|írta|szerző|szöveg|autorul|συντάκτ(?:ης|ρια)|γράφει(?: ο| η)?',
   'autorius|autors|teksts|հեղինակ|લેખક|লেখক|লিখেছেন|எழுதியவர்',
-  'كتب|كتبت|إعداد|الكاتب|تقرير|نویسنده|लेखक|रिपोर्ट|रिपोर्टर|ผู้เขียน',
+  'كتبت?(?:\\s?[–-])?|إعداد|الكاتب|تقرير|نویسنده|लेखक|रिपोर्ट|रिपोर्टर|ผู้เขียน',
 ];
 
 /** The same in Chinese, Japanese and Korean, where a sign or a space comes before the name. */
 export const EAST_ASIAN_AUTHOR_WORDS: readonly string[] = [
   '(?:取材・)?文(?:[・と]写真)?(?=\\s?[=:・/|●■◎])|執筆者?|投稿者|寄稿者?(?=[:/ ])|著者|筆者|ライター|文責|記者(?=[:/ ])|(?:編集委員|論説委員|特派員|支局長)(?=[・:/ ])|取材(?=\\s?[=:])|聞き手',
-  '\\p{Script=Han}{2,10}?(?:记者|通讯员|作者)(?=[\\s:/])|(?:本报|本報|特约|新华社|新華社|人民网|实习)?记者(?![会站团证节])|(?:\\p{Script=Han}{1,8}(?:[報社網台聞]|中心)\\s?|特約|特派|實習)?記者(?![会會站団團証證節])|作者|撰文|采写|撰稿編輯|撰稿|文字|通讯员|报道员|采访|文(?=[/|:])|执笔(?=[/:])',
+  '\\p{Script=Han}{2,10}?(?:记者|通讯员|作者)(?=[\\s:/])|(?:本报|本報|本刊|本台|特约|新华社|新華社|人民网|实习)?记者(?![会站团证节])|(?:\\p{Script=Han}{1,8}(?:[報社網台聞]|中心)\\s?|特約|特派|實習)?記者(?![会會站団團証證節])|作者|撰文|采写|撰稿編輯|撰稿|文字|通讯员|报道员|采访|文(?=[/|:])|执笔(?=[/:])',
   '글(?=[ :=·])|기자(?=\\s?[=:])|기자명|글쓴이|필자(?=[ :=])|취재|기고|작성자',
 ];
 
@@ -109,5 +109,6 @@ export const EAST_ASIAN_DATELINES: readonly string[] = [
   '^[^。！？]{0,40}?[(（【]\\p{Script=Han}{0,8}?(?:记者|通讯员)\\s?NAMES(?:\\s?(?:整合|编译|报道|综合报道|摄影报道))?[)）】]',
   '^[〔【(（\\[](?:\\p{Script=Han}{0,4}記者|編譯)?\\s?NAMES\\s?[/／╱]\\s?\\p{Script=Han}{2,8}?(?:報導|报道)[〕】)）\\]]',
   '^[【（(\\[][^】）)\\]=＝]{1,12}[=＝]NAMES[】）)\\]]',
+  '^[(\\[][^\\]=]{1,24}=NAMES\\s?(?:기자|특파원)[)\\]]',
   '^[(\\[][^)\\]=]{1,12}=[^)\\]]{2,12}[)\\]]\\s*NAMES\\s?(?:기자|특파원)\\s?=',
 ];

@@ -47,11 +47,11 @@ const EDGES = ',–—-';
 // Browsers in a terminal number the links, and leave brackets for pictures: "By [8]Ann Lee", "[]By Ann Lee".
 const LINK_NUMBER = /\[\d{0,3}\]/gu;
 // One of these is in every sign that parts, and sooner seen.
-const MAY_PART = /[|•·｜/:\t]|\s{3}|\s[–—-]\sby\s/i;
+const MAY_PART = /[|•·｜/\\:\t]|\s{3}|\s[–—-]\s(?:by\s|كتب)/i;
 // "文｜余聪 图｜李明": a bar behind a word for what somebody did stands for a colon.
 const WORK = ['文', ...EAST_ASIAN_OTHER_WORK].join('|');
 const PARTS = new RegExp(
-  `\\s*(?:(?<!(?:^|\\s)(?:${WORK})\\s?)(?:[|•｜\\t]|(?<![가-힣])·|·(?![가-힣]))|(?<=\\s)(?=(?:${WORK})\\s?[|｜])|\\s\\/\\s|\\s{3,}|\\s[–—-]\\s(?=[Bb]y\\s)|(?<=\\S\\s?)(?=(?:作者|记者|記者|撰文):)|(?<=\\S)(?=(?:责编|责任编辑|(?<!责任)编辑):))\\s*`,
+  `\\s*(?:(?<!(?:^|\\s)(?:${WORK})\\s?)(?:[|•｜\\t]|(?<![가-힣])·|·(?![가-힣]))|(?<=\\s)(?=(?:${WORK})\\s?[|｜])|\\s\\/\\s|\\\\|\\s{3,}|\\s[–—-]\\s(?=[Bb]y\\s|كتبت?[\\s:–-])|(?<=\\S\\s?)(?=(?:作者|记者|記者|撰文):)|(?<=\\S)(?=(?:责编|责任编辑|(?<!责任)编辑):))\\s*`,
   'u',
 );
 

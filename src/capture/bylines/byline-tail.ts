@@ -1,7 +1,7 @@
 import { isKnownName } from './person-names.ts';
 
 const AFTER_NAMES =
-  'in|on|at|aus|am|um|vom|für|for|from|à|los|em|из|в|last|special|exclusively|has|was|ist|war|follow|folgen|view|read|see|more|beeld|fotos?|photos?|bild|bilder|zdjęcia|фото|illustration|photographs?';
+  'in|on|at|aus|am|um|vom|für|for|from|à|los|em|из|в|last|special|exclusively|has|was|ist|war|follow|folgen|view|read|see|more|beeld|fotos?|photos?|bild|bilder|zdjęcia|фото|illustration|photographs?|schließen';
 // With a capital these may be part of a name: "Loïc Le Clerc", "Li Na", "George W Bush".
 const LOWER_AFTER_NAMES = /(?:,|\s)\s*(?:le|il|na|no|w|is)(?:\s|$).*$/su;
 // "Jelle Bos en Anna Visser" are two, "Ann Lee en Madrid" is one.

@@ -6,6 +6,7 @@ import { isAgency, isKnownName } from './person-names.ts';
 
 const FIRST = 2;
 const START = 120;
+const LONGEST_RARE = 4;
 const NAME = '[\\p{Script=Han}々\\p{Script=Hiragana}ァ-ヶー\\p{Script=Hangul}]{2,7}';
 const FORMS = EAST_ASIAN_DATELINES.map(
   (form) => new RegExp(form.replace('NAMES', `(${NAME}(?:[\\s、,·・]+${NAME}){0,3}?)`), 'u'),
@@ -23,8 +24,12 @@ export function datelineNames({ lines, span, verdicts }: Draft): { names: string
   return null;
 }
 
-// "(서울=조선일보)" names a paper where others name who wrote.
+// "(서울=조선일보)" names a paper where others name who wrote; beside a known name stands a rarer one.
 function isPeople(names: string | undefined): boolean {
   const all = names?.split(/[\s、,·・]+/u) ?? [];
-  return all.length > 0 && all.every((name) => isKnownName(name) && !isAgency(name) && !PAPER.test(name));
+  return all.some(isKnownName) && all.every(mayBeName);
+}
+
+function mayBeName(name: string): boolean {
+  return (isKnownName(name) || name.length <= LONGEST_RARE) && !isAgency(name) && !PAPER.test(name);
 }

@@ -16,6 +16,8 @@ const EAST_AUTHOR = new RegExp(
   `${OPENING}(?:${[...EAST_ASIAN_AUTHOR_WORDS, ...EAST_ASIAN_EDITOR_WORDS].join('|')})\\s*[:=・/|●■◎]*\\s*(?=${EAST_ASIAN}|[A-Z])`,
   'u',
 );
+/** "记者眼" is a column. */
+const SHORTEST = 2;
 const EAST_EDITOR = new RegExp(EAST_ASIAN_EDITOR_WORDS.join('|'), 'u');
 const EAST_NAME = `${EAST_ASIAN}{1,8}(?:[\\s·・]${EAST_ASIAN}{1,8})?`;
 const EAST_NAMES = new RegExp(`^${EAST_NAME}(?:\\s?[、,・\\s]\\s?${EAST_NAME}){0,4}`, 'u');
@@ -43,7 +45,7 @@ export function eastAsian(part: string): BylineText | null {
   if (start !== '' && /^[A-Z]/.test(text)) return inLatin(text);
   const names = start === '' ? eastAlone(part) : whileNames(EAST_NAMES.exec(text)?.[0] ?? '');
   const kind = EAST_EDITOR.test(start) ? 'editor' : 'author';
-  if (!names || names.length > 30 || EAST_ASIAN_NOBODY.has(names.trim())) return null;
+  if (!names || names.trim().length < SHORTEST || names.length > 30 || EAST_ASIAN_NOBODY.has(names.trim())) return null;
   return { kind, names: names.trim().split(OTHER_ROLE), role: true };
 }
 

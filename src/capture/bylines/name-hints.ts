@@ -10,6 +10,8 @@ const MENU_TIMES = 4;
 const TITLE = 6;
 const NO_CAPITALS = /^[\p{Script=Arabic}\p{Script=Hebrew}\s]+$/u;
 const NAME_PARTS = /^(?:أبو|ابو|بن|ابن|عبد|آل|בן|בר)$/u;
+/** What papers and columns begin with, and people's names do not. */
+const ARTICLE = /^(?:The|An|Der|Die|Das|Les|Los|Las|Gli|Het)\s/u;
 const MEDIA = /\b(?:audio|video|podcast)\b/iu;
 const HANDLE_BEHIND = /\p{L}\s+@\w{2,30}$/u;
 const MENU_WORDS = once(
@@ -42,6 +44,7 @@ function hintsOfUnknown(people: readonly string[], { times }: MeasuredLine): Hin
   return [
     { points: plain ? -1.5 : 0 },
     { points: hasTitle(first) ? -1 : 0 },
+    { points: ARTICLE.test(first) ? -4 : 0 },
     { points: people.some(hasMenuWord) ? -2 : 0 },
   ];
 }
