@@ -13,6 +13,7 @@ import { furniture } from './furniture/furniture.ts';
 import { headline } from './headline/headline.ts';
 import { language } from './language/language.ts';
 import { splitLines } from './text/lines.ts';
+import { markup } from './record/markup.ts';
 import { measure } from './lines/measures.ts';
 import { passage } from './body/passage.ts';
 import { published } from './published/published.ts';
@@ -26,6 +27,7 @@ import { standfirst } from './headline/standfirst.ts';
 /** The steps of the reader: what is surest comes first, and the report is looked for among the lines that are left. */
 export const STEPS: readonly Step[] = [
   blanks,
+  markup,
   language,
   rights,
   record,

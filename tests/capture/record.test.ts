@@ -182,3 +182,11 @@ test('the company above the number of a report is none of its lines, and another
       ?.role;
   assert.deepEqual([end('Marl Mill Company'), end('They danced until the morning.')], ['furniture', 'body']);
 });
+
+test('the source of a page is told for what it is', () => {
+  const told = (line: string) => millPage([line, HEADLINE]).issues.map(({ code, line }) => [code, line]);
+  assert.deepEqual(told('<!DOCTYPE html>'), [['markup', 1]]);
+  assert.deepEqual(told('<html lang="en"><body>'), [['markup', 1]]);
+  assert.deepEqual(told('<header of the page>'), []);
+  assert.deepEqual(told('HTML'), []);
+});
