@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { read } from '../../src/capture/read.ts';
 import { HEADLINE, millPage } from './mill.ts';
 
 const headline = (...above: string[]) => millPage(above).headline;
@@ -119,4 +120,18 @@ test('a short line over the headline names its subject, and a path above it ends
   const path = 'Mill at Orme is sold to women who worked there';
   assert.equal(headline('Ormes Spinnerei: Ein Haus am Wasser', HEADLINE, '3 May 2020'), HEADLINE);
   assert.equal(headline('Home', path, 'Mills', HEADLINE, '3 May 2020'), HEADLINE);
+});
+
+test('a headline in capitals over a narrow column is told from the deck below it, and a kicker from a headline', () => {
+  const column = [
+    'The boats of Skerry will lie idle for another',
+    'winter, the harbour board said on Tuesday at',
+    'its yearly meeting in the hall by the quay.',
+  ];
+  const page = (above: readonly string[]) =>
+    read([...above, '', ...column, '', ...column.map((line) => `${line},`), ''].join('\n'));
+  const old = page(['BOATS OF SKERRY', 'TO LIE IDLE', '', 'Harbour Board Has No Money', '']);
+  assert.deepEqual([old.headline, old.standfirst], ['BOATS OF SKERRY TO LIE IDLE', ['Harbour Board Has No Money']]);
+  const kicker = page(['HARBOUR NEWS', '', 'Boats of Skerry to lie idle', '']);
+  assert.equal(kicker.headline, 'Boats of Skerry to lie idle');
 });

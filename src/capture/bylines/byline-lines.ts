@@ -8,6 +8,7 @@ import { OPENING } from './byline-opening.ts';
 import { untilTail } from './byline-tail.ts';
 import { eastAsian } from './east-asian-bylines.ts';
 import type { BylineText } from './byline-text.ts';
+import { invertedNames } from './inverted-names.ts';
 import { isOwnUnnamed, isPlaceBehindOwn } from './own-correspondents.ts';
 import { isAgency, isKnownName, isRole, type Names, namesIn } from './person-names.ts';
 import { withoutBullet } from '../text/bullets.ts';
@@ -76,6 +77,8 @@ export const bylineOn = rememberedByLanguage((value, language): BylineText | nul
 export function bareNames(value: string, language: string | null): Names | null {
   if (value.length > LONGEST || NO_NAMES_ENDS.includes(value.charAt(value.length - 1)) || namesOthers(value))
     return null;
+  const inverted = value.includes(', ') ? invertedNames(value) : null;
+  if (inverted) return { names: inverted, role: false };
   const texts = partsOf(value, language).map((part) => part.replace(ARABIC_PLACE, ''));
   const parts = texts.map((part) => namesIn(untilTail(part)));
   if (parts.every((names) => !names?.role) && othersIn(texts, parts) > MOST_OTHERS) return null;

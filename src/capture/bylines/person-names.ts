@@ -110,8 +110,11 @@ function hasSurname(name: string): boolean {
   );
 }
 
+// Some put family names first, and in capitals: "DUPONT Jean".
+const FAMILY_FIRST = /^(?:\p{Lu}[\p{Lu}'’-]+\s){1,3}(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u;
+
 function hasGivenName(name: string): boolean {
-  const [first = ''] = name
+  const [first = ''] = (FAMILY_FIRST.exec(name)?.[1] ?? name)
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => !/^(?:dr|prof|sir|dame|ing|mag)\.?$/.test(word));

@@ -1,10 +1,13 @@
 import { type Draft, roleOf } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import type { HeadlinePage } from './headline-page.ts';
+import type { Place } from './headline-signs.ts';
 import { isKnownPaper } from '../source/paper-names.ts';
 
 const CAPITALS = /^\P{Ll}*\p{Lu}{2}\P{Ll}*$/u;
 const MOST = 4;
+const FEWEST_WORDS = 4;
+const LONGEST_DECK = 70;
 
 /**
  * The lines of a headline in capitals that was set over several lines of a column; only the one that was found on any page but
@@ -12,11 +15,39 @@ const MOST = 4;
  */
 export function capitalLines(draft: Draft, page: HeadlinePage, found: MeasuredLine): MeasuredLine[] {
   const lines = [found];
-  if (!isInCapitals(found.value) || !draft.lines.some(({ continues }) => continues !== null)) return lines;
+  if (!isInCapitals(found.value) || !isWrapped(draft)) return lines;
   const belongs = (line: MeasuredLine | undefined) => line !== undefined && isPart(draft, page, line);
   for (let at = found.last; lines.length < MOST && belongs(draft.lines[at]); at++) lines.push(draft.lines[at]!);
   for (let at = found.n - 2; lines.length < MOST && belongs(draft.lines[at]); at--) lines.unshift(draft.lines[at]!);
   return lines;
+}
+
+/**
+ * The last line of the headline in capitals above a line in small letters that was found, which is its deck then: papers of old
+ * set it so. Null on any other page, and where the capitals are few enough to be a kicker.
+ */
+export function capitalsOver(draft: Draft, { page, at, line }: Place): Place | null {
+  if (isInCapitals(line.value) || !isWrapped(draft)) return null;
+  const above = page.written.slice(Math.max(0, at - MOST), at).reverse();
+  const end = above.findIndex((one) => !isPart(draft, page, one));
+  const capitals = end < 0 ? above : above.slice(0, end);
+  const words = capitals.reduce((sum, one) => sum + one.words, 0);
+  const speaks = capitals.some((one) => page.share(one) > 0);
+  return words >= FEWEST_WORDS && speaks ? { page, at: at - 1, line: capitals[0]! } : null;
+}
+
+/** Whether a line is the deck under a headline in capitals, in small letters and as short as a headline, on such a page. */
+export function isDeck(
+  draft: Draft,
+  headline: MeasuredLine,
+  { value, words, ends, size, continues }: MeasuredLine,
+): boolean {
+  const isShort = continues === null && words >= FEWEST_WORDS && size <= LONGEST_DECK && !ends;
+  return isShort && isWrapped(draft) && isInCapitals(headline.value) && !isInCapitals(value);
+}
+
+function isWrapped({ lines }: Draft): boolean {
+  return lines.some(({ continues }) => continues !== null);
 }
 
 function isPart(draft: Draft, page: HeadlinePage, line: MeasuredLine): boolean {

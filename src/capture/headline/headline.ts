@@ -1,5 +1,5 @@
-import { capitalLines } from './capital-lines.ts';
-import { type Draft, type Finding, fromLines } from '../reading/draft.ts';
+import { capitalLines, capitalsOver } from './capital-lines.ts';
+import { type Draft, type Finding, fromLines, type Span } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 import { type HeadlinePage, headlinePage } from './headline-page.ts';
 import { endsWithStop } from './full-stop.ts';
@@ -29,23 +29,33 @@ const MOST_COSTLY = COSTLY_SIGNS.reduce((sum, { points }) => sum + Math.max(0, p
 /** Finds the headline: the line above the body that shows the most signs of one. */
 export function headline(draft: Draft): Finding {
   if (!draft.span || draft.values.headline !== null) return {};
-  const page = headlinePage(draft, draft.span);
-  const first = bestOn(page);
-  const late = startsWithBody(page) || (first && leadsBody(first)) ? null : lateBody(draft, page);
-  const second = late && bestOn(headlinePage(draft, late.span));
-  const begins = second && second.at > page.bodyAt && isHead(second, CLOSE);
-  const best = begins ? second : first;
-  if (!best) return {};
-  const line = bestWritten(best);
+  const found = foundOn(draft, draft.span);
+  if (!found) return {};
+  const best = capitalsOver(draft, found.place) ?? found.place;
   const reason = reasonFor(best);
-  const parts = capitalLines(draft, best.page, line);
+  const parts = capitalLines(draft, best.page, bestWritten(best));
   const lines = [...new Set([...parts.map(({ n }) => n), best.line.n])].sort((a, b) => a - b);
   return {
     claims: parts.map(({ n }) => ({ n, role: 'headline', reason })),
     values: { headline: bare(parts.map(({ value }) => value).join(' ')) },
     evidence: { headline: fromLines(lines, reason) },
-    ...(begins && late),
+    ...found.late,
   };
+}
+
+/** The place of a headline, and what the body is where it begins later than was thought. */
+interface Found {
+  place: Place;
+  late: Finding;
+}
+
+function foundOn(draft: Draft, span: Span): Found | null {
+  const page = headlinePage(draft, span);
+  const first = bestOn(page);
+  const late = startsWithBody(page) || (first && leadsBody(first)) ? null : lateBody(draft, page);
+  const second = late && bestOn(headlinePage(draft, late.span));
+  if (late && second && second.at > page.bodyAt && isHead(second, CLOSE)) return { place: second, late };
+  return first && { place: first, late: {} };
 }
 
 // What stands before a headline in a list, a menu or an e-mail is none of it.

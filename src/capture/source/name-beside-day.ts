@@ -16,6 +16,8 @@ const FORMS = [
   `^${NAME}()(?<=\\p{L})\\d{1,2}\\s\\p{Lu}\\p{Ll}{2}\\s\\d{4}(?:By\\s|$)`,
   `^(?:\\p{L}+\\.?,?\\s+){0,2}\\d.*\\d{4}\\s*[|·]\\s*${NAME}(?:,\\sThe)?\\s*\\(([^()]{2,60})\\)$`,
 ].map((form) => new RegExp(form, 'u'));
+/** What parts the columns of a page's head, and a column that may be its paper. */
+const [COLUMNS, COLUMN] = [/\s{3,}/, /^\p{L}[^\d,:：]{3,60}$/u];
 /** What would name a town or an author as well, but for a word that hardly anything but papers has in its name. */
 const PAPERS_FORMS = [
   `^${NAME}()\\s*,\\s*${DAY}.*\\d{4}`,
@@ -36,9 +38,13 @@ export function nameBesideDay({ evidence, lines }: Draft): NamedSource | null {
 // "Marl Town (AP) — May 3" and "Ann Lee (Desk) - May 3" name a town and an author.
 function nameIn(value: string): string | null {
   const [, name = '', place = ''] = firstOf(FORMS, value) ?? [];
-  if (name.includes(' ') && !isAgency(place) && !isKnownName(name)) return name;
-  const paper = firstOf(PAPERS_FORMS, value)?.[1] ?? '';
-  return PAPER_ALONE.test(paper) && bylineOn(paper, null) === null ? paper : null;
+  return name.includes(' ') && !isAgency(place) && !isKnownName(name) ? name : paperIn(value.split(COLUMNS));
+}
+
+function paperIn([first = '', ...others]: readonly string[]): string | null {
+  const alone = others.length > 0 ? [first, ...others].filter((column) => COLUMN.test(column)) : [];
+  const papers = [...alone, firstOf(PAPERS_FORMS, first)?.[1] ?? ''];
+  return papers.find((name) => PAPER_ALONE.test(name) && bylineOn(name, null) === null) ?? null;
 }
 
 function firstOf(forms: readonly RegExp[], value: string): RegExpExecArray | undefined {
