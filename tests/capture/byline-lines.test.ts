@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bareNames, bylineOn } from '../../src/capture/bylines/byline-lines.ts';
+import { isKnownName } from '../../src/capture/bylines/person-names.ts';
 
 const NAMED: readonly [string, string, string[]][] = [
   ['en', 'By Ann Lee and Bo O’Hara', ['Ann Lee', 'Bo O’Hara']],
@@ -175,4 +176,18 @@ test('the headline of another report that begins with a name is no line of names
 test('a line that begins with other words is no line of names', () => {
   for (const line of ['the gate', 'Get our newsletter', 'Is it Ann Lee?', '12 minutes'])
     assert.equal(bareNames(line, null), null);
+});
+
+test('a family name in capitals or before a comma stands first where a given name follows', () => {
+  const alone = (line: string) => bareNames(line, 'fr')?.names;
+  const known = (name: string) => isKnownName(name);
+  assert.deepEqual(['AUBRAC Marie', 'LE GUEN Marie-Anne', 'BRETAGNE Nord', 'MARIE Louise de Brest'].map(known), [
+    true,
+    true,
+    false,
+    true,
+  ]);
+  assert.deepEqual(alone('de Kervignac, Anne'), ['Anne de Kervignac']);
+  assert.deepEqual(alone('Aubrac, Marie ; Le Guen, Anne'), ['Marie Aubrac', 'Anne Le Guen']);
+  assert.notDeepEqual(alone('Brest, Nord'), ['Nord Brest']);
 });

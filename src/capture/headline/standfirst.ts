@@ -15,7 +15,7 @@ import { isPoint, withoutBullet } from '../text/bullets.ts';
 
 const POINT = 'a point with a bullet under the headline';
 const FURTHER = 'a further line of a heading in capitals';
-const DECK = 'a deck under a headline in capitals';
+const OLD_DECK = 'a deck under a headline in capitals';
 const SUMMED_UP = 'under a word for the points of the report';
 const DECKS = 'one of several short lines under each other between headline and body';
 const DECK = 'ends as no sentence, right below the headline and above paragraphs that do';
@@ -36,7 +36,7 @@ export function standfirst(draft: Draft): Finding {
   const ways: readonly [reason: string, find: () => MeasuredLine[]][] = [
     [POINT, () => open(leadingPoints(lines))],
     [FURTHER, () => open(oldHeadings(draft.lines[headline - 1]!, lines))],
-    [DECK, () => open(lines.slice(0, 1).filter((line) => isDeck(draft, draft.lines[headline - 1]!, line)))],
+    [OLD_DECK, () => open(lines.slice(0, 1).filter((line) => isDeck(draft, draft.lines[headline - 1]!, line)))],
     [DECKS, () => koreanDecks(draft, lines)],
     [APART, () => speaking(draft, setApart(draft, lines))],
     [SUMMED_UP, () => keyPoints(draft, lines)],
