@@ -13,6 +13,9 @@ const ROWS: readonly [string, string][] = [
   ['the name of a list', 'Archivo de la etiqueta: the mill at Orme'],
   ['the name of an archive', 'Monthly Archives: May 2020'],
   ['sizes of text', 'Tamaño del texto: 10 12 14 16 18'],
+  ['the issue of a magazine', '织布厂纪事 2015年21期'],
+  ['a whole sentence in Korean', '3일 오름 방직공장에서 일하던 여성들이 공장을 샀다고 밝혔다.'],
+  ['what a broadcaster says in Korean', '오름 방직공장에서 일하던 여성들이 공장을 샀습니다'],
 ];
 
 for (const [what, line] of ROWS) {
@@ -43,4 +46,11 @@ test('a caption that says it is an illustration is no headline', () => {
   const { headline, figures } = millPage([caption]);
   assert.equal(headline, null);
   assert.equal(figures.length, 1);
+});
+
+test('what the caption of a picture repeats is no sign of a headline', () => {
+  const alt = 'The old mill and its women, at Orme';
+  const { headline, figures } = millPage([HEADLINE, 'They paid with a loan', alt, `photo_camera ${alt}`]);
+  assert.equal(headline, HEADLINE);
+  assert.deepEqual(figures, [{ caption: alt, credit: null }]);
 });

@@ -32,7 +32,8 @@ export const PHOTO_WORDS =
 
 /** Words that a caption begins with, as alternatives of a pattern; a language a line. */
 export const CAPTION_LABELS = [
-  '(?:image|media|photo|picture) caption(?:,|:)?\\s',
+  // The second is the name of a sign that a program drew beside the caption.
+  '(?:image|media|photo|picture) caption(?:,|:)?\\s|photo_camera\\s',
   'legende\\s?:|bildlegende\\s?:|bildunterschrift\\s?:|légende\\s?:|pie de foto\\s?:|didascalia\\s?:|bildtekst\\s?:|bildtext\\s?:|onderschrift\\s?:|podpis\\s?:',
   '(?:图注|圖說|图说|圖注|写真説明|사진\\s?설명)\\s?[:：]?\\s?',
 ].join('|');

@@ -60,7 +60,7 @@ export function headlinePage(draft: Draft, span: Span): HeadlinePage {
     dated: perLine(draft, (line) => roleOf(draft, line.n) !== 'caption' && isDated(line, draft.values.language)),
     signed: perLine(draft, ({ value }) => bylineOn(value, draft.values.language) !== null),
     namesOnly: (line: MeasuredLine) => isOfNames(line, draft.values.language),
-    longer: longerLines(written),
+    longer: longerLines(written.filter(({ n }) => roleOf(draft, n) !== 'caption')),
     language: draft.values.language,
     role: ({ n }: MeasuredLine) => roleOf(draft, n),
   };

@@ -15,10 +15,15 @@ const GOES_ON = /[,،、;؛–—-]$/u;
 const QUESTION = /^[QPFDVВ]\s?[:.]\s/u;
 const ANSWER = /^[ARО]\s?[:.]\s/u;
 
+// Broadcasters end a sentence so; a headline drops the ending or at least the full stop.
+const KOREAN_SENTENCE = /[가-힣](?:니다\.?|다\.)["'”’]?$/u;
+const ISSUE = /^\S.{0,24}\d{4}年?第?\d{1,3}期$/u;
+
 /** Whether a line can never be a headline, whatever else speaks for it; `below` is the next line with something on it. */
 export function isNoHeadline(line: MeasuredLine, below: MeasuredLine | undefined, language: string | null): boolean {
   const { key, value } = line;
   if (phraseOf(key)?.service === true || isShareList(key) || isAddress(key)) return true;
+  if (KOREAN_SENTENCE.test(value) || ISSUE.test(value)) return true;
   if (GOES_ON.test(value) || isDaysAlone(value, language) || stockPicture(value) !== null) return true;
   return QUESTION.test(value) && below !== undefined && ANSWER.test(below.value);
 }
