@@ -107,3 +107,57 @@ test('reviews of a list are read below their date, whatever stands between them'
   for (const title of ['The Otter at the Gate', 'Forty Years of Mud']) assert.ok(reviews.includes(title));
   assert.equal(body.filter((paragraph) => paragraph.includes(' -- ')).length, 4);
 });
+
+const GOES_ON =
+  'Nobody has counted the looms since then, because the key to the hall hung in another house for twenty years.';
+
+test('three rows that a line leads on to are the report’s where it goes on below them', () => {
+  const days = ['Saturday 3 May, Market Hall, 7pm', 'Sunday 4 May, Quay Street, 2pm', 'Monday 5 May, Town Hall, 6pm'];
+  const lead = 'The women of the mill will tell how they did it on three evenings:';
+  assert.deepEqual(millPage([HEADLINE], [lead, ...days, GOES_ON]).body.slice(-5), [lead, ...days, GOES_ON]);
+  assert.deepEqual(
+    millPage([HEADLINE], ['Share', '12 likes', '3 shares', '4 votes', GOES_ON]).body.includes('3 shares'),
+    false,
+  );
+});
+
+test('rows of figures between two paragraphs are the report’s, with the line above them that heads their columns', () => {
+  const rows = ['Year Looms Women', '1961 90 112', '1971 74 88', '1981 41 60'];
+  assert.deepEqual(millPage([HEADLINE], [GOES_ON, ...rows, LAST]).body.slice(-6), [GOES_ON, ...rows, LAST]);
+});
+
+const LAST =
+  'The women have asked whoever has the key now to bring it to the office, where nobody will be asked any questions.';
+const BOXES: readonly string[] = [
+  'Director: Lars Holm ¦ Running time: 104 minutes ¦ Certificate: 12A',
+  'Cast: Edda Holm, Bo Ash ¦ Rating: ★★★★☆ ¦ Released: Friday',
+  'Regie: Lars Holm ¦ Länge: 104 Minuten ¦ Darsteller: Edda Holm',
+  'Réalisateur : Lars Holm ¦ Durée : 1 h 44 ¦ Avec : Edda Holm',
+  'Publisher: Weir Press ¦ Pages: 212 ¦ Price: £14',
+];
+for (const box of BOXES) {
+  test(`a box with what a review is of belongs to it, right below the last or above the first paragraph (${box})`, () => {
+    const rows = box.split(' ¦ ');
+    assert.deepEqual(
+      millPage([HEADLINE], [GOES_ON, ...rows, 'Most read', 'A door on the weir']).body.slice(-rows.length),
+      rows,
+    );
+    assert.deepEqual(millPage([HEADLINE, 'By Ann Lee', '3 May 2020', ...rows]).body.slice(0, rows.length), rows);
+  });
+}
+
+const NO_BOXES: readonly string[] = [
+  'Tags: mills, dye, Orme ¦ Filed under: Local ¦ Posted in: News',
+  'Phone: 01234 567890 ¦ Address: 3 Mill Lane ¦ Email: desk@orme.example',
+  'Author: Ann Lee ¦ Published: 3 May 2020 ¦ Category: Mills',
+  'Director: Lars Holm',
+];
+for (const box of NO_BOXES) {
+  test(`labels of anything else make no such box (${box})`, () => {
+    const rows = box.split(' ¦ ');
+    assert.equal(
+      millPage([HEADLINE], [GOES_ON, ...rows, 'Most read', 'A door on the weir']).body.includes(rows[0]!),
+      false,
+    );
+  });
+}

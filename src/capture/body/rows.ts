@@ -5,7 +5,7 @@ import { PROSE } from '../traits/prose-share.ts';
 /** How many rows make a table or a list. */
 export const FEWEST_ROWS = 5;
 const LONGEST = 160;
-/** How many points of a list make one. */
+/** How many points of a list make one, and how many rows above which and below which the report speaks. */
 const FEWEST_POINTS = 3;
 const ON_TOPIC = 0.5;
 
@@ -16,7 +16,7 @@ export const ROW = 2;
 export function withRowsBelow(page: PageTraits, path: Uint8Array): Uint8Array {
   for (let last = 0; last < path.length - 1; last++) {
     if (path[last] === 0 || path[last + 1] !== 0) continue;
-    const first = rowsAfter(page, last);
+    const first = rowsAfter(page, path, last);
     if (first === null) continue;
     const end = rowsEnd(page, first);
     path.fill(ROW, last + 1, end).fill(1, end, proseEnd(page, end));
@@ -31,10 +31,11 @@ function proseEnd({ lines, prose }: PageTraits, first: number): number {
   return end;
 }
 
-function rowsAfter(page: PageTraits, last: number): number | null {
+function rowsAfter(page: PageTraits, path: Uint8Array, last: number): number | null {
   const started = rowsAbove(page, last);
-  if (page.lines[last]!.colon > 0 || started > 0 || leadsToTable(page, last)) return enough(page, last + 1, started);
-  return last + 2 < page.lines.length && headsRows(page, last + 1) ? enough(page, last + 2) : null;
+  if (page.lines[last]!.colon > 0 || started > 0 || leadsToTable(page, last))
+    return enough(page, path, last + 1, started);
+  return last + 2 < page.lines.length && headsRows(page, last + 1) ? enough(page, path, last + 2) : null;
 }
 
 // "The table below lists them." stands right over rows of columns.
@@ -49,10 +50,10 @@ function rowsAbove(page: PageTraits, last: number): number {
   return first > 0 && page.lines[first - 1]!.colon > 0 ? last + 1 - first : 0;
 }
 
-function enough(page: PageTraits, first: number, started = 0): number | null {
+function enough(page: PageTraits, path: Uint8Array, first: number, started = 0): number | null {
   const end = rowsEnd(page, first);
-  const points = page.lines.slice(first, end).every(({ listStart }) => listStart > 0);
-  return end > first && started + end - first >= (points ? FEWEST_POINTS : FEWEST_ROWS) ? first : null;
+  const sure = path[end] === 1 || page.lines.slice(first, end).every(({ listStart }) => listStart > 0);
+  return end > first && started + end - first >= (sure ? FEWEST_POINTS : FEWEST_ROWS) ? first : null;
 }
 
 function headsRows({ lines, topics }: PageTraits, at: number): boolean {
