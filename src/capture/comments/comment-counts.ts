@@ -26,6 +26,11 @@ const COUNT_LAST = new RegExp(
 );
 const REPLIES_TO = new RegExp(`^(?:(${NUMBER})|${ONE})\\s*(?:${REPLY_NOUNS})${ABOUT.slice(0, -1)}[.:]?$`, 'u');
 const REPLIES_ALONE = new RegExp(`^(?:${NUMBER})\\s*(?:${REPLY_NOUNS})$`, 'u');
+// "3 posts • Page 1 of 1"
+const POSTS = new RegExp(
+  `^(${NUMBER})\\s*(?:posts?|beiträge?|messages?|mensajes?)\\s*[•·|]\\s*(?:page|seite|página)\\s\\d+`,
+  'u',
+);
 // With other words than these a number in brackets may count the answers to one comment.
 const RESPONSE_WORDS =
   'responses|réponses|respuestas|respostas|(?:vos )?réactions|vos avis|your views|discussion|diskussion|diskuse|diskuze|conversation|opiniones|opinie|обсуждение';
@@ -49,7 +54,12 @@ export const statedCountOf = remembered((value: string): number | null => {
   const whole = lowerCase(value);
   if (!STARTS.test(whole)) return null;
   const lower = withoutInvitation(whole);
-  const found = COUNT_FIRST.exec(lower) ?? COUNT_LAST.exec(lower) ?? REPLIES_TO.exec(lower) ?? RESPONSES.exec(lower);
+  const found =
+    COUNT_FIRST.exec(lower) ??
+    COUNT_LAST.exec(lower) ??
+    REPLIES_TO.exec(lower) ??
+    POSTS.exec(lower) ??
+    RESPONSES.exec(lower);
   if (!found) return null;
   return found[1] === undefined ? 1 : Number(found[1].replace(/\D/g, ''));
 });

@@ -102,9 +102,8 @@ function isRemovedBelow(lines: readonly MeasuredLine[], at: number): boolean {
 function guestAt(lines: readonly MeasuredLine[], at: number): string | null {
   const { value } = lines[at]!;
   const badge = decorates(lines[at]!) && /^\p{L}[\p{L}\s]+$/u.test(value) && !postedOn(value);
-  return badge && (at === 0 || isBelowActions(lines, at)) && postedOn(lines[at + 1]?.value ?? '') !== null
-    ? value
-    : null;
+  const opens = at === 0 || isBelowActions(lines, at) || tellsOfRemoval(lines[at - 1]!.key);
+  return badge && opens && postedOn(lines[at + 1]?.value ?? '') !== null ? value : null;
 }
 
 // A comment that was removed may keep its name, but not its time.

@@ -39,12 +39,12 @@ export const THREAD_HEADINGS = [
 /** The orders in which readers may have the comments, as whole lines in lower case, a bar between two. */
 export const ORDERS = [
   'most liked | most replies | most recommended | most reactions | best first | sort by best | sort by newest | sort by oldest | top',
-  'best | newest | oldest | newest first | oldest first | most relevant | best rated | worst rated | newest | oldest | top comments',
+  'best | newest | oldest | newest first | oldest first | most relevant | best rated | worst rated | top comments | most popular | hot',
   'trier par | sortieren nach | ordenar por | älteste | neueste | beste | neueste zuerst | älteste zuerst | beste zuerst | am besten bewertet',
   'les plus récents | les plus anciens | les plus aimés | mais recentes | mais antigos | mais relevantes | plus récents | plus anciens',
   'más recientes | más votados | más antiguos | mejores | más relevantes | nowsze | najstarsze | najnowsze | najlepsze | sortuj według',
   'sorteer op | nieuwste | oudste | ordina per | più recenti | più vecchi | più votati | sortera efter | sorter efter | nyeste | ældste',
-  'eldste | senaste | äldsta | 新着順 | 古い順 | おすすめ順 | 순공감순 | 최신순 | 과거순 | 最新 | 最热 | 最早 | сначала новые | сначала старые',
+  'eldste | senaste | äldsta | 新着順 | 古い順 | おすすめ順 | 순공감순 | 공감순 | 추천순 | 호감순 | 답글순 | 최신순 | 과거순 | 最新 | 最热 | 最早 | сначала новые | сначала старые',
 ];
 
 /** Whole lines that lead from some comments of a page to more of them, in lower case, a bar between two. */
@@ -65,7 +65,7 @@ export const MORE_COMMENTS = [
 
 /** Whole lines that end a thread or lead from it to other pages, in lower case, a bar between two. */
 export const THREAD_ENDS = [
-  'commento | add comment | add new comment | post a new comment | trackbacks | pingbacks | trackbacks/pingbacks | related | related articles | related stories | related posts',
+  'participants | teilnehmer | wpdiscuz | commento | add comment | add new comment | post a new comment | trackbacks | pingbacks | trackbacks/pingbacks | related | related articles | related stories | related posts',
   'more stories | more news | read next | up next | most read | most popular | most commented | trending | you may also like',
   'you might also like | recommended for you | popular posts | recent posts | recent comments | latest news | top stories',
   'ähnliche artikel | ähnliche beiträge | verwandte artikel | mehr zum thema | am meisten gelesen | meistgelesen',
@@ -101,6 +101,8 @@ export const COMMENT_ACTIONS = [
   'polecam | hyvä kommentti | mehr antworten anzeigen | kommentar anzeigen | afficher le commentaire | voir plus de réponses',
   'mostrar comentario | mostrar más respuestas | mostrar mais respostas | vis flere svar | näytä lisää vastauksia | näytä kommentti',
   'meer antwoorden tonen | pokaż więcej odpowiedzi | zobacz odpowiedzi | pokaż odpowiedzi | toon antwoorden | visa svar | visa fler svar | zobrazit odpovědi',
+  'reageren | rapporteren | beantwoorden | melden | citeren | besvar | varsle | anmeld indlæg | raportoi | zgłoś naruszenie | zgłoś do moderacji',
+  'reagovat | reagovať | válaszol | jelentés | cevapla | bildir | жалоба |违规举报 | 違反を報告 | 報告 | rispondere | expand full comment | click to expand',
   'toon reacties | yanıtları göster | yanıtları gör | 返信を隠す | 返信を非表示 | 더 많은 답글 보기 | 답글 보기 | 답글 더보기 | 展开回复 | 查看更多回复',
   'signaler un abus | signaler | alerter | citer | recommander | supprimer | modérer | responder | denunciar | reportar',
   'contestar | rispondi | segnala | reageer | rapporteer | beantwoord | svara | rapportera | anmäl | svar | svare',
@@ -121,6 +123,7 @@ export const PAGE_ACTIONS = [
   "gefällt mir | teilen | mehr | gefällt | übersetzen | weiterlesen | j’aime | j'aime | partager | me gusta | compartir",
   'mi piace | condividi | curtir | compartilhar | vind ik leuk | delen | gilla | dela | lik | liker(?!eply) | del | lubię to | nravitsya',
   'нравится | поделиться | いいね！ | いいね | そう思う | そう思わない | 共感した | なるほど | うーん | 点赞 | 赞 | 讚 | 顶 | 踩 | 分享 | 좋아요 | 공감 | 비공감',
+  'aimer | aimé | udostępnij | compartir | partilhar | delen | dele | jaa | sdílet | zdieľať | megosztás | paylaş | ancestors | prev | next | context',
   'embed | parent | edited | bearbeitet | modifié | editado | modificato | изменено | 編集済み | 공유 | beğen | أعجبني | thích',
   'إعجاب | avatar | up | down | vote | votes | points | point',
 ];
@@ -149,6 +152,7 @@ export const RANKS = [
   'Autore articolo',
   'Auteur de l’article|\\(non vérifié\\)',
   '\\(niet gecontroleerd\\)|\\(niezweryfikowany\\)|\\(não verificado\\)',
+  'Moderador|Moderadora|Modérateur|Modératrice|Moderatore|Moderatorin|Модератор|Автор|Auteur|Autor|Autora|Autore|Autorin|Redaktion',
 ];
 
 /** Systems of comments that set bare numbers at each, by the words with which a page names them, in lower case. */
@@ -156,6 +160,7 @@ export const COUNTERS: readonly Counter[] = [
   { system: 'the Guardian', marks: 'your guardian account | guardian pick', against: false },
   { system: 'the Washington Post', marks: 'this conversation is moderated according to', against: false },
   { system: 'Disqus', marks: 'sign up with disqus | o regístrate en disqus | bei disqus registrieren', against: true },
+  { system: 'MailOnline', marks: 'click to rate', against: true },
   { system: 'OpenWeb', marks: 'powered by openweb | powered by spot.im', against: true },
 ];
 
@@ -197,8 +202,9 @@ export const FORM_OPENINGS = [
   'schreibe einen kommentar | schreiben sie einen kommentar | schreib einen kommentar | einen kommentar | kommentar schreiben',
   'kommentar verfassen | kommentar hinzufügen | kommentar abgeben | kommentar hinterlassen | neuen kommentar | hinterlasse ein',
   'hinterlassen sie | ihr kommentar | dein kommentar | deine e-mail-adresse wird nicht | ihre e-mail-adresse wird nicht',
-  'e-mail adresse wird nicht | die kommentarfunktion | kommentare sind geschlossen | kommentieren | antwort hinterlassen',
+  'e-mail adresse wird nicht | die kommentarfunktion | kommentarfunktion | kommentare sind geschlossen | kommentieren | antwort hinterlassen',
   'antwort abbrechen | diskutieren sie mit | wenn sie diesen | melde dich an, um | laisser un commentaire | laissez un commentaire',
+  'agrega un comentario | agregar un comentario | añade un comentario | adicione um comentário | adicionar um comentário',
   'poster un commentaire | ajouter un commentaire | écrire un commentaire | réagissez | réagir à | votre commentaire',
   'votre adresse e-mail ne sera | les commentaires sont fermés | annuler la réponse | deja un comentario | deja una respuesta',
   'deja tu comentario | dejar un comentario | escribe un comentario | añadir comentario | tu dirección de correo',

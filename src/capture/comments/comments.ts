@@ -6,6 +6,7 @@ import { type Draft, type Finding, fromLines } from '../reading/draft.ts';
 import { quotationIndex } from './quotations.ts';
 import { readComment } from './read-comment.ts';
 import type { Issue } from '../reading/reading.ts';
+import { recurringLines } from './recurring-lines.ts';
 import { type Segment, type Thread, threadOf } from './threads.ts';
 import { statesBalance, votesOf } from './votes.ts';
 
@@ -21,6 +22,7 @@ export function comments(draft: Draft): Finding {
     quotations: quotationIndex(),
     likesOnly: !thread.segments.some(holdsVotesAgainst),
     counter: counterOf(draft),
+    recurring: recurringLines(thread.segments),
     names: new Set<string>(),
   };
   const read = thread.segments.map((segment, at) => readComment(segment, at + 1, context));

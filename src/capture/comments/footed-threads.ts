@@ -79,6 +79,7 @@ function startOfFirst(marks: readonly Mark[], foot: number, headed: boolean, nam
   const first = marks.findIndex(({ line }, at) => at > lead && isName(line));
   if (headed && lead >= 0 && first >= 0 && first < foot) return first;
   const name = marks.findLastIndex(({ line }, at) => at < foot && at >= farthest && isName(line));
+  if (name > 0 && BEFORE_WORK.test(marks[name - 1]!.line.value)) return name - 1;
   return name < 0 ? Math.max(farthest, foot - 1) : name;
 }
 

@@ -58,7 +58,7 @@ function tellsOfComments({ key }: Mark['line']): boolean {
 function judged(region: Region, cut: [number, number][], segments: Segment[], reason: string): Thread | null {
   const acts = cut.filter(([from, to]) => hasAction(region.marks, from, to)).length;
   if (region.headed ? swallows(region, segments) : segments.length < 2 || acts * 2 < segments.length) return null;
-  if (acts === 0 && !speaks(region, segments)) return null;
+  if (acts * 2 < segments.length && !speaks(region, segments)) return null;
   return { segments, head: headOf(region, cut[0]![0]), acts, reason, pasted: false, startUnsure: false };
 }
 

@@ -4,16 +4,18 @@ import type { MeasuredLine } from '../text/measured-line.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { timeOf } from '../dates/times.ts';
 
-const NUMBER = /^(?:[#＃№]?\s?|level )\d{1,5}(?:[.:)]|\s?pts(?:featured)?|件|\s+\d{1,5})?$/i;
-const CHOSEN = /^(?:\S+ ){1,2}pick$|^featured by /;
+const NUMBER =
+  /^(?:[#＃№]?\s?|level )\d{1,5}(?:[.:)]|\s?pts(?:featured)?|件|\s+\d{1,5})?$|^\d{1,3}(?:[.,]\d{3}|[.,]\d\s?k|\s?k)$/i;
+const CHOSEN = /^(?:\S+ ){1,2}pick$|^(?:featured|pinned|liked) by /;
 const PART = / · /;
 const SIGNS = /^(?:(?:\p{Emoji_Presentation}|\u200d|\ufe0f|❤)\s*)+$/u;
 const AVATAR = /(?:avatar|profile (?:picture|photo|image)|profilbild|photo de profil|foto de perfil|gravatar)/i;
 // "· edited 3 yr. ago"
 const EDITED_AT = new RegExp(
-  `^[·•\\s(]*(?:last )?(?:${EDITED})(?:\\s(?:on|am|le|el|il|em))?\\s(\\d.*?|an? .*?|vor .*?|\\p{L}+ \\d.*?)\\)?$`,
+  `^[·•\\s(]*(?:last )?(?:${EDITED})(?:\\s(?:on|am|le|el|il|em))?\\s(\\d.*?|an? .*?|vor .*?|\\p{L}+ \\d.*?)(?:\\sby\\s.*)?\\)?$`,
   'u',
 );
+const BRACKET = /^[[(（]/;
 const BRACKETS = /^[[(（]\s?|\s?[\])）]$/g;
 const BADGE_KEYS = new Set(phrasesOf(BADGES));
 
@@ -30,11 +32,16 @@ export function isSigns(value: string): boolean {
 
 function isBadge(key: string): boolean {
   return (
-    BADGE_KEYS.has(key.replace(BRACKETS, '')) ||
+    BADGE_KEYS.has(key) ||
+    isBracketed(key) ||
     isEdit(key) ||
     CHOSEN.test(key) ||
     (PART.test(key) && BADGE_KEYS.has(key.split(PART, 1)[0]!))
   );
+}
+
+function isBracketed(key: string): boolean {
+  return BRACKET.test(key) && BADGE_KEYS.has(key.replace(BRACKETS, ''));
 }
 
 function isEdit(key: string): boolean {

@@ -8,14 +8,17 @@ import { timeOf } from '../dates/times.ts';
 
 const MOST_PROFILE = 14;
 const TITLE = /^\d{1,4}\.(?:\s\S.*)?$/;
+const ANSWER = /^re:\s/i;
 const POST = /^#\d+$/;
 
 /** Reads a numbered title, and below it a name and a time: "1. To the point", "Ann Lee 3 May 2021". */
 export function belowTitle(lines: readonly MeasuredLine[], at: number): Header | null {
   const { n, value } = lines[at]!;
-  if (!TITLE.test(value)) return null;
+  const answer = ANSWER.test(value);
+  if (!answer && !TITLE.test(value)) return null;
   const header = onOneLine(lines, at + 1) ?? nameBeforeTime(lines[at + 1]);
-  return header && { ...header, lines: [n, ...header.lines], title: n };
+  // What an answer in a forum is called, its report was called first.
+  return header && { ...header, lines: [n, ...header.lines], ...(answer ? {} : { title: n }) };
 }
 
 // Below a title not even a sign need stand between a name and a day.

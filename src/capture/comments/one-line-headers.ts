@@ -9,6 +9,9 @@ import { postedOn } from './posted-on.ts';
 
 /** The word that stands before a day. */
 export const ON_DAY = /(?<!\p{L})(?:on|am|le|el|il|em|den|op)\s/iu;
+const ON_DAY_BY = /^(?:on|am|le|el|il|em|op)\s+(\S.{5,50}?)\s+(?:by|von|par|por|di|door)\s+(\S.{0,50})$/iu;
+// "Ann Lee, Marl, United Kingdom, 5 years ago"
+const LIVES = /(?<=^[^,]{1,40}),\s[^,]{2,40},\s\p{Lu}[^,]{1,40},?$/u;
 const NEAR = 4;
 
 /** Reads a name and a time on one line, in whichever order, with what the lines below say of them again. */
@@ -23,7 +26,9 @@ function nameThenTime(value: string): Omit<Header, 'lines'> | null {
   const bare = value.length < 8 ? value : withoutActions(value);
   const found = nameAndTimeOf(bare) ?? nameAndTimeOf(value);
   // With "Reply" behind it, even a long title is a name: that of a page that links here.
-  const name = found && (nameIn(found.name) ?? (bare !== value && bare.length > LONGEST_NAME ? found.name : null));
+  const name =
+    found &&
+    (nameIn(found.name.replace(LIVES, '')) ?? (bare !== value && bare.length > LONGEST_NAME ? found.name : null));
   return name ? { name, posted: found.posted } : null;
 }
 
@@ -50,10 +55,19 @@ function isAgain({ value }: MeasuredLine, name: string): boolean {
 // "On 3 May 2021, at 10:07, Ann Lee wrote:"
 function timeThenName(value: string): Omit<Header, 'lines'> | null {
   const told = value.replace(SAYS, '');
+  if (told === value) return onDayBy(value);
   const comma = told.lastIndexOf(', ');
-  if (told === value || comma < 0) return null;
+  if (comma < 0) return null;
   const day = told.slice(0, comma);
   const posted = timeOf(day.slice(Math.max(0, day.search(ON_DAY))));
   const name = posted === null ? null : nameIn(told.slice(comma + 2));
+  return name === null ? null : { name, posted };
+}
+
+// "On 3 May 2021 at 10:07 by Ann Lee"
+function onDayBy(value: string): Omit<Header, 'lines'> | null {
+  const [, day = '', writer = ''] = ON_DAY_BY.exec(value) ?? [];
+  const posted = day === '' ? null : timeOf(day);
+  const name = posted === null ? null : nameIn(writer);
   return name === null ? null : { name, posted };
 }

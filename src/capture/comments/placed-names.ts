@@ -16,12 +16,20 @@ const SHORT_STATE = /,\s\p{Lu}\p{L}{1,4}\.$/u;
 
 /** Whether most names of a page that stand right below what closes a comment have a line between them and the time. */
 export function setsPlaces(lines: readonly MeasuredLine[]): boolean {
-  const names = lines.flatMap((_, at) => {
-    const name = opensNext(lines, at) ? withPlace(lines, at)?.name : undefined;
-    return name === undefined ? [] : [comparableName(name).replace(/\d+/g, '')];
-  });
-  const bare = lines.filter((_, at) => opensNext(lines, at) && isNameAbove(lines, at)).length;
-  return names.length > 1 && names.length > bare * 2 && new Set(names).size * 2 > names.length;
+  const opening = Array.from(lines.keys()).filter((at) => isTimedBelow(lines, at) && opensNext(lines, at));
+  const names = new Set(opening.flatMap((at) => withPlace(lines, at)?.name ?? []));
+  const bare = opening.filter((at) => isNameAbove(lines, at)).length;
+  return names.size > 1 && names.size > bare * 2 && !countSomething([...names]);
+}
+
+// Most lines are followed by no time, and that is sooner seen than what stands above them.
+function isTimedBelow(lines: readonly MeasuredLine[], at: number): boolean {
+  return [lines[at + 1], lines[at + 2]].some((line) => line !== undefined && postedOn(line.value) !== null);
+}
+
+// "Level 1" and "Level 2" are one thing counted, and no names.
+function countSomething(names: readonly string[]): boolean {
+  return new Set(names.map((name) => comparableName(name).replace(/\d+/g, ''))).size < names.length;
 }
 
 function isNameAbove(lines: readonly MeasuredLine[], at: number): boolean {

@@ -35,11 +35,16 @@ export interface ThreadContext {
   likesOnly: boolean;
   /** What a bare number at a comment counts; null where the page does not say whose comments these are. */
   counter: Counter | null;
+  /** The numbers of the lines that the page sets below most of the comments. */
+  recurring: ReadonlySet<number>;
   /** The names of those who wrote the comments above, ready to compare. */
   names: Set<string>;
 }
 
 const TIME_OF_REMOVED = 'says when a comment was written that is gone';
+// "View 2 replies to Ann Lee"
+const LEADS_TO_ANSWERS =
+  /^(?:view|show|read|see|load|lire|voir|afficher|ver|mostrar)\s(?:\p{L}{1,4}\s)?\d+\s(?:\p{L}+\s)?(?:replies|réponses?|respuestas?|respostas?)\s.{0,60}$/iu;
 const LINKED = /^(?:pingback|trackback|ping)\s?:/i;
 
 /** Reads the lines of one comment of a thread, its `n`th from 1, and adds to what its thread knows of names and words. */
@@ -98,7 +103,7 @@ function takeLine(draft: ReadComment, line: MeasuredLine, above: Header | null, 
   const { comment, claims } = draft;
   if (takeVotes(draft, line, context)) return above;
   const answers = comment.text.length === 0 ? answeredBy(line, context) : null;
-  const furniture = furnitureReason(line, comment);
+  const furniture = furnitureReason(line, comment) ?? recurs(line, comment, context);
   const quoted = quotedIn(line.value);
   if (quoted !== null && context.names.has(comparableName(quoted)))
     claims.push({ n: line.n, role: 'comment-author', reason: `names whom the comment quotes: ${cited(quoted)}` });
@@ -170,9 +175,15 @@ function furnitureReason(line: MeasuredLine, { text, quotation }: Comment): stri
   if (LINKED.test(line.value)) return `tells of another page that links here: ${cited(line.value)}`;
   if (text.length + quotation.length === 0) return null;
   if (tellsOfRemoval(line.key)) return `stands where another comment was: ${cited(line.value)}`;
+  if (LEADS_TO_ANSWERS.test(line.value)) return `leads to the answers: ${cited(line.value)}`;
   if (leadsToMore(line)) return `leads to more comments: ${cited(line.value)}`;
   const row = phraseOf(line.key);
   return row ? `${row.does}: ${cited(line.value)}` : null;
+}
+
+// Where nothing stands above it, it may be all that a comment says.
+function recurs({ n, value }: MeasuredLine, { text }: Comment, { recurring }: ThreadContext): string | null {
+  return text.length > 0 && recurring.has(n) ? `stands below most of the comments: ${cited(value)}` : null;
 }
 
 function strayName({ name, lines }: Header): Issue {

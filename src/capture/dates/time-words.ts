@@ -36,13 +36,21 @@ export const AGO_LAST = [
 const NORDIC =
   '(?:minuter|minutter|timmar|timme|timer|time|dagar|dager|dage|dag|veckor|vecka|uker|uger|månader|måneder|år) (?:sedan|siden)';
 
+// In these languages one year needs no number.
+const ONE_AGO = [
+  '(?:rok|pół roku|miesiąc|tydzień|dzień|godzinę|minutę|chwilę) temu|(?:год|месяц|неделю|день|час|минуту) назад',
+  '(?:рік|місяць|тиждень|день|годину) тому|(?:vuosi|kuukausi|viikko|päivä|tunti) sitten|bir (?:yıl|ay|hafta|gün|saat) önce',
+  'před (?:rokem|měsícem|týdnem|hodinou|chvílí)|pred (?:rokom|mesiacom|týždňom|hodinou|chvíľou)|egy (?:éve|hónapja|hete|napja)',
+].join('|');
+
 /**
  * Times of posting by their distance from now, by language, as part of such an expression. What begins alike stands
  * together: each number in it makes the pattern a good deal longer to get ready.
  */
 export const AGO = [
   `(?:about |over |almost )?(?:\\d{1,3}\\s?|(?<!${PLAIN_LETTER})(?:an?|one|two|three)\\s)(?:s|m|h|d|w|y|mo|min|mins|secs?|hrs?|yrs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\\.?(?:,? ${FEW} (?:minutes?|hours?|days?|weeks?|months?))?\\s+ago(?:\\s+\\(?edited\\)?)?`,
-  `just now|gerade eben|à l['’]instant|たった今|刚刚|剛剛|방금`,
+  `just now|gerade eben|à l['’]instant|agora mesmo|ahora mismo|proprio ora|zojuist|たった今|刚刚|剛剛|방금`,
+  ONE_AGO,
   `vor\\s+(?:etwa |über |mehr als )?${FEW}\\s+(?:sekunden?|min\\.?|minuten?|std\\.?|stunden?|tage?n?|wochen?|monate?n?|jahre?n?)`,
   `(?:${AGO_FIRST})\\s+${FEW}\\s+${PLAIN_LETTER}+|para\\s+${FEW}\\s+(?:min|or|dit|jav|mua|vit)${PLAIN_LETTER}*sh`,
   `${FEW}\\s+(?:${[
