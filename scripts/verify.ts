@@ -48,9 +48,9 @@ function verified(archive: string, json: boolean, bag: string | null): number {
   say(`${counted(articles, 'article')}: ${verdict(faults, 'every capture as recorded')}`);
   if (bag === null) return faults.length ? 1 : 0;
   // A damaged archive is handed on as it is: the faults have been told.
-  const problems = writeBag(archive, path.resolve(bag), new Date().toISOString().slice(0, 10));
-  printProblems(problems, bag);
-  if (!problems.length) say(`${shown(bag)}: the archive as a bag (BagIt 1.0)`);
+  const { made, problems } = writeBag(archive, path.resolve(bag), new Date().toISOString().slice(0, 10));
+  printProblems(problems);
+  if (made) say(`${shown(bag)}: the archive as a bag (BagIt 1.0)`);
   return faults.length || problems.length ? 1 : 0;
 }
 

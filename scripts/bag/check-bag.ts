@@ -2,12 +2,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { getHashes } from 'node:crypto';
 import type { Fault, FaultCode } from '../verify/fault.ts';
+import { entryOf, statOf } from '../files/file-fault.ts';
 import { readText } from '../files/write.ts';
 import { digestOf, filesBelow, readManifest } from './manifest.ts';
 
 /** Checks a bag by RFC 8493: its declaration, every manifest against the files, the files against every manifest, and its size. */
 export function bagFaults(bag: string): Fault[] {
-  const names = fs.existsSync(bag) ? fs.readdirSync(bag) : [];
+  const names = statOf(bag)?.isDirectory() ? fs.readdirSync(bag) : [];
   const manifests = names.filter((name) => /^(tag)?manifest-\w+\.txt$/.test(name)).sort();
   const payload = filesBelow(path.join(bag, 'data')).map((file) => `data/${file}`);
   return [
@@ -22,11 +23,17 @@ export function bagFaults(bag: string): Fault[] {
 }
 
 function declarationFaults(bag: string): Fault[] {
-  const text = readText(path.join(bag, 'bagit.txt')) ?? '';
+  const text = tagText(bag, 'bagit.txt') ?? '';
   if (/^BagIt-Version: \d+\.\d+\r?\nTag-File-Character-Encoding: UTF-8(\r?\n)?$/.test(text)) return [];
   return [
     fault('bag-declaration', 'bagit.txt', 'expected two lines, BagIt-Version and Tag-File-Character-Encoding: UTF-8'),
   ];
+}
+
+// A bag may come from anybody: no pipe is waited for, and no link followed.
+function tagText(bag: string, name: string): string | null {
+  const file = path.join(bag, name);
+  return entryOf(file)?.isFile() ? readText(file) : null;
 }
 
 function manifestFaults(bag: string, manifest: string, payload: string[]): Fault[] {
@@ -34,7 +41,7 @@ function manifestFaults(bag: string, manifest: string, payload: string[]): Fault
   if (!getHashes().includes(algorithm)) {
     return [fault('bag-algorithm', manifest, `expected an algorithm that is known here, not ${algorithm}`)];
   }
-  const { listed, broken } = readManifest(readText(path.join(bag, manifest)) ?? '');
+  const { listed, broken } = readManifest(tagText(bag, manifest) ?? '');
   const counts = Map.groupBy(listed, ({ file }) => file);
   const extra = tag ? [] : payload.filter((file) => !counts.has(file));
   return [
@@ -78,8 +85,8 @@ function fileFaults(bag: string, file: string, { manifest, algorithm, digest }: 
 }
 
 function oxumFaults(bag: string, payload: string[]): Fault[] {
-  const [, said] = /^Payload-Oxum:[ \t]*(\S+)/m.exec(readText(path.join(bag, 'bag-info.txt')) ?? '') ?? [];
-  const bytes = payload.reduce((sum, file) => sum + fs.statSync(path.join(bag, file)).size, 0);
+  const [, said] = /^Payload-Oxum:[ \t]*(\S+)/m.exec(tagText(bag, 'bag-info.txt') ?? '') ?? [];
+  const bytes = payload.reduce((sum, file) => sum + (statOf(path.join(bag, file))?.size ?? 0), 0);
   const found = `${bytes}.${payload.length}`;
   if (said === undefined || said === found) return [];
   return [fault('bag-oxum', 'bag-info.txt', `expected the Payload-Oxum ${said}, found ${found}`)];

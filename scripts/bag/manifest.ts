@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { statOf } from '../files/file-fault.ts';
+import { fileChunks } from '../files/read-chunks.ts';
 
 /** A file that a manifest lists, by its path inside the bag, and the checksum it should have. */
 export interface Listed {
@@ -10,7 +12,9 @@ export interface Listed {
 
 /** The checksum of a file in hexadecimal digits, by an algorithm as manifests name it, such as sha256. */
 export function digestOf(file: string, algorithm: string): string {
-  return createHash(algorithm).update(fs.readFileSync(file)).digest('hex');
+  const hash = createHash(algorithm);
+  for (const chunk of fileChunks(file)) hash.update(chunk);
+  return hash.digest('hex');
 }
 
 /** A manifest's line for a file; what would end or change the line is percent-encoded (RFC 8493, section 2.1.3). */
@@ -32,14 +36,21 @@ export function readManifest(text: string): { listed: (Listed & { line: number }
   };
 }
 
-/** The regular files below a folder, by their paths with `/` inside it, in a fixed order. */
+/**
+ * What lies below a folder and is no folder itself, by paths with `/` inside it, in a fixed order: files, but links and pipes too. No
+ * link to a folder is gone into, since what it leads to lies elsewhere.
+ */
 export function filesBelow(folder: string): string[] {
-  if (!fs.existsSync(folder)) return [];
-  return fs
-    .readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
+  return entriesBelow(folder, '').sort();
+}
+
+function entriesBelow(folder: string, inside: string): string[] {
+  const whole = path.join(folder, inside);
+  if (!statOf(whole)?.isDirectory()) return [];
+  return fs.readdirSync(whole, { withFileTypes: true }).flatMap((entry) => {
+    const file = inside + entry.name;
+    return entry.isDirectory() ? entriesBelow(folder, `${file}/`) : [file];
+  });
 }
 
 // Only what has to be encoded is decoded: any other percent sign is the writer's own.

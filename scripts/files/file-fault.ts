@@ -30,9 +30,18 @@ export function statOf(file: string): fs.Stats | null {
   }
 }
 
-/** Whether something lies at a path: a link is there, even if it leads nowhere. */
+/** Whether something lies at a path: a link is there, even if it leads nowhere, and nothing is at one that is too long to be. */
 export function isThere(place: string): boolean {
-  return fs.lstatSync(place, { throwIfNoEntry: false }) !== undefined;
+  return entryOf(place) !== null;
+}
+
+/** What itself lies at a path, be it a link; null where that is nothing, or cannot be known. */
+export function entryOf(place: string): fs.Stats | null {
+  try {
+    return fs.lstatSync(place, { throwIfNoEntry: false }) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** Several times what the longest capture makes: no file of an archive has more bytes, and none is read to find that out. */

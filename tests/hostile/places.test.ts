@@ -98,3 +98,23 @@ test('verify names each capture that cannot be read for its name, as ingest does
     assert.match(stderr, /captures\/\.txt: expected a name, NAME\.txt, in UTF-8/, command);
   }
 });
+
+test('a capture whose name is as long as a disk takes has no room for a sidecar, and an article all the same', async (t) => {
+  const long = ['txt', 'TXT'].map((ending, at) => `${'ab'[at]!.repeat(251)}.${ending}`);
+  const folder = makeArchive(t, Object.fromEntries(long.map((name) => [`captures/${name}`, `${page}${name}\n`])));
+  const site = path.join(folder, 'site');
+  for (const args of [['ingest'], ['ingest', '--force'], ['build', '--out', site], ['verify']] as const) {
+    const [command, ...more] = args;
+    const { code, stderr } = await called(command, ['--archive', folder, ...more]);
+    assert.equal(code, 0, `${command}: ${stderr}`);
+  }
+  assert.equal(fs.readdirSync(path.join(folder, 'articles')).length, 2);
+});
+
+test('a site whose folder’s name is too long for a disk is one error that names it', async (t) => {
+  const folder = makeArchive(t, { 'captures/a.txt': page });
+  const { code, stderr } = await called('build', ['--archive', folder, '--out', path.join(folder, 's'.repeat(300))]);
+  assert.equal(code, 1);
+  assert.match(stderr, /s{300}.*: expected .*name too long/);
+  assert.equal(stderr.trim().split('\n').length, 1, stderr);
+});

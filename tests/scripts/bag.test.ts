@@ -118,13 +118,19 @@ const damages: [string, string, (bag: string) => void][] = [
   ],
   ['bag-declaration', 'bagit.txt', (bag) => fs.writeFileSync(path.join(bag, 'bagit.txt'), 'BagIt-Version: 1.0\n')],
   ['bag-algorithm', 'manifest-crc7.txt', (bag) => fs.writeFileSync(path.join(bag, 'manifest-crc7.txt'), '')],
+  ['bag-extra', 'data/link.txt', (bag) => fs.symlinkSync('/etc/hostname', path.join(bag, 'data/link.txt'))],
+  ['bag-extra', 'data/dead.txt', (bag) => fs.symlinkSync('nowhere', path.join(bag, 'data/dead.txt'))],
+  ['bag-declaration', 'bagit.txt', (bag) => pipe(path.join(bag, 'bagit.txt'))],
+  ['bag-extra', 'data/captures/a.txt', (bag) => pipe(path.join(bag, 'manifest-sha256.txt'))],
+  ['bag-missing', 'manifest-sha256.txt', (bag) => fs.rmSync(bag, { recursive: true })],
+  ['bag-declaration', 'bagit.txt', (bag) => (fs.rmSync(bag, { recursive: true }), fs.writeFileSync(bag, 'a file'))],
   ['bag-oxum', 'bag-info.txt', (bag) => fs.writeFileSync(path.join(bag, 'bag-info.txt'), 'Payload-Oxum: 7.1\n')],
 ];
 for (const [at, [code, file, damage]] of damages.entries()) {
   test(`tells of a bag that is not whole: ${code} of ${file}, ${at + 1}`, (t) => {
     const folder = makeArchive(t, { 'captures/a.txt': page, 'captures/a.yaml': 'section: Harbour\n' });
     const bag = path.join(folder, 'bag');
-    assert.deepEqual(writeBag(folder, bag, '2025-01-02'), []);
+    assert.deepEqual(writeBag(folder, bag, '2025-01-02'), { made: true, problems: [] });
     assert.deepEqual(bagFaults(bag), []);
     damage(bag);
     const found = bagFaults(bag);
@@ -133,6 +139,75 @@ for (const [at, [code, file, damage]] of damages.entries()) {
       JSON.stringify(found),
     );
   });
+}
+
+test('a bag has what links among the captures lead to, and nothing of what lies outside of the archive', (t) => {
+  const folder = makeArchive(t, {
+    'captures/a.txt': page,
+    'outside/secret.txt': 'secret',
+    'outside/name.txt': 'secret',
+  });
+  const links = {
+    'captures/b.txt': 'a.txt',
+    'captures/c.txt': '../outside/secret.txt',
+    'captures/d': '../outside',
+    'captures/e': '..',
+  };
+  for (const [link, to] of Object.entries(links)) fs.symlinkSync(to, path.join(folder, link));
+  const bag = path.join(folder, 'bag');
+  const { made, problems } = writeBag(folder, bag, '2025-01-02');
+  assert.ok(made);
+  assert.deepEqual(
+    problems.map(({ file, message }) => `${path.relative(folder, file)}: ${message}`),
+    [
+      'captures/c.txt: expected a file of this folder, but it is a link that leads out of it; it is not in the bag',
+      'captures/d: expected a file, but it is a folder; it is not in the bag',
+      'captures/e: expected a file, but it is a folder; it is not in the bag',
+    ],
+  );
+  byTheRfc(bag);
+  assert.equal(fs.readFileSync(path.join(bag, 'data/captures/b.txt'), 'utf8'), page);
+  assert.doesNotMatch(manifest(bag), /secret|outside|captures\/[cde]/);
+});
+
+test('what cannot be copied is left out of a bag and told of', async (t) => {
+  const folder = makeArchive(t, { 'captures/a.txt': page });
+  pipe(path.join(folder, 'names.yaml'));
+  fs.writeFileSync(
+    Buffer.concat([Buffer.from(`${folder}/captures/b`), Buffer.from([0xff]), Buffer.from('.yaml')]),
+    'b',
+  );
+  fs.symlinkSync('nowhere', path.join(folder, 'captures/c.yaml'));
+  const bag = path.join(folder, 'bag');
+  const { code, stderr, stdout } = await called('verify', ['--archive', folder, '--bag', bag]);
+  assert.equal(code, 1);
+  assert.match(stderr, /\/names\.yaml: expected a file, but it is a pipe, a socket or a device; it is not in the bag/);
+  assert.match(stderr, /\/captures\/b\ufffd\.yaml: expected a name in UTF-8; it is not in the bag/);
+  assert.match(
+    stderr,
+    /\/captures\/c\.yaml: expected a file, but it is a link that leads nowhere; it is not in the bag/,
+  );
+  assert.match(stdout, /the archive as a bag/);
+  byTheRfc(bag);
+});
+
+test('a title with line ends of any kind is one line of bag-info.txt', (t) => {
+  const title = 'A\\u0085Payload-Oxum: 0.0\\u001eB\\nC';
+  const folder = makeArchive(t, {
+    'archive.yaml': `title: "${title}"\ndescription: D\nlanguage: en\n`,
+    'captures/a.txt': page,
+  });
+  const bag = path.join(folder, 'bag');
+  writeBag(folder, bag, '2025-01-02');
+  assert.match(
+    fs.readFileSync(path.join(bag, 'bag-info.txt'), 'utf8'),
+    /^External-Identifier: A Payload-Oxum: 0\.0 B C$/m,
+  );
+});
+
+function pipe(file: string): void {
+  fs.rmSync(file, { force: true });
+  spawnSync('mkfifo', [file]);
 }
 
 function manifest(bag: string): string {
