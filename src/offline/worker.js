@@ -67,7 +67,9 @@ async function begin() {
 async function keepOpenPages() {
   // The pages that are open came before there was anyone to keep them.
   const open = await self.clients.matchAll({ includeUncontrolled: true, type: 'window' });
-  for (const { url } of open) await keepPage(new URL(url).pathname);
+  // The same host may have other sites, too.
+  const own = open.map(({ url }) => new URL(url).pathname).filter((path) => path.startsWith(base));
+  for (const path of own) await keepPage(path);
 }
 
 async function keepPage(path) {
@@ -75,8 +77,14 @@ async function keepPage(path) {
   if (page.status !== 200) return;
   const text = await page.clone().text();
   await (await caches.open(plan.cache)).put(slashed(path), page);
-  await keepAll([...text.matchAll(/(?:href|src)="([^"]+\.(?:css|js|svg))"/g)].map(([, file]) => file));
+  const named = [...text.matchAll(/(?:href|src)="([^"]+\.(?:css|js|svg))"/g)].map(([, file]) => file);
+  await keepAll(named.filter(isOwnFile));
   if (slashed(path) === `${base}search/`) await keepSearch();
+}
+
+// A text may name files too, of this host or another, and a link lead to one: those are nobody's to ask for.
+function isOwnFile(path) {
+  return path.startsWith(`${base}_astro/`) || path === `${base}favicon.svg`;
 }
 
 async function keepSearch() {

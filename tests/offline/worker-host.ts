@@ -9,7 +9,7 @@ export type Host = (path: string) => Response | null;
 export interface WorkerHost {
   /** The caches by their names, each with what it keeps by path. */
   caches: Map<string, Map<string, Response>>;
-  /** The paths that the host was asked for. */
+  /** The paths that the host was asked for, and whole addresses of other hosts. */
   asked: string[];
   /** Whether the worker has unregistered itself. */
   gone: () => boolean;
@@ -24,8 +24,8 @@ export interface WorkerHost {
 export const origin = 'https://archive.example';
 export const scope = `${origin}/archive/`;
 
-/** Runs one of the programs of src/offline with its plan, as the build puts it together. */
-export function workerHost(program: string, plan: object, host: Host): WorkerHost {
+/** Runs one of the programs of src/offline with its plan, as the build puts it together; `open` are the addresses of pages that are open. */
+export function workerHost(program: string, plan: object, host: Host, open: string[] = []): WorkerHost {
   const caches = new Map<string, Map<string, Response>>();
   const asked: string[] = [];
   const listeners = new Map<string, (event: object) => void>();
@@ -43,7 +43,7 @@ export function workerHost(program: string, plan: object, host: Host): WorkerHos
     registration: { scope, unregister: () => Promise.resolve((gone = true)) },
     location: new URL('sw.js', scope),
     skipWaiting: () => Promise.resolve(),
-    clients: { matchAll: () => Promise.resolve([]) },
+    clients: { matchAll: () => Promise.resolve(open.map((url) => ({ url }))) },
   };
   const code = fs.readFileSync(path.join(import.meta.dirname, '../../src/offline', program), 'utf8');
   const globals = { self, caches: storage(caches, fetch), fetch, Response, URL };
@@ -87,5 +87,6 @@ function storage(caches: WorkerHost['caches'], fetch: (path: string) => Promise<
 }
 
 function pathOf(request: Request | string): string {
-  return new URL(typeof request === 'string' ? request : request.url, origin).pathname;
+  const url = new URL(typeof request === 'string' ? request : request.url, origin);
+  return url.origin === origin ? url.pathname : url.href;
 }

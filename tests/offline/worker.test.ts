@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setImmediate as afterOthers } from 'node:timers/promises';
 import { scope, workerHost, type Host } from './worker-host.ts';
 
 const cache = 'cuttings /archive/ 2222';
@@ -51,6 +52,24 @@ test('a page is the same one without the slash at its end, which some hosts do n
     assert.equal(await text(answer(visit(path))), '/archive/articles/a');
   for (const file of ['articles/a.md', 'data/articles.csv']) assert.equal(answer(visit(file)), undefined, file);
   assert.equal(answer(ask('articles/a')), undefined, 'what is not visited is no page');
+});
+
+test('of a page that was open before there was a worker its own files are kept, and nothing is asked for that a text names', async () => {
+  const html =
+    '<link href="/archive/_astro/a.css"><script src="/archive/_astro/b.js"></script><link href="/archive/favicon.svg">' +
+    '<p>Write src="https://other.example/c.js" or href="//other.example/d.css", src="e.js" and src="/f.svg".</p>' +
+    '<a href="https://other.example/report.svg">a report</a><a href="/archive/articles/b.js">another</a>';
+  const { activate, asked } = workerHost('worker.js', plan, () => new Response(html), [
+    `${scope}articles/a/`,
+    new URL('/another-site/', scope).href,
+  ]);
+  await activate();
+  // What is done for open pages is not waited for.
+  for (let turn = 0; turn < 20; turn++) await afterOthers();
+  assert.deepEqual(
+    asked.sort(),
+    ['/archive/_astro/a.css', '/archive/_astro/b.js', page, '/archive/favicon.svg'].sort(),
+  );
 });
 
 test('a page that was never had fails as it would without a worker', async () => {
