@@ -98,7 +98,8 @@ export function loadArticle(folder: string, name: string, kept?: KeptRecord): Ou
 }
 
 function namedCapture(text: string): string | null {
-  return /^capture: (.+)$/m.exec(text)?.[1] ?? null;
+  const name = /^capture: (.+)$/m.exec(text)?.[1];
+  return name !== undefined && isCaptureName(name) ? name : null;
 }
 
 /** What the files of one folder of the archive are called. */

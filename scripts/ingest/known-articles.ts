@@ -12,8 +12,10 @@ export interface KnownArticles {
   ids: Set<string>;
   /** The id of the article that was made of a capture. */
   byCapture: Map<string, string>;
-  /** The capture with a sha256. */
-  bySum: Map<string, string>;
+  /** The ids of further articles of a capture, which somebody has copied. */
+  copies: Map<string, string[]>;
+  /** The captures with a sha256. */
+  bySum: Map<string, string[]>;
   /** The checksums of articles with long records, by their ids. */
   recordSums: Map<string, string>;
   /** Files that cannot be told to be an article of a capture, or a capture, and why. */
@@ -25,6 +27,7 @@ export function knownArticles(folder: string): KnownArticles {
   const known: KnownArticles = {
     ids: new Set(articleIds(folder)),
     byCapture: new Map(),
+    copies: new Map(),
     bySum: new Map(),
     recordSums: new Map(),
     lost: refusedFiles(folder),
@@ -32,24 +35,38 @@ export function knownArticles(folder: string): KnownArticles {
   for (const id of known.ids) {
     const plain = plainCapture(folder, id);
     const capture = plain?.capture ?? parsedCapture(folder, id, known.lost);
-    if (capture !== null) known.byCapture.set(capture, id);
-    if (plain?.sha256) known.bySum.set(plain.sha256, plain.capture);
+    if (capture !== null) place(known, capture, id);
+    if (plain?.sha256) known.bySum.set(plain.sha256, [...(known.bySum.get(plain.sha256) ?? []), plain.capture]);
     if (plain?.recordSum) known.recordSums.set(id, plain.recordSum);
   }
   return known;
 }
 
-/** What is wrong with articles that have no capture in the archive. */
-export function orphanProblems({ byCapture, lost }: KnownArticles, captures: Set<string>): Problem[] {
+// A copy has its name from the article that it was made of, with something behind it, and so comes before that.
+function place({ byCapture, copies }: KnownArticles, capture: string, id: string): void {
+  const before = byCapture.get(capture);
+  if (before !== undefined) copies.set(capture, [...(copies.get(capture) ?? []), before]);
+  byCapture.set(capture, id);
+}
+
+/** What is wrong with articles that have no capture in the archive, or one that another is made of. */
+export function articleProblems({ byCapture, copies, lost }: KnownArticles, captures: Set<string>): Problem[] {
   const orphans = [...byCapture].filter(([capture]) => !captures.has(capture));
+  const copied = [...copies].flatMap(([capture, ids]) => ids.map((id) => copyProblem(capture, id, byCapture)));
   return [
     ...lost,
+    ...copied,
     ...orphans.map(([capture, id]) => ({
       file: articleFile(id),
       line: null,
       message: `expected its capture ${captureFile(capture)}, but that is missing`,
     })),
   ];
+}
+
+function copyProblem(capture: string, id: string, byCapture: KnownArticles['byCapture']): Problem {
+  const message = `expected one article of ${captureFile(capture)}, but ${articleFile(byCapture.get(capture)!)} is one too: remove either`;
+  return { file: articleFile(id), line: null, message };
 }
 
 // To parse every file would take most of the time of an ingest that has nothing to do.

@@ -5,7 +5,7 @@ import { newId } from '../../src/article/identity.ts';
 import { crew } from '../crew/crew.ts';
 import { captureNames, loadArticle } from '../files/archive.ts';
 import { dropParts, keepBeside, readText, writeWhole } from '../files/write.ts';
-import { knownArticles, orphanProblems, type KnownArticles } from '../ingest/known-articles.ts';
+import { knownArticles, articleProblems, type KnownArticles } from '../ingest/known-articles.ts';
 import { madeArticles, type Holding, type Made, type MadeArticle, type ReadingTask } from '../ingest/made-article.ts';
 import { keepOnlyReadings, openReadings } from '../ingest/readings.ts';
 import { twins, type Twins } from '../ingest/twins.ts';
@@ -47,7 +47,8 @@ export async function ingestArchive(folder: string, options: IngestOptions): Pro
   const report = (one: Ingested): void => options.onIngested(one, names.length);
   const fresh = names.filter((name) => {
     const id = known.byCapture.get(name);
-    const holds = id === undefined ? null : before.holding(name, id);
+    // A copy of an article that is withdrawn may have come since.
+    const holds = id === undefined || known.copies.has(name) ? null : before.holding(name, id);
     if (holds) report({ ...nothing(name, id!), outcome: 'unchanged', holds });
     return !holds;
   });
@@ -56,7 +57,7 @@ export async function ingestArchive(folder: string, options: IngestOptions): Pro
   await readAll({ folder, readings }, fresh, (name, made) => report(settled(folder, name, made, context)));
   if (readings !== null) keepOnlyReadings(readings, keptSums(names, before, known));
   const unsaved = options.dryRun ? [] : before.save();
-  return [...orphanProblems(known, new Set(names)), ...unsaved];
+  return [...articleProblems(known, new Set(names)), ...unsaved];
 }
 
 function keptSums(names: string[], { sumOf }: Unchanged, { recordSums }: KnownArticles): Set<string> {
@@ -91,18 +92,20 @@ interface Context {
 function settled(folder: string, name: string, made: Made, { known, before, beside, options }: Context): Ingested {
   const stored = known.byCapture.get(name) ?? null;
   if (!made.article) return { ...nothing(name, stored), outcome: 'failed', problems: made.problems };
-  const { naming, holds, recordSum } = made.article;
-  const notes = [...made.article.notes, ...beside.notes(name, naming.sha256)];
+  const { naming, holds, recordSum, withdrawn } = made.article;
+  const notes = [...made.article.notes, ...beside.notes(name, naming.sha256, withdrawn)];
   const id = stored ?? newId(naming, known.ids);
   known.ids.add(id);
   const done = { ...nothing(name, id), holds, notes, ...store(folder, id, made.article, stored !== null, options) };
+  const copies = withdrawn ? (known.copies.get(name) ?? []) : [];
+  const unemptied = copies.flatMap((copy) => store(folder, copy, made.article, true, options).problems);
   const asMade = done.outcome === 'unchanged' || done.outcome === 'new' || done.outcome === 'rewritten';
   if (asMade && !options.dryRun) {
     before.note(name, id, holds);
     if (recordSum === null) known.recordSums.delete(id);
     else known.recordSums.set(id, recordSum);
   }
-  return done;
+  return { ...done, problems: [...done.problems, ...unemptied] };
 }
 
 function nothing(capture: string, id: string | null): Omit<Ingested, 'outcome'> {

@@ -122,3 +122,35 @@ test('a capture that is withdrawn before it was ever read gets an address out of
   assert.deepEqual(found(path.join(archive, 'articles')), []);
   assert.ok(!words.some((word) => stdout.includes(word)));
 });
+
+test('of a withdrawn capture every article is emptied, be it one that somebody has copied, and what has its bytes is told of', async (t) => {
+  const archive = makeArchive(t, {
+    'captures/a.txt': page,
+    'captures/b.txt': withdrawn,
+    'captures/twin.txt': `${withdrawn}\n`,
+  });
+  const article = (name: string) => path.join(archive, 'articles', `${name}.md`);
+  await called('ingest', ['--archive', archive]);
+  fs.copyFileSync(article(id), article(`${id}-copy`));
+  fs.copyFileSync(path.join(archive, 'captures/b.txt'), path.join(archive, 'captures/twin.txt'));
+  const copied = await called('ingest', ['--archive', archive]);
+  assert.equal(copied.code, 1);
+  const told = `articles/${id}-copy.md: expected one article of captures/b.txt, but articles/${id}.md is one too: remove either`;
+  assert.ok(copied.stderr.includes(told), copied.stderr);
+
+  fs.writeFileSync(path.join(archive, 'captures/b.yaml'), 'withdrawn: { date: 2024, why: By mistake. }\n');
+  const { stderr } = await called('ingest', ['--archive', archive]);
+  assert.match(
+    stderr,
+    /b\.txt: note: it has the same bytes as twin\.txt, whose text stays unless that is withdrawn too/,
+  );
+  fs.rmSync(article(`${id}-2`));
+  assert.deepEqual(found(path.join(archive, 'articles')), []);
+  // An old copy comes back, as from a backup.
+  fs.writeFileSync(
+    article(`${id}-old`),
+    fs.readFileSync(article(id), 'utf8').replace('language: null', 'language: Quorvan'),
+  );
+  await called('ingest', ['--archive', archive]);
+  assert.doesNotMatch(fs.readFileSync(article(`${id}-old`), 'utf8'), /Quorvan/);
+});
