@@ -1,3 +1,4 @@
+import { withoutRank } from './ranks.ts';
 import type { Comment } from '../reading/reading.ts';
 
 const ANSWERS =
@@ -64,7 +65,7 @@ function parted(
   const words = both.split(/(\s+)/);
   for (let at = 1; at < words.length; at += 2) {
     const before = words.slice(0, at).join('');
-    const author = before.replace(ARROW, '');
+    const author = withoutRank(before.replace(ARROW, ''));
     const answers = words.slice(at + 1).join('');
     const apart =
       author !== before ||

@@ -6,7 +6,7 @@ import { decorates } from './name-badges.ts';
 import { DOTS, mayName, namedBy, saysAlone, saysOnly } from './named-line.ts';
 import { onOneLine } from './one-line-headers.ts';
 import { belowTitle, forumHeader } from './numbered-headers.ts';
-import { opensNext, withPlace } from './placed-names.ts';
+import { mayOpen, opensNext, withPlace } from './placed-names.ts';
 import { postedOn } from './posted-on.ts';
 import { tellsOfRemoval } from './removed-comments.ts';
 import { bareName, isInitial, isSameName } from './same-name.ts';
@@ -51,7 +51,7 @@ function bareHeaderAt(
     onOneLine(lines, at) ??
     timeAbove(lines, at) ??
     forumHeader(lines, at) ??
-    (placed && opensNext(lines, at) ? withPlace(lines, at) : null) ??
+    (placed && mayOpen(lines, at) ? withPlace(lines, at) : null) ??
     onSeveral(lines, at, above);
   return header && actionOf(line.value) ? null : header;
 }

@@ -65,6 +65,9 @@ export const MORE_COMMENTS = [
 
 /** Whole lines that end a thread or lead from it to other pages, in lower case, a bar between two. */
 export const THREAD_ENDS = [
+  'powered by openweb | powered by disqus | powered by hyvor talk | powered by remark42 | powered by livefyre | powered by viafoura',
+  'powered by spot.im | powered by coral | comments by intensedebate | facebook comments plugin | plugin commentaires facebook',
+  'facebook-plug-in für kommentare | plugin de comentarios de facebook | plug-in de comentários do facebook',
   'participants | teilnehmer | wpdiscuz | commento | add comment | add new comment | post a new comment | trackbacks | pingbacks | trackbacks/pingbacks | related | related articles | related stories | related posts',
   'more stories | more news | read next | up next | most read | most popular | most commented | trending | you may also like',
   'you might also like | recommended for you | popular posts | recent posts | recent comments | latest news | top stories',
@@ -96,7 +99,7 @@ export const COMMENT_ACTIONS = [
   'ver respuestas | ver más respuestas | ver las respuestas | ocultar respuestas | respuestas | respuesta | ver respostas',
   'ver mais respostas | mostrar respostas | respostas | resposta | mostra risposte | vedi risposte | risposte | risposta',
   'показать ответы | скрыть ответы | ответы | ответа | ответов | 返信を見る | 返信を表示 | 返信をもっと見る | 非表示・報告 | 옵션 열기',
-  '답글쓰기 | 답글 달기 | 查看条回复 | 查看全部条回复 | 条回复 | الرد | تبليغ | أبلغ | phản hồi | ilmoita asiattomasta',
+  '댓글 찬성하기 | 댓글 비추천하기 | 답글쓰기 | 답글 달기 | 查看条回复 | 查看全部条回复 | 条回复 | الرد | تبليغ | أبلغ | phản hồi | ilmoita asiattomasta',
   'ilmoita asiaton viesti | rapportér | show comment | show more | jump to comment | rate this | respektieren | respektiert | respetar | respeitar',
   'polecam | hyvä kommentti | mehr antworten anzeigen | kommentar anzeigen | afficher le commentaire | voir plus de réponses',
   'mostrar comentario | mostrar más respuestas | mostrar mais respostas | vis flere svar | näytä lisää vastauksia | näytä kommentti',
@@ -104,7 +107,7 @@ export const COMMENT_ACTIONS = [
   'reageren | rapporteren | beantwoorden | melden | citeren | besvar | varsle | anmeld indlæg | raportoi | zgłoś naruszenie | zgłoś do moderacji',
   'reagovat | reagovať | válaszol | jelentés | cevapla | bildir | жалоба |违规举报 | 違反を報告 | 報告 | rispondere | expand full comment | click to expand',
   'toon reacties | yanıtları göster | yanıtları gör | 返信を隠す | 返信を非表示 | 더 많은 답글 보기 | 답글 보기 | 답글 더보기 | 展开回复 | 查看更多回复',
-  'signaler un abus | signaler | alerter | citer | recommander | supprimer | modérer | responder | denunciar | reportar',
+  'signaler un abus | signaler un contenu inapproprié | signaler ce commentaire | alerter la modération | signaler au modérateur | signaler | alerter | citer | recommander | supprimer | modérer | responder | denunciar | reportar',
   'contestar | rispondi | segnala | reageer | rapporteer | beantwoord | svara | rapportera | anmäl | svar | svare',
   'rapporter | anmeld | vastaa | ilmoita | odpowiedz | zgłoś | odpovědět | nahlásit | válasz | yanıtla | şikayet et',
   'şikayet | απάντηση | ответить | пожаловаться | цитировать | відповісти | поскаржитися | 返信する | 返信件 | 返信 | 通報する | 通報',
@@ -146,7 +149,7 @@ export const BADGES = [
 
 /** What it puts right behind the name on the same line, as alternatives of a pattern; a language a line. */
 export const RANKS = [
-  'Mod|Moderator|moderator|OP|Admin|Post author|\\(not verified\\)',
+  'Mod|Moderator|moderator|OP|Admin|Author|Staff|Post author|\\(not verified\\)',
   'Beitragsautor(?:in)?|\\(nicht überprüft\\)',
   'Autor de la entrada|\\(no verificado\\)',
   'Autore articolo',

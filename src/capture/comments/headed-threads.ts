@@ -57,7 +57,7 @@ function tellsOfComments({ key }: Mark['line']): boolean {
 
 function judged(region: Region, cut: [number, number][], segments: Segment[], reason: string): Thread | null {
   const acts = cut.filter(([from, to]) => hasAction(region.marks, from, to)).length;
-  if (region.headed ? swallows(region, segments) : segments.length < 2 || acts * 2 < segments.length) return null;
+  if (region.headed ? swallows(region, segments, acts) : segments.length < 2 || acts * 2 < segments.length) return null;
   if (acts * 2 < segments.length && !speaks(region, segments)) return null;
   return { segments, head: headOf(region, cut[0]![0]), acts, reason, pasted: false, startUnsure: false };
 }
@@ -69,9 +69,11 @@ export function headOf({ lead, marks, headed, proseAbove }: Region, first: numbe
 }
 
 // An article is not its own first comment.
-function swallows(region: Region, segments: readonly Segment[]): boolean {
+function swallows(region: Region, segments: readonly Segment[], acts: number): boolean {
   if (region.proseAbove === 0 && (segments.length < FEWEST_WITHOUT_PROSE || !region.low)) return true;
-  return outweighs(region, segments, 0);
+  // Where the page counts as many and each acts, one may well be longer than the report.
+  const counted = region.stated === segments.length && acts === segments.length && region.proseAbove > 0;
+  return !counted && outweighs(region, segments, 0);
 }
 
 /** Whether one segment holds more than the report above and far more than all the others. */

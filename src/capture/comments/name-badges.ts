@@ -7,8 +7,10 @@ import { timeOf } from '../dates/times.ts';
 const NUMBER =
   /^(?:[#＃№]?\s?|level )\d{1,5}(?:[.:)]|\s?pts(?:featured)?|件|\s+\d{1,5})?$|^\d{1,3}(?:[.,]\d{3}|[.,]\d\s?k|\s?k)$/i;
 const CHOSEN = /^(?:\S+ ){1,2}pick$|^(?:featured|pinned|liked) by /;
+const RANKED =
+  /^\p{L}+ (?:subscriber|member|contributor|supporter|commenter|moderator|fan|abonnent|mitglied|abonné|suscriptor)$/u;
 const PART = / · /;
-const SIGNS = /^(?:(?:\p{Emoji_Presentation}|\u200d|\ufe0f|❤)\s*)+$/u;
+const SIGNS = /^(?:(?:\p{Emoji_Presentation}|\u200d|\ufe0f|❤)\s*)+$|^[.!?…]+$/u;
 const AVATAR = /(?:avatar|profile (?:picture|photo|image)|profilbild|photo de profil|foto de perfil|gravatar)/i;
 // "· edited 3 yr. ago"
 const EDITED_AT = new RegExp(
@@ -25,17 +27,19 @@ export function decorates({ value, key }: MeasuredLine): boolean {
   return isBadge(key) || NUMBER.test(value) || AVATAR.test(value) || !/[\p{L}\p{N}]/u.test(value);
 }
 
-/** Whether a line is nothing but emoji, which may be all that a comment says. */
+/** Whether a line is nothing but emoji or the signs that end a sentence, which may be all that a comment says. */
 export function isSigns(value: string): boolean {
   return SIGNS.test(value);
 }
 
-function isBadge(key: string): boolean {
+/** Whether words in lower case are a badge beside a name, such as "moderator". */
+export function isBadge(key: string): boolean {
   return (
     BADGE_KEYS.has(key) ||
     isBracketed(key) ||
     isEdit(key) ||
     CHOSEN.test(key) ||
+    RANKED.test(key) ||
     (PART.test(key) && BADGE_KEYS.has(key.split(PART, 1)[0]!))
   );
 }

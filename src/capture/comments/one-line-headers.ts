@@ -12,12 +12,14 @@ export const ON_DAY = /(?<!\p{L})(?:on|am|le|el|il|em|den|op)\s/iu;
 const ON_DAY_BY = /^(?:on|am|le|el|il|em|op)\s+(\S.{5,50}?)\s+(?:by|von|par|por|di|door)\s+(\S.{0,50})$/iu;
 // "Ann Lee, Marl, United Kingdom, 5 years ago"
 const LIVES = /(?<=^[^,]{1,40}),\s[^,]{2,40},\s\p{Lu}[^,]{1,40},?$/u;
+// "(town minutes, 9 May 1945)"
+const IN_BRACKETS = /^\(.*\)$/;
 const NEAR = 4;
 
 /** Reads a name and a time on one line, in whichever order, with what the lines below say of them again. */
 export function onOneLine(lines: readonly MeasuredLine[], at: number): Header | null {
   const { n = 0, value = '' } = lines[at] ?? {};
-  if (!/\d|ago|now/i.test(value)) return null;
+  if (!/\d|ago|now/i.test(value) || IN_BRACKETS.test(value)) return null;
   const told = timeThenName(value) ?? nameThenTime(value);
   return told && { ...told, lines: [n, ...saidAgain(lines, at + 1, told.name)] };
 }

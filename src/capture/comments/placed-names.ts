@@ -16,7 +16,7 @@ const SHORT_STATE = /,\s\p{Lu}\p{L}{1,4}\.$/u;
 
 /** Whether most names of a page that stand right below what closes a comment have a line between them and the time. */
 export function setsPlaces(lines: readonly MeasuredLine[]): boolean {
-  const opening = Array.from(lines.keys()).filter((at) => isTimedBelow(lines, at) && opensNext(lines, at));
+  const opening = Array.from(lines.keys()).filter((at) => isTimedBelow(lines, at) && mayOpen(lines, at));
   const names = new Set(opening.flatMap((at) => withPlace(lines, at)?.name ?? []));
   const bare = opening.filter((at) => isNameAbove(lines, at)).length;
   return names.size > 1 && names.size > bare * 2 && !countSomething([...names]);
@@ -49,6 +49,11 @@ export function isPlace(line: MeasuredLine): boolean {
   const { value, ends } = line;
   if (value.length > LONGEST_NAME || decorates(line)) return false;
   return (!ends || SHORT_STATE.test(value)) && actionOf(value) === null;
+}
+
+/** Whether the name of who wrote the next comment may begin at a line: below what closes one, or below a sentence. */
+export function mayOpen(lines: readonly MeasuredLine[], at: number): boolean {
+  return opensNext(lines, at) || (lines[at - 1]?.ends === true && !SHORT_STATE.test(lines[at - 1]!.value));
 }
 
 /**

@@ -45,6 +45,8 @@ const TIME_OF_REMOVED = 'says when a comment was written that is gone';
 // "View 2 replies to Ann Lee"
 const LEADS_TO_ANSWERS =
   /^(?:view|show|read|see|load|lire|voir|afficher|ver|mostrar)\s(?:\p{L}{1,4}\s)?\d+\s(?:\p{L}+\s)?(?:replies|réponses?|respuestas?|respostas?)\s.{0,60}$/iu;
+// "to Ann Lee", and as Japanese readers write it, with the honorific.
+const TOWARDS = /^(?:to|an|à|a|do|till|>>|＞＞)\s?|\s?(?:さん|様|님)$/giu;
 const LINKED = /^(?:pingback|trackback|ping)\s?:/i;
 
 /** Reads the lines of one comment of a thread, its `n`th from 1, and adds to what its thread knows of names and words. */
@@ -151,7 +153,8 @@ function namesAuthor({ value }: MeasuredLine, { name }: Header): boolean {
 
 // A line that is the name of somebody above and nothing else, be it between the author's name and the time, says so as well.
 function answeredBy({ value }: MeasuredLine, { names }: ThreadContext): string | null {
-  return answeredIn(value) ?? (names.has(comparableName(value)) ? value : null);
+  const bare = value.replace(TOWARDS, '');
+  return answeredIn(value) ?? [value, bare].find((name) => names.has(comparableName(name))) ?? null;
 }
 
 function takeWords(draft: ReadComment, line: MeasuredLine, above: Header | null, { quotations }: ThreadContext): void {

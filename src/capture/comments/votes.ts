@@ -2,9 +2,9 @@ import type { Issue, Votes } from '../reading/reading.ts';
 
 const TALLY = /^([-+−–]?\d{1,6})\s*\(\s*\+\s*(\d{1,6})\s*\/\s*[-−–]\s*(\d{1,6})\s*\)$/;
 const UP =
-  "(?:▲|△|👍|👍🏻|⬆|↑|up|upvotes?|likes?|thumbs? up|daumen hoch|agree|good|recommend|me gusta|j[’']aime|gefällt mir|за|そう思う|共感した|赞|顶|좋아요|공감|추천)";
+  "(?:▲|△|👍|👍🏻|⬆|↑|up|upvotes?|likes?|thumbs? up|daumen hoch|agree|good|recommend|me gusta|j[’']aime|gefällt mir|за|そう思う|共感した|赞|顶|좋아요|공감|추천|댓글 찬성하기|찬성)";
 const DOWN =
-  "(?:▼|▽|👎|👎🏻|⬇|↓|down|downvotes?|dislikes?|thumbs? down|daumen runter|disagree|bad|object|no me gusta|je n[’']aime pas|gefällt mir nicht|против|そう思わない|うーん|踩|싫어요|비공감|반대)";
+  "(?:▼|▽|👎|👎🏻|⬇|↓|down|downvotes?|dislikes?|thumbs? down|daumen runter|disagree|bad|object|no me gusta|je n[’']aime pas|gefällt mir nicht|против|そう思わない|うーん|踩|싫어요|비공감|댓글 비추천하기|반대)";
 // What Japanese readers may say of a comment besides, for and against it.
 const NEITHER = '(?:なるほど\\s*\\d{1,6}\\s*)?';
 const MARK_FIRST = new RegExp(
@@ -25,7 +25,7 @@ const ONLY_UP = [
   /^(?:👍|👍🏻|♥|❤|❤️)\s*(\d{1,6})$/u,
   new RegExp(`^(\\d{1,6})\\s+(?:${LIKES}|people like this|people found this (?:helpful|useful))\\.?$`, 'iu'),
   new RegExp(`^(?:${LIKES})\\s*·(?:[^·\\d]*·)*\\s*(\\d{1,6})\\s*·\\s`, 'iu'),
-  new RegExp(`^(?:${LIKES})\\s*[:(]?\\s*(\\d{1,6})\\)?$`, 'iu'),
+  new RegExp(`^(?:${LIKES})\\s*[:(·]?\\s*(\\d{1,6})\\)?$`, 'iu'),
 ];
 const BALANCE = /^[-+−–]\d{1,5}$|^(?:score|rating|punkte)\s?[:：]\s?[-+−–]?\d{1,5}$/i;
 const LONGEST = 90;
