@@ -112,3 +112,41 @@ test('what stands above a credit is no caption above the byline, on a button, or
   const { body, figures } = millPage(HEAD, ['Photo: Jo Ash', 'It will be red after that, the oldest of them said.']);
   assert.deepEqual([body.length, figures], [4, alone]);
 });
+
+const POINTING: readonly string[] = [
+  'The women of the mill, pictured in January in front of the old looms',
+  'Edda Holm (left) and the women of the mill at Orme on Tuesday',
+  'From left: Edda Holm, Bo Ash and the women of the mill at Orme',
+  'The mill at Orme and its looms, seen here from the market square',
+  'The mill at Orme in a file picture from the year of the flood',
+  'Die Frauen der Mühle (links) mit dem Leiter der Bank am Markt',
+  'Les femmes du moulin et, de gauche à droite, les trois derniers patrons',
+  'El molino de Orme y sus telares en una imagen de archivo',
+];
+for (const line of POINTING) {
+  test(`what says where in a picture to look is a caption, above the byline (${line})`, () => {
+    const { figures, standfirst, byline } = millPage([HEADLINE, line, 'By Ann Lee', '3 May 2020']);
+    assert.deepEqual(figures, [{ caption: line, credit: null }]);
+    assert.deepEqual([standfirst, byline], [[], 'Ann Lee']);
+  });
+}
+
+test('a name in brackets behind a sentence above the byline took the picture', () => {
+  const line = 'The women of the mill at Orme on the day on which they bought it.';
+  const { figures, standfirst } = millPage([HEADLINE, `${line} (Helen Tull)`, 'By Ann Lee', '3 May 2020']);
+  assert.deepEqual(figures, [{ caption: line, credit: 'Helen Tull' }]);
+  assert.deepEqual(standfirst, []);
+});
+
+const NOT_POINTING: readonly string[] = [
+  'The women of the mill were left with the old looms, and had no right to the market square',
+  'A picture of the old looms was what the women of the mill paid with, says the bank',
+  'The women of the mill will be seen here in the market square again, says the bank',
+  'The women of the mill paid for the old looms on the left bank, the right place for them.',
+];
+for (const line of NOT_POINTING) {
+  test(`what speaks of a picture or a side is no caption (${line})`, () => {
+    const { figures, standfirst } = millPage([HEADLINE, line, 'By Ann Lee', '3 May 2020']);
+    assert.deepEqual([figures, standfirst], [[], [line]]);
+  });
+}

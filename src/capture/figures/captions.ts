@@ -2,12 +2,14 @@ import { unlabelledCredit } from './unlabelled-credit.ts';
 import { captionAbove, endOfHead } from './caption-above.ts';
 import { holderOf } from './credit-holder.ts';
 import { loneCredit } from './lone-credit.ts';
+import { headCaption } from './head-caption.ts';
 import { type Claim, cited, type Draft, type Finding, fromLines, openLines } from '../reading/draft.ts';
 import { headlineLine } from '../reading/head.ts';
 import { type PlacedFigure, placedFigures } from './placed-figures.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 
 const ABOVE = 5;
+const HEAD = 'says, above the report, what in a picture is to be seen, or who took it';
 const CREDITED = 'each ends with the credit of a picture, or stands above one';
 const STANDS_ABOVE = 'stands right above the credit of a picture';
 
@@ -55,6 +57,12 @@ function figureOn(draft: Draft, line: MeasuredLine, headEnd: number): Captioned[
     const reason = `ends with the credit of a picture: ${cited(credit)}`;
     return [{ n: line.n, figure: { caption, credit: holderOf(credit) }, claims: [claimOn(line, reason)] }];
   }
+  const head = headCaption(draft, line, headEnd);
+  if (head) return [{ n: line.n, figure: head, claims: [claimOn(line, HEAD)] }];
+  return loneCreditOn(draft, line, headEnd);
+}
+
+function loneCreditOn(draft: Draft, line: MeasuredLine, headEnd: number): Captioned[] {
   const lone = loneCredit(line.value);
   const above = lone && captionAbove(draft, line, headEnd);
   if (!lone || (lone.needsCaption && !above)) return [];
