@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { read } from '../../src/capture/read.ts';
 import { HEADLINE, millPage } from './mill.ts';
 
 const SENTENCES: readonly [string, string][] = [
@@ -150,3 +151,18 @@ for (const line of NOT_POINTING) {
     assert.deepEqual([figures, standfirst], [[], [line]]);
   });
 }
+
+test('a report that was run into one line is none of a picture’s, though it ends with whose its picture is', () => {
+  const told = [
+    'The mill at Orme has been sold to the women who worked there, and they will open it again before the end of the year.',
+    'They paid for it with their own savings and with a loan from the bank in the market square, which asked for little.',
+    'The first cloth is to be blue, because that is the only dye which was left behind. It is sold from May onwards.',
+  ].join(' ');
+  const { body, figures } = read(`${HEADLINE}\n\n${told} Photo: Orme Echo / Jo Ash`);
+  assert.deepEqual([body.length, figures.length], [1, 0]);
+});
+
+test('a Turkish agency closes its report with the town, and no picture stands there', () => {
+  const last = 'Değirmende çalışan kadınlar ilk kumaşı mayıs ayında pazarda satacaklarını söyledi. - ORMEKÖY';
+  assert.deepEqual(millPage([HEADLINE, 'By Ann Lee', '3 May 2020'], [last]).figures, []);
+});

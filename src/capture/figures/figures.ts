@@ -11,6 +11,9 @@ import type { MeasuredLine } from '../text/measured-line.ts';
 const WRITTEN = new RegExp(`^${WORDS_AND_PICTURES}\\s*:`, 'iu');
 const LABEL = new RegExp(`^(?:${CAPTION_LABELS})`, 'iu');
 const LONGEST = 600;
+const LONG = 300;
+const MANY_SENTENCES = 4;
+const SENTENCE_ENDS = /\p{Ll}{3}[”»"')]?[.!?…][”»"')]?\s+[«“„"'(]?\p{Lu}/gu;
 
 const CREDITED = 'each ends with the credit of a picture';
 const CALLED = 'each ends with the credit of a picture, or begins with a word for captions';
@@ -41,7 +44,7 @@ function figuresOn(draft: Draft): FigureLines[] {
 }
 
 function captionOn(line: MeasuredLine): FigureLines[] {
-  if (line.value.length > LONGEST || WRITTEN.test(line.value)) return [];
+  if (line.value.length > LONGEST || WRITTEN.test(line.value) || tellsMuch(line.value)) return [];
   const label = LABEL.exec(line.value)?.[0] ?? '';
   const text = line.value.slice(label.length).trim();
   const figure = endingCredit(text, line);
@@ -49,6 +52,11 @@ function captionOn(line: MeasuredLine): FigureLines[] {
   if (label === '') return bareCreditOn(line);
   if (text === '') return [];
   return [{ lines: [line], figure: { caption: text, credit: null }, reason: 'a word for captions stands before it' }];
+}
+
+// A report that was run into one line may end with whose its picture is.
+function tellsMuch(value: string): boolean {
+  return value.length > LONG && (value.match(SENTENCE_ENDS)?.length ?? 0) >= MANY_SENTENCES;
 }
 
 function bareCreditOn(line: MeasuredLine): FigureLines[] {

@@ -54,7 +54,8 @@ const FORMS: readonly Form[] = [
   // "… . | ORME ECHO", "… - ORME ECHO"
   {
     holds: [' | ', ' - ', ' – '],
-    pattern: /^(.{20,}(?:[.!?»”]\s\||\p{Ll}[.»”]?\s[-–]))\s(\p{Lu}[\p{Lu}\d\s./'’&-]{3,40})$/u,
+    // A Turkish agency closes its reports so, with the town.
+    pattern: /^(?!.*[ığşĞŞİ].*\s-\s\S+$)(.{20,}(?:[.!?»”]\s\||\p{Ll}[.»”]?\s[-–]))\s(\p{Lu}[\p{Lu}\d\s./'’&-]{3,40})$/u,
   },
   // "… . Jo Ash/Shutterstock", "… . Getty Images"
   {
