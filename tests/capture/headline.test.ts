@@ -135,3 +135,13 @@ test('a headline in capitals over a narrow column is told from the deck below it
   const kicker = page(['HARBOUR NEWS', '', 'Boats of Skerry to lie idle', '']);
   assert.equal(kicker.headline, 'Boats of Skerry to lie idle');
 });
+
+test('a line in capitals belongs to the one above where it only goes on, and a mail’s mark of forwarding to none', () => {
+  assert.equal(
+    headline('MILL AT ORME SOLD', 'TO THE WOMEN WHO WORKED THERE'),
+    'MILL AT ORME SOLD TO THE WOMEN WHO WORKED THERE',
+  );
+  assert.notEqual(headline('MILL NEWS', HEADLINE.toUpperCase()), `MILL NEWS ${HEADLINE.toUpperCase()}`);
+  assert.equal(headline(`Fwd: ${HEADLINE}`), HEADLINE);
+  assert.equal(headline(`Re: ${HEADLINE}`), `Re: ${HEADLINE}`);
+});

@@ -84,6 +84,11 @@ test('a paper is named before its place and the day, or before the day and the p
   assert.equal(source('Marl Gazette, Wednesday, May 6, 1987'), 'Marl Gazette');
   assert.equal(source('The Marl Star6 May 1987By Ann Lee desk@marl.example'), 'The Marl Star');
   assert.equal(source('Marl Town6 May 1987 in pictures'), null);
+  assert.equal(source('Marl Echo (Marl, NB) · Wed, May 6, 1987 · Page 2'), 'Marl Echo');
+  assert.equal(source('6. maj 1987, Marl Avis, side 4, 143 ord'), 'Marl Avis');
+  assert.equal(source('Marl Tidende. Publisert på trykk 06.05.1987.'), 'Marl Tidende');
+  assert.equal(source('마를일보 | 1987-05-06 | 사회 | 4면'), '마를일보');
+  assert.equal(source('Culture | May 6, 1987 | Marl'), null);
   assert.equal(source('丸洲新聞 1987/05/06 朝刊 4ページ 512文字'), '丸洲新聞');
   assert.equal(source('丸洲地方 1987/05/06 朝刊 4ページ 512文字'), null);
 });
@@ -189,4 +194,18 @@ test('the source of a page is told for what it is', () => {
   assert.deepEqual(told('<html lang="en"><body>'), [['markup', 1]]);
   assert.deepEqual(told('<header of the page>'), []);
   assert.deepEqual(told('HTML'), []);
+});
+
+test('the day on which a database took a report in or changed what it says of it is none of the report’s', () => {
+  const record = ['AUTOR: Ann Lee', 'RUBRIK: Nachrichten', 'LÄNGE: 143 Wörter', 'TYPE-PUBLICATION: Zeitung'];
+  const page = millPage(['6. Mai 1987', HEADLINE, ...record, 'UPDATE: 7. Mai 1987']);
+  assert.deepEqual([page.published, page.updated], ['1987-05-06', null]);
+  assert.equal(millPage([HEADLINE, 'Downloaded on May 9, 2014']).published, null);
+});
+
+test('a citation with the paper in quotes is no paragraph', () => {
+  const cited =
+    'Mill sold to the women. "Marlsche courant". Marl, 16-05-1987, p. 4. Geraadpleegd op 09-05-2014, https://marl.example/1';
+  const page = millPage([cited, HEADLINE]);
+  assert.deepEqual([page.source, page.published, page.body.length], ['Marlsche courant', '1987-05-16', 3]);
 });

@@ -152,3 +152,20 @@ test('a title may go on behind its dash, or name its author', () => {
   assert.equal(title('- here is what to know'), null);
   assert.equal(title('| Ann Lee'), null);
 });
+
+test('a name beside the byline is the source where a note says that the report came out there, and no section', () => {
+  const [headline, , ...rest] = REPORT;
+  const note = 'This article originally appeared on Sandholm Post: Ferry stops';
+  const page = (...below: string[]) =>
+    read(['News', headline, 'Ann Lee', 'Sandholm Post', ...rest, ...below].join('\n'));
+  assert.equal(page(note).source, 'Sandholm Post');
+  assert.equal(page().source, null);
+  const twice = read(['Sandholm Post', 'Sandholm Post', headline, 'Ann Lee', ...rest].join('\n'));
+  assert.equal(twice.section, null);
+});
+
+test('the title of a page is told from the address that a browser prints beside it', () => {
+  const printed = `${REPORT[0]} | Sandholm Life          http://sandholmlife.example/ne...`;
+  const spaced = REPORT.flatMap((line, at) => (at < 3 ? [line] : ['', line]));
+  assert.equal(read([printed, '', ...spaced].join('\n')).source, 'Sandholm Life');
+});

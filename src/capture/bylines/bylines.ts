@@ -2,7 +2,8 @@ import { type BylineCandidate, bylineCandidates } from './byline-candidates.ts';
 import { bylineContext } from './byline-context.ts';
 import { datelineNames } from './dateline-names.ts';
 import { type Head, headlineLine } from '../reading/head.ts';
-import { isKnownName } from './person-names.ts';
+import { PAPER_ALONE } from './paper-words.ts';
+import { isAgency, isKnownName } from './person-names.ts';
 import { weighedBylines } from './weighed-bylines.ts';
 import { writtenNames } from './written-names.ts';
 import { cited, type Claim, type Draft, type Finding, fromLines, inThread, roleOf } from '../reading/draft.ts';
@@ -45,8 +46,13 @@ export function bylines(draft: Draft): Finding {
 function withoutPaper(draft: Draft, names: readonly string[]): readonly string[] {
   const above = draft.lines.slice(0, (headlineLine(draft) ?? 1) - 1).filter(({ value }) => value !== '');
   const top = new Set(above.slice(0, MASTHEAD).map(({ key }) => key));
-  const people = names.filter((name) => !top.has(name.toLowerCase()));
+  const known = names.some((name) => isKnownName(name) && !isPaper(name));
+  const people = names.filter((name) => !top.has(name.toLowerCase()) && !(known && isPaper(name)));
   return people.length > 0 ? people : names;
+}
+
+function isPaper(name: string): boolean {
+  return PAPER_ALONE.test(name) && !isAgency(name);
 }
 
 function likeliest(all: readonly BylineCandidate[]): BylineCandidate | null {

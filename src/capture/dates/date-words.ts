@@ -35,9 +35,9 @@ export const DATE_WORDS: Readonly<Record<DateKind, readonly string[]>> = {
     'تحديث|آخر (?:تحديث|تعديل)|تعديل|अपडेट|संशोधित|עודכן|به‌روز|อัปเดต|แก้ไข|ปรับปรุง',
   ],
   other: [
-    'load[ -]date|broadcast|aired|retrieved|accessed|born|died|next|until|expires?|valid|deadline|event|archived?|archive photo|file photo|since|founded|joined|registered|founded|season|available|expire|starts|ends|copyright',
-    'verfügbar|sendung|sendetermin|ausgestrahlt|abgerufen|geboren|gültig|bis zum|archivbild|termin|veranstaltung|aus dem programm|quelle|anmeldeschluss|beitritt|dabei seit|gestorben',
-    'né le|disponible|valable|jusqu|consulté|archives|diffusion|nacido|hasta el|consultado|caduca|nato il|fino al|scade|válido|até|geldig|ważne|родился|gestorven',
+    'load[ -]date|downloaded|printed on|clipped|broadcast|aired|retrieved|accessed|born|died|next|until|expires?|valid|deadline|event|archived?|archive photo|file photo|since|founded|joined|registered|founded|season|available|expire|starts|ends|copyright',
+    'heruntergeladen|ausgedruckt|verfügbar|sendung|sendetermin|ausgestrahlt|abgerufen|geboren|gültig|bis zum|archivbild|termin|veranstaltung|aus dem programm|quelle|anmeldeschluss|beitritt|dabei seit|gestorben',
+    'téléchargé|imprimé le|né le|disponible|valable|jusqu|consulté|archives|diffusion|nacido|hasta el|consultado|caduca|nato il|fino al|scade|válido|até|geldig|geraadpleegd|ważne|родился|gestorven',
     '资料图|資料圖|资料照|資料照|放送|生まれ|撮影|開催|締切|まで|有効|出生|截止|방송|촬영|까지',
   ],
 };

@@ -1,7 +1,7 @@
 import { cited, type Draft, type Finding, fromLines, openLines } from '../reading/draft.ts';
 
 const RIGHTS =
-  /^(?:©|\(c\)\s*\d{4}|ⓒ|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|無断転載|無断複写|版权所有|版權所有|<?저작권자|무단\s?전재|جميع الحقوق محفوظة|все права защищены)/i;
+  /^(?:©|\(c\)\s*\d{4}|ⓒ|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|無断転載|無断複写|版权所有|版權所有|<?저작권자|무단\s?전재|جميع الحقوق محفوظة|все права защищены|alla artiklar är skyddade|alle artikler er (?:beskyttet|beskyttede))/i;
 const RIGHTS_AT_END =
   /(?:all rights reserved\.?|無断転載(?:を)?(?:禁じます|禁止)?。?|alle rechte vorbehalten\.?|無断転載・複製を禁じます。?|版权所有|版權所有|©\s?(?:19|20)\d\d)$/i;
 // With these signs they begin, and end: most lines with none of them.

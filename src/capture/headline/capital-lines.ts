@@ -5,20 +5,26 @@ import type { Place } from './headline-signs.ts';
 import { isKnownPaper } from '../source/paper-names.ts';
 
 const CAPITALS = /^\P{Ll}*\p{Lu}{2}\P{Ll}*$/u;
+// "BOATS TO STAY", "FOR ANOTHER WINTER": no line of its own begins so.
+const GOES_ON =
+  /^(?:AFTER|AND|AS|AT|BY|FOR|FROM|IN|OF|ON|OR|THAT|TO|WHEN|WITH|UND|FÜR|MIT|VON|NACH|ET|POUR|DE|DU|DES|AVEC|Y|PARA|CON|DEL|E|PER|DI|EN|VOOR|MET|VAN|OCH|OG|FÖR|MED|TIL|TILL)\s/;
 const MOST = 4;
 const FEWEST_WORDS = 4;
 const LONGEST_DECK = 70;
 
 /**
  * The lines of a headline in capitals that was set over several lines of a column; only the one that was found on any page but
- * one whose lines a program wrapped or a scan left as narrow as they were.
+ * one whose lines a program wrapped or a scan left as narrow as they were, unless the lower of two lines only goes on.
  */
 export function capitalLines(draft: Draft, page: HeadlinePage, found: MeasuredLine): MeasuredLine[] {
   const lines = [found];
-  if (!isInCapitals(found.value) || !isWrapped(draft)) return lines;
-  const belongs = (line: MeasuredLine | undefined) => line !== undefined && isPart(draft, page, line);
-  for (let at = found.last; lines.length < MOST && belongs(draft.lines[at]); at++) lines.push(draft.lines[at]!);
-  for (let at = found.n - 2; lines.length < MOST && belongs(draft.lines[at]); at--) lines.unshift(draft.lines[at]!);
+  if (!isInCapitals(found.value)) return lines;
+  const wrapped = isWrapped(draft);
+  const joins = (line: MeasuredLine | undefined, lower: MeasuredLine | undefined) =>
+    line !== undefined && isPart(draft, page, line) && (wrapped || GOES_ON.test(lower!.value));
+  const at = (place: number) => (lines.length < MOST ? draft.lines[place] : undefined);
+  for (let next = found.last; joins(at(next), at(next)); next++) lines.push(draft.lines[next]!);
+  for (let next = found.n - 2; joins(at(next), lines[0]); next--) lines.unshift(draft.lines[next]!);
   return lines;
 }
 

@@ -1,3 +1,4 @@
+import { labelledLine } from '../record/labelled-line.ts';
 import { bylineOn } from '../bylines/byline-lines.ts';
 import { dateHabits } from '../dates/date-habits.ts';
 import { type DateLabel, dateLabel, saysWhen } from '../dates/date-labels.ts';
@@ -51,12 +52,22 @@ export function datedLines(draft: Draft): DatedLine[] {
   const head = headOf(draft);
   if (!head) return [];
   const mayBe = head.lines.map(
-    (line) => line.value.length <= LONGEST && mayNameDay(line.value) && !line.edge && head.open(line),
+    (line) =>
+      line.value.length <= LONGEST &&
+      mayNameDay(line.value) &&
+      !line.edge &&
+      head.open(line) &&
+      !(draft.recorded && speaksOfDatabase(line)),
   );
   if (!mayBe.includes(true)) return [];
   const habits = dateHabits(draft);
   const days = head.lines.map((line, at) => (mayBe[at] ? daysOn(line, besideIn(head, at), head, habits) : []));
   return withoutListed(days);
+}
+
+// On what day it took the report in, and changed what it says of it.
+function speaksOfDatabase(line: MeasuredLine): boolean {
+  return labelledLine(line)?.field === null;
 }
 
 /** The lines right above and right below one, and whether a heading of other reports stands right above it or one line further up. */
@@ -125,7 +136,7 @@ function closing(line: MeasuredLine, head: Head): number {
 // A clock, the number of a page or the author's name on the same line: such lines are about the report itself.
 function beside({ value }: MeasuredLine, rest: string, { language }: DateHabits): number {
   return (
-    (CLOCK.test(rest) ? 1 : 0) + (PAGE.test(rest) ? 1.5 : 0) + (bylineOn(value, language)?.kind === 'by' ? 1.5 : 0)
+    (CLOCK.test(rest) ? 1 : 0) + (PAGE.test(rest) ? 2.5 : 0) + (bylineOn(value, language)?.kind === 'by' ? 1.5 : 0)
   );
 }
 

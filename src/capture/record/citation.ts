@@ -17,9 +17,14 @@ const CITATION = new RegExp(
   'u',
 );
 
+// With the paper in quotes, and where and when it was looked up.
+const QUOTED =
+  /^.{8,160}?\.\s["“„](?<paper>[^"“”„]{3,60})["”“]\.\s[^,]{2,40},\s(?<day>\d{1,2}-\d{1,2}-\d{4}),\s(?:p|blz|pag)\.\s?\S{1,6}\.?\s(?:Geraadpleegd|Accessed|Consulted)\s/u;
+
 /** Reads a line that cites a report, "Lee, Ann; Ash, Bo. The Mill; Marl [Marl]. 6 May 1987: A4."; null for any other line. */
 export function citationOn(line: string): Citation | null {
-  const { authors, paper, day } = (line.length <= LONGEST ? CITATION.exec(line)?.groups : undefined) ?? {};
+  const { authors, paper, day } =
+    (line.length <= LONGEST ? (CITATION.exec(line) ?? QUOTED.exec(line))?.groups : undefined) ?? {};
   if (paper === undefined || day === undefined) return null;
   return { authors: authors === undefined ? null : (invertedNames(authors) ?? invertedUnknown(authors)), paper, day };
 }

@@ -90,7 +90,9 @@ function citedIn(draft: Draft): Found[] {
   if (!line) return [];
   const { authors, paper, day } = citationOn(line.value)!;
   const found = (field: NamedField, value: string | undefined): Found[] =>
-    value === undefined ? [] : [{ field, value, lines: [line.n], own: field === 'byline', reason: CITED }];
+    value === undefined
+      ? []
+      : [{ field, value, lines: [line.n], own: field === (authors ? 'byline' : 'source'), reason: CITED }];
   return [
     ...found('byline', authors?.join(', ')),
     ...found('source', paper),

@@ -53,7 +53,7 @@ export const RECORD_LABELS: readonly LabelRow[] = [
       'place of publication | country of publication | publication info | publication year | publication subject',
       'journal code | accession number | document number | document id | proquest document id | openurl link | readability',
       'issn | eissn | e-issn | database | database name | geographic terms | subject terms | company / organization',
-      'item type | library catalog | date added | dokumentnummer | dauerhafte adresse des dokuments | datenbank | wortanzahl | nombre de mots',
+      'länge | longueur | date-chargement | type-publication | item type | library catalog | date added | dokumentnummer | dauerhafte adresse des dokuments | datenbank | wortanzahl | nombre de mots',
     ],
   },
   {
@@ -65,7 +65,7 @@ export const RECORD_LABELS: readonly LabelRow[] = [
       'page | pages | start page | first page | seite | seiten | página | edition | ausgabe | édition | edición',
       'volume | issue | number of pages | publisher | publishers | document url | persistent link | links | copyright',
       'last updated | identifier / keyword | keywords | classification | column | column name | series | memo | notes',
-      'correction | abstract | document features | illustration | product | provider | rights | accessed | modified',
+      'correction | abstract | document features | illustration | product | provider | rights | accessed | modified | update',
       'call number | short title | extra | url',
     ],
   },

@@ -8,7 +8,9 @@ const NAME = '(\\p{L}[^(),:;\\d]{4,60}?)';
 const DAY = '(?:\\p{L}+\\.?,?\\s+)?(?:\\p{L}+\\.?\\s+)?\\d';
 /** What parts a name from the day, or stands around the two; a place in brackets is kept. */
 const FORMS = [
-  `^${NAME}\\s*\\(([^()]{2,60})\\)\\s*[,–-]?\\s*${DAY}`,
+  `^${NAME}\\s*\\(([^()]{2,60})\\)\\s*[,–·-]?\\s*${DAY}`,
+  `^\\d.*\\d{4}\\s*,\\s*${NAME}()\\s*,\\s*(?:pp?\\.|page|side|s\\.|S\\.|Seite|sida)\\s?\\d`,
+  `^${NAME}()\\.\\s(?:Publisert|Publicerat|Publiceret|Udgivet)\\s`,
   `^${NAME}()\\s*,\\s*${DAY}.*\\d{4}.*[\\s,](?:pp?\\.|[Pp]age|PAGE|S\\.|Seite)\\s?[A-Z]?\\d+$`,
   `^\\(${NAME}()\\s*,\\s*${DAY}[^()]*\\)$`,
   `^\\d{1,3}\\s+${NAME}()\\s*,\\s*${DAY}.*\\d{4}$`,
@@ -17,7 +19,7 @@ const FORMS = [
   `^(?:\\p{L}+\\.?,?\\s+){0,2}\\d.*\\d{4}\\s*[|·]\\s*${NAME}(?:,\\sThe)?\\s*\\(([^()]{2,60})\\)$`,
 ].map((form) => new RegExp(form, 'u'));
 /** What parts the columns of a page's head, and a column that may be its paper. */
-const [COLUMNS, COLUMN] = [/\s{3,}/, /^\p{L}[^\d,:：]{3,60}$/u];
+const [COLUMNS, COLUMN] = [/\s{3,}|\s[|·]\s/, /^\p{L}[^\d,:：]{3,60}$/u];
 /** What would name a town or an author as well, but for a word that hardly anything but papers has in its name. */
 const PAPERS_FORMS = [
   `^${NAME}()\\s*,\\s*${DAY}.*\\d{4}`,

@@ -1,5 +1,6 @@
 import { type Draft, roleOf } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
+import { PAPER_ALONE } from '../bylines/paper-words.ts';
 import { MENU_WORDS } from './menu-words.ts';
 import { SECTION_WORDS } from './section-words.ts';
 
@@ -58,7 +59,14 @@ function isMenu({ claims }: Draft, above: readonly MeasuredLine[]): boolean {
 
 /** Whether a line is as short as the name of a section. */
 export function mayBeSection({ value, words, ends }: MeasuredLine): boolean {
-  return value.length > 1 && value.length <= 40 && words <= FEW_WORDS && !ends && /\p{L}/u.test(value);
+  return (
+    !PAPER_ALONE.test(value) &&
+    value.length > 1 &&
+    value.length <= 40 &&
+    words <= FEW_WORDS &&
+    !ends &&
+    /\p{L}/u.test(value)
+  );
 }
 
 const HOME: ReadonlySet<string> = new Set([

@@ -15,6 +15,8 @@ import { titleWithYears } from './title-with-years.ts';
 import { vouchedName } from './vouched-name.ts';
 
 const MASTHEAD_LINES = 8;
+// A browser prints the address beside the title.
+const BESIDE = /\s{3,}.*$/s;
 /** So many words a name has at most that begins with a small letter, as those of sites do. */
 const MOST_SMALL = 2;
 const TITLE = /^(.{8,200}?)\s+(?:[|｜–—-]|::)\s+(?:.{1,60}\s[|｜–—-]\s+)?([^|｜–—]{2,60})$/u;
@@ -72,7 +74,7 @@ function titleEnd(draft: Draft): NamedSource | null {
   if (!headline) return null;
   for (const { value, key, n } of draft.lines.slice(0, 400)) {
     if (key.length > 300 || !key.startsWith(headline) || key.length === headline.length) continue;
-    const [, start, name] = TITLE.exec(value) ?? [];
+    const [, start, name] = TITLE.exec(value.replace(BESIDE, '')) ?? [];
     if (!name || start?.toLowerCase() !== headline || !mayEndTitle(name, draft)) continue;
     return { name, evidence: fromLines([n], 'the title of the page ends with it'), masthead: null };
   }
