@@ -115,6 +115,8 @@ test('what stands above a credit is no caption above the byline, on a button, or
 });
 
 const POINTING: readonly string[] = [
+  'Edda Holm, left, and the women of the mill at Orme on the day of the sale',
+  'Edda Holm (g) et les femmes du moulin devant les vieux métiers',
   'The women of the mill, pictured in January in front of the old looms',
   'Edda Holm (left) and the women of the mill at Orme on Tuesday',
   'From left: Edda Holm, Bo Ash and the women of the mill at Orme',
@@ -132,6 +134,28 @@ for (const line of POINTING) {
   });
 }
 
+const BEHIND_SENTENCE: readonly [string, string][] = [
+  ['Jo Ash / The Orme Echo', 'Jo Ash / The Orme Echo'],
+  ['EFE/ J.J. Fresno', 'EFE/ J.J. Fresno'],
+  ['AFP / Helen Tull', 'AFP / Helen Tull'],
+  ['(Helen Tull/Orme Echo)', 'Helen Tull/Orme Echo'],
+];
+for (const [behind, credit] of BEHIND_SENTENCE) {
+  test(`a stroke between who took a picture and for whom makes a credit behind a sentence (${behind})`, () => {
+    const line = 'The women of the mill at Orme on the day on which they bought it.';
+    const { figures, standfirst } = millPage([HEADLINE, `${line} ${behind}`, 'By Ann Lee', '3 May 2020']);
+    assert.deepEqual(figures, [{ caption: line, credit }]);
+    assert.deepEqual(standfirst, []);
+  });
+}
+
+test('a stroke between other words makes no credit, and a credit in brackets is one', () => {
+  const line = 'The women of the mill at Orme bought it and/or the old looms. Ready / Steady';
+  assert.deepEqual(millPage([HEADLINE, line, 'By Ann Lee']).figures, []);
+  const { figures } = millPage([HEADLINE, 'By Ann Lee', '(Photos by Helen Tull for the Orme Echo)']);
+  assert.deepEqual(figures, [{ caption: null, credit: 'Helen Tull for the Orme Echo' }]);
+});
+
 test('a name in brackets behind a sentence above the byline took the picture', () => {
   const line = 'The women of the mill at Orme on the day on which they bought it.';
   const { figures, standfirst } = millPage([HEADLINE, `${line} (Helen Tull)`, 'By Ann Lee', '3 May 2020']);
@@ -140,6 +164,8 @@ test('a name in brackets behind a sentence above the byline took the picture', (
 });
 
 const NOT_POINTING: readonly string[] = [
+  'Edda Holm, left, and the women of the mill at Orme on the day on which they ... more',
+  'The women of the mill have the left, the right and the bank behind them in the market square',
   'The women of the mill were left with the old looms, and had no right to the market square',
   'A picture of the old looms was what the women of the mill paid with, says the bank',
   'The women of the mill will be seen here in the market square again, says the bank',

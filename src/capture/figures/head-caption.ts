@@ -6,6 +6,9 @@ import type { Figure } from '../reading/reading.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
 
 const LONGEST = 300;
+const FEWEST_WORDS = 4;
+// The buttons behind a caption of which a slide shows the beginning.
+const CUT = /\s(?:more|less)(?:\s?[>»])?$/u;
 const NAMED = /^(.{25,}[.!?”"’])\s\((\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]+){1,2})\)$/u;
 
 /**
@@ -14,9 +17,11 @@ const NAMED = /^(.{25,}[.!?”"’])\s\((\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.�
  */
 export function headCaption(draft: Draft, line: MeasuredLine, headEnd: number): Figure | null {
   if (line.value.length > LONGEST || !isAboveReport(draft, line, headEnd)) return null;
-  return (
-    namedBehind(line.value) ?? (pointsAtPicture(lowerCase(line.value)) ? { caption: line.value, credit: null } : null)
-  );
+  return namedBehind(line.value) ?? (isPointing(line) ? { caption: line.value, credit: null } : null);
+}
+
+function isPointing({ value, words }: MeasuredLine): boolean {
+  return words >= FEWEST_WORDS && !CUT.test(value) && pointsAtPicture(lowerCase(value));
 }
 
 // Below its first paragraph a report names people, sides and pictures as well; above the byline it has not begun.

@@ -1,8 +1,8 @@
 /** Words in brackets behind whom a caption names, as alternatives of a pattern over lower-case text; a language a line. */
 const WHERE = [
   '(?:(?:front|back|far|top|second from|third from) )?(?:left|right|centre|center|middle|front)|pictured(?: \\p{L}+)?|above|below',
-  'links|rechts|mitte|(?:zweite|zweiter|dritte|dritter) von (?:links|rechts)|[lrm]\\.|v\\.\\s?l\\.|im bild|vorne|hinten',
-  '(?:à |au )?(?:gauche|droite|centre)|ci-dessus|en photo',
+  'links|rechts|mitte|(?:zweite|zweiter|dritte|dritter) von (?:links|rechts)|l|[lrm]\\.|v\\.\\s?l\\.|im bild|vorne|hinten',
+  '(?:à |au )?(?:gauche|droite|centre)|g\\.?|ci-dessus|en photo',
   '(?:a la |en el )?(?:izquierda|derecha|izq\\.|dcha\\.|centro)|en la (?:foto|imagen)',
   '(?:a |al )?(?:sinistra|destra|centro)|nella foto|in foto|(?:à |ao )?(?:esquerda|direita)|na foto',
   'midden|(?:tweede|derde) van (?:links|rechts)|t\\.[vh]\\.|(?:til |till )?(?:venstre|høyre|højre|vänster|höger)',
@@ -12,6 +12,7 @@ const WHERE = [
 const SHOWS = [
   '(?:^|,\\s)pictured(?:,| (?:here|in|at|on|with|above|left|right|during|outside)(?!\\p{L}))|,\\sseen here(?!\\p{L})',
   '(?:from )?left to right(?!\\p{L})|^(?:from |\\()?left:|(?:in|from) (?:a|an|this) (?:file|stock|undated|archive|library) (?:photo|photograph|picture|image)(?!\\p{L})',
+  ',\\s(?:(?:far|second from|third from) )?(?:left|right|center|centre),',
   '\\((?:file|stock|archive|library) (?:photo|picture|image)\\)$',
   'von links(?: nach rechts)?\\s?[:,(]|von links nach rechts|\\((?:archiv|symbol)(?:bild|foto)\\)$|auf (?:einem|diesem) (?:archiv|symbol)?(?:bild|foto)$',
   "de gauche à droite|(?:photo|image) d[’']archives?\\)?$|image d[’']illustration",

@@ -1,6 +1,7 @@
 import { anyCase } from '../text/any-case.ts';
 import { PICTURE_AGENCIES } from '../bylines/agencies.ts';
-import { isKnownName } from '../bylines/person-names.ts';
+import { PAPER } from '../bylines/paper-words.ts';
+import { isAgency, isKnownName, isPerson } from '../bylines/person-names.ts';
 
 /** A way to set a credit behind a caption without a word and a colon before it. */
 interface Form {
@@ -39,6 +40,21 @@ const FORMS: readonly Form[] = [
     pattern:
       /^(.{15,}?)\s?[—–]\s?((?:(?:[Pp]hotos?|PHOTOS?|[Ii]mages?|IMAGES?)\s(?:[Bb]y|BY|courtesy of|COURTESY OF|from|FROM)\s\p{Lu}[^.:;!?]{1,60})|(?:CONTRIBUTED|FILE|HANDOUT|SUPPLIED) PHOTO)$/u,
   },
+  // "… . EFE/ Jo Ash", "… . Jo Ash / The Orme Echo"
+  {
+    holds: ['/'],
+    pattern: new RegExp(
+      `^(.{25,}[.!?»”])\\s((?:\\p{Lu}{2,8}|${NAME}(?:\\s${NAME}){1,2})\\s?/\\s?(?:${NAME})(?:\\s${NAME}){0,3})$`,
+      'u',
+    ),
+    is: isOfPaper,
+  },
+  // "(Jo Ash/Orme Echo)"
+  {
+    ends: ')',
+    pattern: new RegExp(`^(.{15,})\\s\\((${NAME}(?:\\s${NAME}){1,2}\\s?/\\s?${NAME}(?:\\s${NAME}){0,3})\\)$`, 'u'),
+    is: isOfPaper,
+  },
   // "… . / Jo Ash"
   {
     holds: ['/'],
@@ -71,6 +87,12 @@ const FORMS: readonly Form[] = [
     pattern: /^(.{10,}\.)\s?[/=]?\s?((?:[^\s.]+\s){1,3}(?:제공|촬영|캡처|갈무리)|연합뉴스|뉴시스|뉴스1)$/u,
   },
 ];
+
+// Who took it stands before the paper, and behind an agency.
+function isOfPaper(credit: string): boolean {
+  const [first = '', second = ''] = credit.split(/\s?\/\s?/u);
+  return isAgency(first) ? isPerson(second) : isPerson(first) && (PAPER.test(second) || isAgency(second));
+}
 
 const SIGNS = new RegExp(
   FORMS.flatMap(({ holds = [] }) => holds)
