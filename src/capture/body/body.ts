@@ -11,6 +11,7 @@ import {
   leadsOn,
 } from './headings.ts';
 import { leads } from './leads.ts';
+import { openings } from './openings.ts';
 import { linkedLines } from './linked-lines.ts';
 import { phraseOf } from '../furniture/phrases.ts';
 import type { Block } from '../reading/reading.ts';
@@ -64,8 +65,9 @@ function untilLastParagraph(claims: readonly Claim[]): Claim[] {
 const LEADS_AWAY = 'the headline of another report below the last paragraph';
 
 function withLeads(draft: Draft): Draft {
-  const found = leads(draft);
-  return found.size === 0 ? draft : { ...draft, verdicts: new Map([...found, ...draft.verdicts]) };
+  const [above, right] = [leads(draft), openings(draft)];
+  if (above.size + right.size === 0) return draft;
+  return { ...draft, verdicts: new Map([...above, ...draft.verdicts, ...right]) };
 }
 
 function reasonFor({ verdicts }: Draft): string {

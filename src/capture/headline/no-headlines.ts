@@ -6,14 +6,12 @@ import { isAddress } from '../furniture/address.ts';
 import { phraseOf } from '../furniture/phrases.ts';
 import { isShareList } from '../furniture/share-list.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
+import { ANSWER, QUESTION } from '../text/questions.ts';
 
 const LONGEST_DATES = 100;
 const SMALL = /^\p{L}{1,4}$/u;
 const WEEKDAY = new RegExp(`^(?:${WEEKDAYS})$`, 'iu');
 const GOES_ON = /[,،、;؛–—-]$/u;
-/** What stands before the questions and the answers of an interview, in English, the Romance languages, German, Dutch and Russian. */
-const QUESTION = /^[QPFDVВ]\s?[:.]\s/u;
-const ANSWER = /^[ARО]\s?[:.]\s/u;
 
 // Broadcasters end a sentence so; a headline drops the ending or at least the full stop.
 const KOREAN_SENTENCE = /[가-힣](?:니다\.?|다\.)["'”’]?$/u;
