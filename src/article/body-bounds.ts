@@ -9,15 +9,19 @@ const PREFIX = 100;
 /** How many marks of Markdown a body may have: a parser compares each with those before it. */
 const MARKS = 5000;
 
-// What ingest writes has a backslash before each mark, so this bounds the work that a hand has made.
+// What ingest writes has a backslash before each mark, but for spaces written by their numbers, so this bounds the work that a hand has
+// made.
 const prefix = new RegExp(`^(?:[ \\t>]|[-+*][ \\t]|\\d{1,9}[.)][ \\t]){${PREFIX}}`, 'm');
-const inline = /(?<!\\)(?:[*`[]|<(?=[a-z!/?])|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_)/u;
-const item = /^[ \t>]*(?:[-+]|\d{1,9}[.)])[ \t]/;
+const inline = /(?<!\\)(?:[*`[]|<(?=[a-z!/?])|&(?=[#a-z])(?!#x(?:9|20|a|d);)|_(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])_)/u;
+// Items of lists, lines of quotations, and what below a line makes a heading of it.
+const opener = /^(?:[ \t>]*(?:[-+]|\d{1,9}[.)])[ \t]|[ \t]*>|[ \t>]*(?:=+|-+)[ \t]*$)/;
+// A line that is empty, as are the two before it.
+const empty = /(?<=\n\n)\n/;
 // Where none of these is, none of those can be: most bodies need no closer look.
-const signs = [...'*`[_<'];
-const bare = /(?<!\\)[*`[_<]/;
-const anyItem = new RegExp(item.source, 'm');
-const mark = new RegExp(`${inline.source}|${item.source}`, 'gimu');
+const signs = [...'*`[_<&', '\n\n\n'];
+const bare = /(?<!\\)[*`[_<]|(?<!\\)&[#a-z]|\n\n\n/i;
+const anyOpener = new RegExp(opener.source, 'm');
+const mark = new RegExp([inline, opener, empty].map(({ source }) => source).join('|'), 'gimu');
 
 /** Finds where the Markdown of a body is more than can be made a page of in little time and memory; null where it is not. */
 export function bodyExcess(body: string): Excess | null {
@@ -25,7 +29,7 @@ export function bodyExcess(body: string): Excess | null {
   const deep = opens && prefix.exec(body);
   if (deep)
     return excess(body, deep.index, `expected fewer than ${PREFIX} signs of lists and quotations before a text`);
-  if (!mayHaveMarks(body) && !(opens && anyItem.test(body))) return null;
+  if (!mayHaveMarks(body) && !(opens && anyOpener.test(body))) return null;
   let count = 0;
   for (const { index } of body.matchAll(mark)) {
     count += 1;
@@ -38,8 +42,8 @@ function mayHaveMarks(body: string): boolean {
   return signs.some((sign) => body.includes(sign)) && bare.test(body);
 }
 
-// Whether any line may begin as those of lists and quotations do: most bodies have none, and a pattern would look at every letter
-// to find that out.
+// Whether any line may begin as those of lists, quotations and below headings do: most bodies have none, and a pattern would look at
+// every letter to find that out.
 function mayOpen(body: string): boolean {
   if (otherEnds.some((end) => body.includes(end))) return true;
   for (let start = 0; start < body.length;) {
@@ -51,7 +55,7 @@ function mayOpen(body: string): boolean {
 }
 
 const otherEnds = ['\r', '\u2028', '\u2029'];
-const openings = ' \t>-+*0123456789';
+const openings = ' \t>-+*=0123456789';
 
 function excess(body: string, index: number, message: string): Excess {
   return { line: body.slice(0, index).split('\n').length, message };

@@ -66,6 +66,13 @@ const faults: [string, () => Outcome<unknown>, RegExp][] = [
   ['code in an article that never ends', () => ended(ticks(3000)), /^a\.md:\d+: expected at most 5,000 marks/],
   ['links in an article that never end', () => ended('[a](b'.repeat(20_000)), /^a\.md:\d+: expected at most 5,000/],
   ['items of an article without number', () => ended('- a\n'.repeat(20_000)), /^a\.md:\d+: expected at most 5,000/],
+  ...['> a\nb\n', '> a\n\n', 'a\n===\n', 'a\n---\n\n', '=\n', '-\n', '&amp;', '\n'].map(
+    (text): [string, () => Outcome<unknown>, RegExp] => [
+      `what has a parser of Markdown at work for minutes: ${JSON.stringify(text)}`,
+      () => ended(text.repeat(100_000)),
+      /^a\.md:\d+: expected at most 5,000 marks of Markdown$/,
+    ],
+  ),
   ['names that are one another', () => parseNames('- &a [*a]\n', 'n.yaml'), /^n\.yaml:1: 0: expected object/],
   ['a function in an article', () => begun('x: !!js/function "f"'), /^a\.md:2: expected YAML .*unknown tag/],
   ['a prototype in an article', () => begun('__proto__: { source: A }'), /^a\.md:2: unknown key “__proto__”/],
@@ -124,6 +131,9 @@ test('what ingest writes is never too much, whatever a capture holds', () => {
     '&lt;',
     ' ',
     '\\',
+    'a\r',
+    'a\n',
+    '\r\n ',
   ]) {
     const text = bit.repeat(8000);
     const { problems } = parseArticle(articleMarkdown(article({}), [text, `a ${text}`].map(body)), 'a.md');
