@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { isSiteAddress } from '../src/archive/settings.ts';
 import { runCommand, UsageError } from './console/command.ts';
 import { counted } from './console/counted.ts';
 import { duration } from './console/duration.ts';
@@ -61,8 +62,8 @@ function check({ site, base, part, join, portable }: Asked): void {
   if (part && join) throw new UsageError('--part builds a part, --join puts the parts together: expected one of them');
   if (portable && (part || join || base !== '/'))
     throw new UsageError('--portable makes a whole folder to be opened as it is: expected no --part, --join or --base');
-  if (site !== undefined && !/^https?:\/\//.test(site))
-    throw new UsageError(`--site: expected an address, got “${site}”`);
+  if (site !== undefined && !isSiteAddress(site))
+    throw new UsageError(`--site: expected an address such as https://example.org, got “${site}”`);
   if (!BASE.test(base))
     throw new UsageError(
       `--base: expected / or a path such as /archive/, of letters, digits and - . _ ~, got “${base}”`,

@@ -56,7 +56,7 @@ export async function whileHolding<T>(claims: Claim[], command: string, work: ()
 
 async function hold(claim: Claim, command: string): Promise<Outcome<() => void>> {
   for (let left = TRIES; ; left--) {
-    const { value, problems } = announced(claim, command);
+    const { value, problems } = announced(claim, command, left);
     if (problems) return { problems };
     const other = others(claim);
     if (!other) return { value };
@@ -66,7 +66,7 @@ async function hold(claim: Claim, command: string): Promise<Outcome<() => void>>
   }
 }
 
-function announced({ lock, alone }: Claim, command: string): Outcome<() => void> {
+function announced({ lock, alone }: Claim, command: string, left: number): Outcome<() => void> {
   const file = path.join(lock, ownName());
   const host = os.hostname();
   const since = new Date().toISOString();
@@ -76,8 +76,8 @@ function announced({ lock, alone }: Claim, command: string): Outcome<() => void>
     fs.writeFileSync(file, `${JSON.stringify(holder)}\n`);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    // Whoever was there before has just taken the folder away.
-    if (code === 'ENOENT') return announced({ lock, alone }, command);
+    // Whoever was there before has just taken the folder away; or there can be none.
+    if (code === 'ENOENT' && left > 1) return announced({ lock, alone }, command, left - 1);
     // What cannot be written to cannot be changed by another run like this one either.
     if (!alone && (code === 'EROFS' || code === 'EACCES')) return { value: () => undefined };
     return { problems: [{ file, line: null, message: `expected to write this lock file, but ${message}` }] };

@@ -18,7 +18,9 @@ const namesSchema = z.array(
 /** One row of `names.yaml`. */
 export type Name = z.infer<typeof namesSchema>[number];
 
-/** Reads the text of a `names.yaml`. An empty file is an empty list. */
+const saying = z.preprocess((said) => said ?? [], namesSchema);
+
+/** Reads the text of a `names.yaml`. A file that is empty, or has comments alone, is an empty list. */
 export function parseNames(text: string, file: string): Outcome<Name[]> {
-  return text.trim() === '' ? { value: [] } : parseYaml(text, namesSchema, file);
+  return parseYaml(text, saying, file);
 }

@@ -22,7 +22,36 @@ test('reads settings and names', () => {
   assert.deepEqual(parseNames('- { name: Kyoto, kind: place }\n', 'names.yaml').value, [
     { name: 'Kyoto', kind: 'place', aliases: [] },
   ]);
-  assert.deepEqual(parseNames('', 'names.yaml').value, []);
+  for (const text of ['', ' \n', '# nobody yet\n', '---\n']) assert.deepEqual(parseNames(text, 'names.yaml').value, []);
+});
+
+test('the address of a site is one that pages can have', () => {
+  const siteOf = (site: string) =>
+    parseSettings(`title: T\ndescription: D\nlanguage: en\nsite: ${site}\n`, 'archive.yaml');
+  for (const site of [
+    'https://archive.example',
+    'http://localhost:8080/',
+    'HTTPS://Archive.example/',
+    'https://пример.рф',
+  ])
+    assert.equal(siteOf(site).value?.site, site);
+  for (const site of [
+    'https://',
+    'ftp://a.example',
+    '//a.example',
+    'https://me:secret@a.example',
+    'https://a.example/?q',
+    'https://a.example:99999',
+    'https://a.example/#top',
+    '"https://a\\n.example"',
+    'https://a b.example',
+    'javascript:alert(1)',
+  ])
+    assert.match(
+      told(siteOf(site))[0]!,
+      /^archive\.yaml:4: site: expected an address that begins with https:\/\//,
+      site,
+    );
 });
 
 const faults: [string, Outcome<unknown>, RegExp][] = [

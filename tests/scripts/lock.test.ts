@@ -121,3 +121,11 @@ test('of many that come at once no two hold a place together', async (t) => {
       .split('held').length > 20,
   );
 });
+
+test('where no lock can be made, one line says so', async (t) => {
+  const folder = makeArchive(t, { 'captures/a.txt': page });
+  fs.symlinkSync('nowhere/at/all', path.join(folder, '.lock'));
+  const { code, stderr } = await called('ingest', ['--archive', folder]);
+  assert.equal(code, 1);
+  assert.match(stderr, /^[^\n]*\.lock\/\d+@[^\n]*: expected to write this lock file, but [^\n]*\n$/);
+});

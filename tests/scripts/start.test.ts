@@ -65,7 +65,8 @@ test('build leaves out an article that cannot be read, names its line, and build
 test('build and serve end with 2 when called wrongly, serve with 1 where there is no site', async (t) => {
   for (const base of ['archive', '//host/', '/my archive/', '/a/../b/', '/a;b', '/a{b}', '/a?b', '/%2e%2e/', ''])
     assert.equal((await called('build', ['--base', base])).code, 2, base);
-  assert.equal((await called('build', ['--site', 'example'])).code, 2);
+  for (const site of ['example', 'https://', 'https://a.example:99999', 'https://me:secret@a.example', 'https://a b'])
+    assert.equal((await called('build', ['--site', site])).code, 2, site);
   assert.equal((await called('serve', ['--port', 'x'])).code, 2);
   const none = await run('serve', ['--out', makeArchive(t, {})]);
   assert.equal(none.code, 1);

@@ -18,3 +18,11 @@ test('what is no language tag does no harm', () => {
   assert.equal(languageName('no_tag', 'en'), 'no_tag');
   assert.equal(languageName('de', 'en'), 'German');
 });
+
+test('a tag with more than a language in it has the language’s name', () => {
+  for (const tag of ['ar-u-nu-arab', 'ar-x-own', 'ar-t-en', 'ar-a-more'])
+    assert.equal(languageName(tag, 'en-u-ca-buddhist'), 'Arabic', tag);
+  // Every tag that is one has some name, whatever stands in it.
+  for (const tag of ['art-lojban', 'sl-rozaj-biske-1994', 'de-CH-1901', 'und', 'zh-Hant-TW-u-co-stroke'])
+    assert.notEqual(languageName(tag, 'en'), '', tag);
+});

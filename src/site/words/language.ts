@@ -28,7 +28,8 @@ export function languageName(language: string, locale: string): string {
 
 const namesIn = memo((locale) => {
   const names = new Intl.DisplayNames([locale, fixedLocale], { type: 'language' });
-  return memo((language) => names.of(language) ?? language);
+  // A name has the language alone: not what a tag may say of digits, calendars and the like (BCP 47, extension u).
+  return memo((language) => names.of(new Intl.Locale(language).baseName) ?? language);
 });
 
 const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
