@@ -13,14 +13,19 @@ export function csvRows({ fields }: TableShape, rows: Record<string, Cell>[]): s
 
 /** How a reader gets back the text of a guarded cell, in words. */
 export const guardNote =
-  'A text that begins with =, +, -, @, a tab or a carriage return, with or without apostrophes before it, has one apostrophe ' +
-  'more in front, so that a spreadsheet does not run it as a formula: take that one away to have the text as it is. ' +
+  'A text that begins with =, +, -, @ or one of these in full width, a tab or the end of a line, with or without apostrophes before ' +
+  'it, has one apostrophe more in front, so that a spreadsheet does not run it as a formula: take that one away to have the text as it is. ' +
   'articles.json has every text without it.';
 
+// Spreadsheets and other readers part cells or rows at these as well, wherever no quotation marks are around them.
+const otherDelimiters = /[;\t\r\n]/;
+
 function csvLines(rows: Cell[][]): string {
-  return stringify(rows, { record_delimiter: 'windows' });
+  return stringify(rows, { record_delimiter: 'windows', quoted_match: otherDelimiters });
 }
 
+const opensFormula = /^'*[=+\-@＝＋－＠\t\r\n]/;
+
 function guarded(cell: Cell): Cell {
-  return typeof cell === 'string' && /^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return typeof cell === 'string' && opensFormula.test(cell) ? `'${cell}` : cell;
 }
