@@ -19,9 +19,13 @@ export function ris(item: CslItem): string {
     ['UR', item.URL],
     ['N1', item.note],
   ].map(([tag, value]) => [String(tag), value?.toString()]);
-  const lines = tags.flatMap(([tag, value]) => (value ? [`${tag}  - ${value.replace(/\s+/g, ' ')}`] : []));
+  const lines = tags.flatMap(([tag, value]) => (value ? [`${tag}  - ${value.replace(lineEnds, ' ')}`] : []));
   return [...lines, 'ER  - ', ''].join('\r\n');
 }
+
+// Some readers take more than CR and LF for the end of a line, among them signs that are no white space here.
+// eslint-disable-next-line no-control-regex
+const lineEnds = /[\s\x00-\x1f\x7f-\x9f]+/g;
 
 // RIS keeps the slash of a month or a day that is not known.
 function two(part: number | undefined): string {

@@ -63,7 +63,8 @@ test('a retelling is no newspaper’s article in any file', () => {
 });
 
 test('a line break in a headline does not end a line of RIS', () => {
-  assert.match(ris(item({}, { title: 'One\nER  - ' })), /TI {2}- One ER - \r\n/);
+  for (const end of ['\n', '\r', '\u0085', '\u001e', '\u2028', '\v', '\f', '\u001c'])
+    assert.match(ris(item({}, { title: `One${end}ER  - ` })), /TI {2}- One ER - \r\n/);
 });
 
 function joined(names: { family?: string; given?: string; 'non-dropping-particle'?: string }[] = []): object[] {

@@ -9,6 +9,7 @@ import { isIndexed } from '../pages/indexed.ts';
 import { opening } from '../article/opening.ts';
 import { shownHeadline } from '../words/shown-headline.ts';
 import { summaryOf } from '../article/summary.ts';
+import { standaloneHtml } from './standalone-html.ts';
 
 /** An article as the feeds tell of it. `day` is its date where that is known to the day, `date` as exactly as it is known. */
 export interface FeedItem {
@@ -41,7 +42,7 @@ export function feedItem({ id, data, html }: ArticleEntry, settings: Settings): 
     url,
     title: shownHeadline(headline),
     summary: [retelling && retellingNote(retelling), summary(data, html)].filter(Boolean).join(' '),
-    html: isIndexed(data, settings) ? standalone(html, url) : null,
+    html: isIndexed(data, settings) ? standaloneHtml(html, url) : null,
     source,
     byline,
     language,
@@ -52,11 +53,4 @@ export function feedItem({ id, data, html }: ArticleEntry, settings: Settings): 
 
 function summary({ standfirst }: Article, html: string): string | null {
   return standfirst.length > 0 ? summaryOf(standfirst).join(' · ') : opening(html);
-}
-
-// In a feed reader a paragraph's number and its tools are noise, and a link within the page must lead to it.
-function standalone(html: string, url: string): string {
-  return html
-    .replace(/<a class="permalink".*?<\/a>|<div class="passage-tools">.*?<\/div>/gs, '')
-    .replaceAll('href="#', `href="${url}#`);
 }
