@@ -76,6 +76,8 @@ const counts: Record<string, number | null> = {
   '댓글 12개': 12,
   'insgesamt 4 Beiträge': 4,
   'Diskuse (4)': 4,
+  '「渡し船」への3件のフィードバック': 3,
+  '3 posts • Page 1 of 1': 3,
   'Réactions (12)': 12,
   'View comments (6)': 6,
   'Forum: 34 Postings': 34,
@@ -156,13 +158,15 @@ test('likes are counted in other languages', () => {
     'Respeto 9',
     'Respektieren 2',
     'Respetar (4)',
+    'Liked by 2 people',
+    'Like · 7',
     "J'aime 4",
     'Нравится 5',
     '좋아요 6',
     '点赞 7',
     '参考になった 8',
   ];
-  assert.deepEqual(lines.map(likesOf), [27, 12, 3, 9, 2, 4, 4, 5, 6, 7, 8]);
+  assert.deepEqual(lines.map(likesOf), [27, 12, 3, 9, 2, 4, 2, 7, 4, 5, 6, 7, 8]);
 });
 
 test('emoji alone may be all that a comment says', () => {

@@ -2,7 +2,7 @@ import { withoutRank } from './ranks.ts';
 import type { Comment } from '../reading/reading.ts';
 
 const ANSWERS =
-  /^(?:in reply to|replying to|in response to|reply to|als antwort auf|antwort (?:an|auf)|en réponse à|répond à|en respuesta a|in risposta a|em resposta a|als reactie op|som svar på|odpowiedź do|в ответ на|в ответ|返信先[:：]?|回复|回覆|antwort auf #[\d.]+ von|responding to|réponse à|respuesta a|resposta a|reactie op|svar till?|w odpowiedzi (?:na|do)|odpowiedź na|ответ на комментарий|ответ для|trả lời|vastaus kommenttiin|vastaus käyttäjälle|reakce na|odpověď na|odgovor na|απάντηση σ(?:ε|τον|την)|відповідь для|yanıt:|رد(?:ا|اً) على)\s*@?([^\s:：].{0,49}?)\s*[:：]?$/iu;
+  /^(?:in reply to|replying to|in response to|reply to|als antwort auf|antwort (?:an|auf)|en réponse à|répond à|en respuesta a|in risposta a|em resposta a|als reactie op|(?:als )?antwoord op|som svar på|odpowiedź do|в ответ на|в ответ|返信先[:：]?|回复|回覆|antwort auf #[\d.]+ von|responding to|réponse à|respuesta a|resposta a|reactie op|svar till?|w odpowiedzi (?:na|do)|odpowiedź na|ответ на комментарий|ответ для|trả lời|vastaus kommenttiin|vastaus käyttäjälle|reakce na|odpověď na|odgovor na|απάντηση σ(?:ε|τον|την)|відповідь для|yanıt:|رد(?:ا|اً) على)\s*@?([^\s:：].{0,49}?)\s*[:：]?$/iu;
 /** What stands behind an author's name to say whom he or she answers: "Ann Lee replied to comment from Bo". */
 export const ANSWER_BEHIND =
   /\s+(?:replied to|in reply to|responded to|replying to|antwortete? auf|als antwort auf|a répondu à|en réponse à|respondió a|en respuesta a|in risposta a|em resposta a|in antwoord op|som svar på|w odpowiedzi na|в ответ)(?:\s(?:a )?comment (?:from|by))?\s+(\S.{0,49}?)\s*(?:[•·|].*)?$/iu;

@@ -31,12 +31,20 @@ const POSTS = new RegExp(
   `^(${NUMBER})\\s*(?:posts?|beiträge?|messages?|mensajes?)\\s*[•·|]\\s*(?:page|seite|página)\\s\\d+`,
   'u',
 );
+const JAPANESE = new RegExp(
+  `^「.{1,100}」(?:への|に対する)\\s?(${NUMBER})\\s?件の?(?:フィードバック|コメント|返信)$`,
+  'u',
+);
 // With other words than these a number in brackets may count the answers to one comment.
 const RESPONSE_WORDS =
   'responses|réponses|respuestas|respostas|(?:vos )?réactions|vos avis|your views|discussion|diskussion|diskuse|diskuze|conversation|opiniones|opinie|обсуждение';
 const RESPONSES = new RegExp(`^(?:${RESPONSE_WORDS})\\s?\\((${NUMBER})\\)$`, 'u');
+const SHAPES = [COUNT_FIRST, COUNT_LAST, REPLIES_TO, POSTS, JAPANESE, RESPONSES];
 // What all of them begin with: hardly any line does.
-const STARTS = new RegExp(`^(?:[±+(]?\\s*(?:forum:\\s*)?${SHOWS}(?:\\d|${ONE})|${NOUN_FIRST}|${RESPONSE_WORDS})`, 'u');
+const STARTS = new RegExp(
+  `^(?:[±+(]?\\s*(?:forum:\\s*)?${SHOWS}(?:\\d|${ONE})|${NOUN_FIRST}|${RESPONSE_WORDS}|「)`,
+  'u',
+);
 const BEHIND_SIGN = /\s*[•·|–—-]\s+\p{L}/u;
 const SOON = 60;
 // Asked of the text as it stands.
@@ -54,12 +62,7 @@ export const statedCountOf = remembered((value: string): number | null => {
   const whole = lowerCase(value);
   if (!STARTS.test(whole)) return null;
   const lower = withoutInvitation(whole);
-  const found =
-    COUNT_FIRST.exec(lower) ??
-    COUNT_LAST.exec(lower) ??
-    REPLIES_TO.exec(lower) ??
-    POSTS.exec(lower) ??
-    RESPONSES.exec(lower);
+  const found = SHAPES.map((shape) => shape.exec(lower)).find((match) => match !== null);
   if (!found) return null;
   return found[1] === undefined ? 1 : Number(found[1].replace(/\D/g, ''));
 });

@@ -39,7 +39,7 @@ export const THREAD_HEADINGS = [
 /** The orders in which readers may have the comments, as whole lines in lower case, a bar between two. */
 export const ORDERS = [
   'most liked | most replies | most recommended | most reactions | best first | sort by best | sort by newest | sort by oldest | top',
-  'best | newest | oldest | newest first | oldest first | most relevant | best rated | worst rated | top comments | most popular | hot',
+  'best | newest | oldest | newest first | oldest first | most relevant | best rated | worst rated | top comments | most popular | hot | threads | unthreaded | collapsed | expanded | recommendations',
   'trier par | sortieren nach | ordenar por | älteste | neueste | beste | neueste zuerst | älteste zuerst | beste zuerst | am besten bewertet',
   'les plus récents | les plus anciens | les plus aimés | mais recentes | mais antigos | mais relevantes | plus récents | plus anciens',
   'más recientes | más votados | más antiguos | mejores | más relevantes | nowsze | najstarsze | najnowsze | najlepsze | sortuj według',
@@ -104,7 +104,7 @@ export const COMMENT_ACTIONS = [
   'polecam | hyvä kommentti | mehr antworten anzeigen | kommentar anzeigen | afficher le commentaire | voir plus de réponses',
   'mostrar comentario | mostrar más respuestas | mostrar mais respostas | vis flere svar | näytä lisää vastauksia | näytä kommentti',
   'meer antwoorden tonen | pokaż więcej odpowiedzi | zobacz odpowiedzi | pokaż odpowiedzi | toon antwoorden | visa svar | visa fler svar | zobrazit odpovědi',
-  'reageren | rapporteren | beantwoorden | melden | citeren | besvar | varsle | anmeld indlæg | raportoi | zgłoś naruszenie | zgłoś do moderacji',
+  'mute | unmute | deel | meld | reageren | rapporteren | beantwoorden | melden | citeren | besvar | varsle | anmeld indlæg | raportoi | zgłoś naruszenie | zgłoś do moderacji',
   'reagovat | reagovať | válaszol | jelentés | cevapla | bildir | жалоба |违规举报 | 違反を報告 | 報告 | rispondere | expand full comment | click to expand',
   'toon reacties | yanıtları göster | yanıtları gör | 返信を隠す | 返信を非表示 | 더 많은 답글 보기 | 답글 보기 | 답글 더보기 | 展开回复 | 查看更多回复',
   'signaler un abus | signaler un contenu inapproprié | signaler ce commentaire | alerter la modération | signaler au modérateur | signaler | alerter | citer | recommander | supprimer | modérer | responder | denunciar | reportar',

@@ -8,7 +8,7 @@ import { lowerCase } from '../text/lower-case.ts';
 
 /** A word such as "says" behind a name. */
 export const SAYS =
-  /(?:\s+(?:says on|says|said|wrote|writes|commented|sagte?|schreibt|schrieb|meint|a dit|dit|a écrit|écrit|dice|dijo|escribió|ha scritto|scrive|disse|diz|zegt|schreef|säger|skriver|sier|siger|pisze|napisał\(?a?\)?|пишет|говорит|сказал|(?:на)?писал\(?а?\)?|hat geschrieben|escreveu|skrev|komentoi)|(?<=[a-z])says)\s*[:：]?$/iu;
+  /(?:\s+(?:says on|says|said|wrote|writes|commented|sagte?|schreibt|schrieb|meint|a dit|dit|a écrit|écrit|dice|dijo|escribió|ha scritto|scrive|disse|diz|zegt|schreef|säger|skriver|sier|siger|pisze|napisał\(?a?\)?|пишет|говорит|сказал|(?:на)?писал\(?а?\)?|hat geschrieben|escreveu|skrev|komentoi|より)|(?<=[a-z])says)\s*[:：]?$/iu;
 const WRITTEN_BY =
   /^(?:(?:kommentar|comment|commentaire|comentario|comentário|commento) (?:von|by|from|de|di|da)|(?:written|posted|submitted) by|geschrieben von|(?:rédigé|publié|écrit) par|escrito por|by|von|par|por|di|av|af|door)\s+/iu;
 // What stands before a name: a sign that folds the comment, a bullet.

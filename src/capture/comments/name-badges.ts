@@ -6,12 +6,13 @@ import { timeOf } from '../dates/times.ts';
 
 const NUMBER =
   /^(?:[#＃№]?\s?|level )\d{1,5}(?:[.:)]|\s?pts(?:featured)?|件|\s+\d{1,5})?$|^\d{1,3}(?:[.,]\d{3}|[.,]\d\s?k|\s?k)$/i;
-const CHOSEN = /^(?:\S+ ){1,2}pick$|^(?:featured|pinned|liked) by /;
+const CHOSEN = /^(?:\S+ ){1,2}pick$|^(?:featured|pinned) by |^liked by \D/;
 const RANKED =
   /^\p{L}+ (?:subscriber|member|contributor|supporter|commenter|moderator|fan|abonnent|mitglied|abonné|suscriptor)$/u;
 const PART = / · /;
 const SIGNS = /^(?:(?:\p{Emoji_Presentation}|\u200d|\ufe0f|❤)\s*)+$|^[.!?…]+$/u;
-const AVATAR = /(?:avatar|profile (?:picture|photo|image)|profilbild|photo de profil|foto de perfil|gravatar)/i;
+const AVATAR =
+  /(?:avatar|profile (?:picture|photo|image)|profilbild|photo de profil|foto de perfil|gravatar|аватар|アバター|아바타|头像|awatar)/iu;
 // "· edited 3 yr. ago"
 const EDITED_AT = new RegExp(
   `^[·•\\s(]*(?:last )?(?:${EDITED})(?:\\s(?:on|am|le|el|il|em))?\\s(\\d.*?|an? .*?|vor .*?|\\p{L}+ \\d.*?)(?:\\sby\\s.*)?\\)?$`,

@@ -17,9 +17,12 @@ const SHORT_STATE = /,\s\p{Lu}\p{L}{1,4}\.$/u;
 /** Whether most names of a page that stand right below what closes a comment have a line between them and the time. */
 export function setsPlaces(lines: readonly MeasuredLine[]): boolean {
   const opening = Array.from(lines.keys()).filter((at) => isTimedBelow(lines, at) && mayOpen(lines, at));
-  const names = new Set(opening.flatMap((at) => withPlace(lines, at)?.name ?? []));
+  const placed = opening.filter((at) => withPlace(lines, at));
+  const names = new Set(placed.map((at) => lines[at]!.value));
+  // Below a name may stand that of whom the comment answers.
+  const answers = placed.filter((at) => names.has(lines[at + 1]!.value)).length;
   const bare = opening.filter((at) => isNameAbove(lines, at)).length;
-  return names.size > 1 && names.size > bare * 2 && !countSomething([...names]);
+  return names.size > 1 && names.size > (bare + answers) * 2 && !countSomething([...names]);
 }
 
 // Most lines are followed by no time, and that is sooner seen than what stands above them.

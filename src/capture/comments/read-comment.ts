@@ -46,7 +46,7 @@ const TIME_OF_REMOVED = 'says when a comment was written that is gone';
 const LEADS_TO_ANSWERS =
   /^(?:view|show|read|see|load|lire|voir|afficher|ver|mostrar)\s(?:\p{L}{1,4}\s)?\d+\s(?:\p{L}+\s)?(?:replies|réponses?|respuestas?|respostas?)\s.{0,60}$/iu;
 // "to Ann Lee", and as Japanese readers write it, with the honorific.
-const TOWARDS = /^(?:to|an|à|a|do|till|>>|＞＞)\s?|\s?(?:さん|様|님)$/giu;
+const TOWARDS = /^(?:to|an|à|a|do|till|[>＞]{1,2})\s?|\s?(?:さん|様|님)$/giu;
 const LINKED = /^(?:pingback|trackback|ping)\s?:/i;
 
 /** Reads the lines of one comment of a thread, its `n`th from 1, and adds to what its thread knows of names and words. */

@@ -24,7 +24,7 @@ function oftenIn(segments: readonly Segment[]): Set<string> {
     const short = lines.flatMap(({ value, ends }) => (value.length <= LONGEST && !ends ? [value] : []));
     for (const value of new Set(short)) times.set(value, (times.get(value) ?? 0) + 1);
   }
-  const enough = Math.max(FEWEST, (segments.length * 2) / 3);
+  const enough = segments.length < FEWEST ? Infinity : (segments.length * 2) / 3;
   return new Set([...times].flatMap(([value, count]) => (count >= enough ? [value] : [])));
 }
 

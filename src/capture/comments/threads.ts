@@ -87,7 +87,7 @@ function regionsOf(plain: readonly Mark[]): Region[] {
   let opening = 0;
   for (const [index, heading] of headings.entries()) {
     for (; counted < heading; counted++) prose += proseIn(marks[counted]!.line);
-    if (index === 0 || !leadsOn(marks.slice(headings[index - 1]!, heading))) opening = heading;
+    if (index === 0 || !leadsOn(marks.slice(headings[index - 1]!, heading))) opening = belowReport(marks, heading);
     regions.push({
       lead: marks.slice(opening, heading + 1),
       marks: marks.slice(heading + 1, headings[index + 1]),
@@ -98,6 +98,13 @@ function regionsOf(plain: readonly Mark[]): Region[] {
     });
   }
   return regions;
+}
+
+// Right above the heading may stand that the thread is closed.
+function belowReport(marks: readonly Mark[], heading: number): number {
+  let at = heading;
+  while (at > 0 && (marks[at - 1]!.ends || !/[\p{L}\d]/u.test(marks[at - 1]!.line.value))) at--;
+  return at;
 }
 
 // One heading of a thread may stand a few lines below another.

@@ -24,6 +24,7 @@ const LIKES = [
 const ONLY_UP = [
   /^(?:👍|👍🏻|♥|❤|❤️)\s*(\d{1,6})$/u,
   new RegExp(`^(\\d{1,6})\\s+(?:${LIKES}|people like this|people found this (?:helpful|useful))\\.?$`, 'iu'),
+  /^(?:liked by|aimé par|le gusta a|gefällt|piace a|curtido por)\s+(\d{1,6})\s+(?:people|person|personnes?|personas?|personen|persone|pessoas?)$/iu,
   new RegExp(`^(?:${LIKES})\\s*·(?:[^·\\d]*·)*\\s*(\\d{1,6})\\s*·\\s`, 'iu'),
   new RegExp(`^(?:${LIKES})\\s*[:(·]?\\s*(\\d{1,6})\\)?$`, 'iu'),
 ];
