@@ -24,6 +24,7 @@ const NAMED: readonly [string, string, string[]][] = [
   ['en', 'by Ann Lee Apr. 28, 2023 1:15 pm', ['Ann Lee']],
   ['en', 'May 3, 2020 | 14:07 | By Ann Lee', ['Ann Lee']],
   ['en', 'Author: Ann Lee', ['Ann Lee']],
+  ['en', 'Byline: Ystrad Quorn', ['Ystrad Quorn']],
   ['en', 'May 3, 2020 at 6:08 PM ET by Ann Lee', ['Ann Lee']],
   ['en', 'Written by Orme Today on May 3, 2020', ['Orme Today']],
   ['en', 'By Ann Lee Today at 5 pm', ['Ann Lee']],

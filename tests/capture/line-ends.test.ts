@@ -37,3 +37,22 @@ test('a line ends as a pattern of full stops, and of what closes behind them, sa
     { numRuns: 1000 },
   );
 });
+
+test('what agencies set behind the last sentence ends it, and the address that a browser cuts ends none', () => {
+  const ends = [
+    'They sail in May. Enditem',
+    'They sail in May. (END)',
+    '五月に出る。（了）',
+    '他们五月出海。（完）',
+    'They sail in May. ■',
+  ];
+  for (const line of ends) assert.equal(endsAsSentence(line), true, line);
+  const others = [
+    'They sail in the end',
+    'Boats (end)',
+    'They sail    https://orme.example/boats...',
+    '五月に出る（了）',
+  ];
+  for (const line of others) assert.equal(endsAsSentence(line), false, line);
+  assert.equal(endsAsSentence('They sail...'), true);
+});

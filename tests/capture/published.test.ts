@@ -265,3 +265,12 @@ test('a day under a heading of other reports is one of theirs, though prose goes
   ];
   assert.deepEqual(dates([HEADLINE], below), [null, null]);
 });
+
+test('a day with its year in brackets behind the last sentence is the report’s, and one inside a sentence is not', () => {
+  const last =
+    'The women will meet again in the hall by the weir, when the looms have been looked at and the roof is dry.';
+  assert.deepEqual(dates([HEADLINE], [`${last} (2020/05/03-18:30)`]), ['2020-05-03', null]);
+  assert.deepEqual(dates([HEADLINE], [`${last} （3 May 2020）`]), ['2020-05-03', null]);
+  assert.deepEqual(dates([HEADLINE], [`${last} (first told on 3 May 2020)`]), [null, null]);
+  assert.deepEqual(dates([HEADLINE], [`${last} (3 May)`]), [null, null]);
+});

@@ -87,6 +87,8 @@ test('a paper is named before its place and the day, or before the day and the p
   assert.equal(source('Marl Echo (Marl, NB) · Wed, May 6, 1987 · Page 2'), 'Marl Echo');
   assert.equal(source('6. maj 1987, Marl Avis, side 4, 143 ord'), 'Marl Avis');
   assert.equal(source('Marl Tidende. Publisert på trykk 06.05.1987.'), 'Marl Tidende');
+  assert.equal(source('6 May 1987 - The Marl Star - Ann Lee'), 'The Marl Star');
+  assert.equal(source('From the Marl Gazette, 6 May 1987:'), 'Marl Gazette');
   assert.equal(source('마를일보 | 1987-05-06 | 사회 | 4면'), '마를일보');
   assert.equal(source('Culture | May 6, 1987 | Marl'), null);
   assert.equal(source('丸洲新聞 1987/05/06 朝刊 4ページ 512文字'), '丸洲新聞');

@@ -42,7 +42,7 @@ export const WORDS_AND_PICTURES =
 export const AUTHOR_WORDS: readonly string[] = [
   // The longer words first: "Text" alone is one too.
   WORDS_AND_PICTURES,
-  'authors?(?: of the article)?|writer|words|reporters?|text|story|written by',
+  'authors?(?: of the article)?|byline|writer|words|reporters?|text|story|written by',
   'autor(?:in|en|innen|:in|\\*in)?(?:/autor(?:in)?)?|verfasser(?:in)?|text|interview|protokoll|redaktion|bericht|durch',
   'auteure?s?|texte|journaliste|autor(?:a|es|as)?|texto|reportagem|redactor(?:a)?|rep[óo]rter(?:es)?|autor[ei]|testo|autor(?:ia)?',
   'auteurs?|tekst|journalist|skribent|forfatter|teksti|kirjoittaja|toimittaja|höfundur',

@@ -1,3 +1,4 @@
+import { closingDay } from './closing-day.ts';
 import { type DatedLine, datedLines } from './dated-lines.ts';
 import { datedMonths } from './dated-months.ts';
 import { datelineDay } from './dateline-day.ts';
@@ -14,14 +15,16 @@ const UNSAID_MONTH = 'the only month that stands by the headline, beside the aut
 const OPEN_REASON = '; which number is the day was decided by the language or by other dates of the page';
 const YEAR_REASON = '; the page names no year in full, and pages like it are younger than 1991';
 
-/** Finds when the report was published and updated: the days beside the headline, or else the month there, the day of the dateline, or the day or the year of the rights line. */
+/** Finds when the report was published and updated: the days beside the headline, or else the month there, the day of the dateline or behind the last sentence, or the day or the year of the rights line. */
 export function published(draft: Draft): Finding {
   if (draft.values.published !== null) return {};
   const days = datedLines(draft).filter(({ points, kind }) => points >= ENOUGH && kind !== 'other');
   const dated = days.length > 0 ? days : datedMonths(draft);
   const first = undisputed(dated.filter(({ kind }) => kind !== 'updated'));
   const updated = likeliest(dated.filter(({ kind }) => kind === 'updated'));
-  return first || updated ? ofBoth(draft, first, updated) : (datelineDay(draft) ?? dayOfRights(draft));
+  return first || updated
+    ? ofBoth(draft, first, updated)
+    : (datelineDay(draft) ?? closingDay(draft) ?? dayOfRights(draft));
 }
 
 function ofBoth(draft: Draft, first: DatedLine | null, updated: DatedLine | null): Finding {

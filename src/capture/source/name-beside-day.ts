@@ -16,10 +16,12 @@ const FORMS = [
   `^\\d{1,3}\\s+${NAME}()\\s*,\\s*${DAY}.*\\d{4}$`,
   `^(?:[Ss]ource|[Qq]uelle|[Ff]uente|[Ff]onte)\\s?:\\s*${NAME}()(?:\\s*,\\s*|\\svom\\s)${DAY}`,
   `^${NAME}()(?<=\\p{L})\\d{1,2}\\s\\p{Lu}\\p{Ll}{2}\\s\\d{4}(?:By\\s|$)`,
+  `^\\d{1,2}\\s\\p{Lu}\\p{Ll}{2}\\s\\d{4}\\s-\\s${NAME}()(?:\\s-\\s|$)`,
   `^(?:\\p{L}+\\.?,?\\s+){0,2}\\d.*\\d{4}\\s*[|·]\\s*${NAME}(?:,\\sThe)?\\s*\\(([^()]{2,60})\\)$`,
 ].map((form) => new RegExp(form, 'u'));
 /** What parts the columns of a page's head, and a column that may be its paper. */
 const [COLUMNS, COLUMN] = [/\s{3,}|\s[|·]\s/, /^\p{L}[^\d,:：]{3,60}$/u];
+const FROM = /^(?:from|aus|uit)\s+(?:the |der |dem |de |het )?|^(?:d[eu]|dans) (?=l[ea] )/i;
 /** What would name a town or an author as well, but for a word that hardly anything but papers has in its name. */
 const PAPERS_FORMS = [
   `^${NAME}()\\s*,\\s*${DAY}.*\\d{4}`,
@@ -46,7 +48,11 @@ function nameIn(value: string): string | null {
 function paperIn([first = '', ...others]: readonly string[]): string | null {
   const alone = others.length > 0 ? [first, ...others].filter((column) => COLUMN.test(column)) : [];
   const papers = [...alone, firstOf(PAPERS_FORMS, first)?.[1] ?? ''];
-  return papers.find((name) => PAPER_ALONE.test(name) && bylineOn(name, null) === null) ?? null;
+  return (
+    papers
+      .map((name) => name.replace(FROM, ''))
+      .find((name) => PAPER_ALONE.test(name) && bylineOn(name, null) === null) ?? null
+  );
 }
 
 function firstOf(forms: readonly RegExp[], value: string): RegExpExecArray | undefined {
