@@ -63,7 +63,7 @@ function manifestFaults(bag: string, manifest: string, payload: string[]): Fault
 // A path that leads out of the bag, by its words or by a link, would have a checker read other people's files.
 function isInside(bag: string, file: string, payload: boolean): boolean {
   if (file.startsWith('data/') !== payload) return false;
-  if (file.includes('\\') || file.split('/').some((step) => ['', '.', '..'].includes(step))) return false;
+  if (/[\\\0]/.test(file) || file.split('/').some((step) => ['', '.', '..'].includes(step))) return false;
   const whole = path.join(bag, file);
   return !fs.existsSync(whole) || fs.realpathSync(whole) === path.join(fs.realpathSync(bag), file);
 }
@@ -76,7 +76,7 @@ interface Expected {
 
 function fileFaults(bag: string, file: string, { manifest, algorithm, digest }: Expected): Fault[] {
   const whole = path.join(bag, file);
-  if (!fs.statSync(whole, { throwIfNoEntry: false })?.isFile()) {
+  if (!statOf(whole)?.isFile()) {
     return [fault('bag-missing', file, `expected the file that ${manifest} lists`)];
   }
   const found = digestOf(whole, algorithm);

@@ -107,6 +107,8 @@ const damages: [string, string, (bag: string) => void][] = [
   ['bag-line', 'manifest-sha256.txt', (bag) => append(bag, manifest(bag).split('\n')[0]! + '\n')],
   ['bag-path', 'manifest-sha256.txt', (bag) => append(bag, `${'0'.repeat(64)}  data/../../archive.yaml\n`)],
   ['bag-path', 'manifest-sha256.txt', (bag) => append(bag, `${'0'.repeat(64)}  /etc/hostname\n`)],
+  ['bag-path', 'manifest-sha256.txt', (bag) => append(bag, `${'0'.repeat(64)}  data/a\0b.txt\n`)],
+  ['bag-missing', `data/${'a'.repeat(300)}`, (bag) => append(bag, `${'0'.repeat(64)}  data/${'a'.repeat(300)}\n`)],
   ['bag-path', 'manifest-sha256.txt', (bag) => append(bag, `${'0'.repeat(64)}  bagit.txt\n`)],
   [
     'bag-path',
