@@ -9,7 +9,8 @@ import { runCommand, UsageError } from './console/command.ts';
 import { printProblems } from './console/problems.ts';
 import { readingReport } from './console/reading-report.ts';
 import { capturesAt } from './files/additions.ts';
-import { unreadable } from './files/archive.ts';
+import { loadTextAt, unreadable } from './files/archive.ts';
+import { isThere } from './files/file-fault.ts';
 
 const usage = 'npm run -s read -- [--json] FILE|DIR|-...';
 const options = { json: { type: 'boolean', default: false } } as const;
@@ -37,18 +38,20 @@ await runCommand({ usage, options, files: true }, async ({ values: { json }, pos
 
 async function readFile(file: string): Promise<Outcome<CuratedReading>> {
   try {
-    const files = file === '-' ? await standardInput() : captureAt(file);
-    return readCapture(files);
+    const files = file === '-' ? { value: await standardInput() } : captureAt(file);
+    return files.problems ? files : readCapture(files.value);
   } catch (error) {
     return { problems: [{ file, line: null, message: unreadable(error as NodeJS.ErrnoException) }] };
   }
 }
 
-function captureAt(file: string): CaptureFiles {
+// A pipe that was asked for by its name is the user's own; what lies beside a capture may be anybody's.
+function captureAt(file: string): Outcome<CaptureFiles> {
   const sidecar = `${captureStem(file)}.yaml`;
-  const text = fs.existsSync(sidecar) ? fs.readFileSync(sidecar, 'utf8') : null;
-  const name = path.basename(file);
-  return { name, file, bytes: fs.readFileSync(file), sidecar: text === null ? null : { file: sidecar, text } };
+  const says = isThere(sidecar) ? loadTextAt(sidecar) : null;
+  if (says?.problems) return says;
+  const files = { name: path.basename(file), file, bytes: fs.readFileSync(file) };
+  return { value: { ...files, sidecar: says && { file: sidecar, text: says.value } } };
 }
 
 async function standardInput(): Promise<CaptureFiles> {

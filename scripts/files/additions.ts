@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { captureStem, endsAsCapture } from '../../src/archive/file-name.ts';
 import { captureFile, sidecarFile } from '../../src/archive/layout.ts';
-import type { Problem } from '../../src/archive/problem.ts';
+import type { Outcome, Problem } from '../../src/archive/problem.ts';
 import { unreadable } from './archive.ts';
 import { contentFault, isThere, statOf } from './file-fault.ts';
 import { writeWhole } from './write.ts';
@@ -12,11 +12,20 @@ export function capturesAt(given: string): { files: string[]; problems: Problem[
   try {
     if (!fs.statSync(given).isDirectory()) return { files: [given], problems: [] };
     const names = fs.readdirSync(given).filter(endsAsCapture);
-    if (names.length) return { files: names.sort().map((name) => path.join(given, name)), problems: [] };
+    if (names.length) return found(names.sort().map((name) => path.join(given, name)));
     return { files: [], problems: [{ file: given, line: null, message: 'expected captures (*.txt) in this folder' }] };
   } catch (error) {
     return { files: [], problems: [{ file: given, line: null, message: unreadable(error as NodeJS.ErrnoException) }] };
   }
+}
+
+// What lies in a folder nobody has asked for by its name: no pipe among it is waited for.
+function found(files: string[]): ReturnType<typeof capturesAt> {
+  const faults = files.map((file) => ({ file, line: null, message: contentFault(statOf(file)) }));
+  return {
+    files: files.filter((_, at) => faults[at]!.message === null),
+    problems: faults.flatMap(({ message, ...one }) => (message === null ? [] : [{ ...one, message }])),
+  };
 }
 
 /**
@@ -41,18 +50,37 @@ function addCapture(folder: string, file: string, dryRun: boolean): Problem[] {
 }
 
 function addFile(from: string, to: string, dryRun: boolean): Problem[] {
+  const { value, problems } = given(from);
+  if (problems) return problems;
   try {
-    const fault = contentFault(statOf(from));
-    if (fault !== null) return [{ file: from, line: null, message: fault }];
-    const bytes = fs.readFileSync(from);
-    if (fs.existsSync(to) && !fs.readFileSync(to).equals(bytes)) {
-      return [
-        { file: from, line: null, message: `expected a new name, but ${to} is there already with other content` },
-      ];
-    }
-    if (!dryRun && !fs.existsSync(to)) writeWhole(to, bytes);
+    if (isThere(to)) return fs.readFileSync(to).equals(value) ? [] : [taken(from, to)];
+  } catch (error) {
+    return [{ file: to, line: null, message: unreadable(error as NodeJS.ErrnoException) }];
+  }
+  return dryRun ? [] : copied(from, to, value);
+}
+
+function given(file: string): Outcome<Uint8Array> {
+  try {
+    const fault = contentFault(statOf(file));
+    if (fault === null) return { value: fs.readFileSync(file) };
+    return { problems: [{ file, line: null, message: fault }] };
+  } catch (error) {
+    return { problems: [{ file, line: null, message: unreadable(error as NodeJS.ErrnoException) }] };
+  }
+}
+
+function taken(from: string, to: string): Problem {
+  const message = `expected a new name, but ${to} is there already with other content`;
+  return { file: from, line: null, message };
+}
+
+function copied(from: string, to: string, bytes: Uint8Array): Problem[] {
+  try {
+    writeWhole(to, bytes);
     return [];
   } catch (error) {
-    return [{ file: from, line: null, message: unreadable(error as NodeJS.ErrnoException) }];
+    const message = `expected to write this copy of ${from}, but ${(error as Error).message}`;
+    return [{ file: to, line: null, message }];
   }
 }

@@ -144,6 +144,12 @@ function listed(
   };
 }
 
+/** The text of a file anywhere, in UTF-8, such as a sidecar beside a capture that is in no archive. */
+export function loadTextAt(file: string): Outcome<string> {
+  const text = loadText(path.dirname(file), path.basename(file));
+  return text.problems ? { problems: text.problems.map((problem) => ({ ...problem, file })) } : text;
+}
+
 function loadText(folder: string, file: string): Outcome<string> {
   const bytes = loadUtf8(folder, file);
   return bytes.problems ? bytes : { value: decoded(bytes.value) };

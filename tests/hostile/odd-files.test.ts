@@ -113,3 +113,28 @@ test('a pipe among the files that ingest is given is refused, and the others are
   assert.match(stderr, new RegExp(`given/b\\.txt: ${special}`));
   assert.match(stdout, /1 capture: 1 new/);
 });
+
+test('read waits for no pipe that nobody named, and tells of a sidecar as ingest does', async (t) => {
+  const latin = Buffer.from('headline: caf\xe9\n', 'latin1');
+  const folder = makeArchive(t, { 'a.txt': page, 'b.txt': page, 'b.yaml': latin, 'c.txt': page });
+  pipe(path.join(folder, 'a.yaml'));
+  pipe(path.join(folder, 'd.txt'));
+  const { code, stderr, stdout } = await called('read', ['--json', folder]);
+  assert.equal(code, 1);
+  for (const said of [`a\\.yaml: ${special}`, 'b\\.yaml:1: expected UTF-8 text', `d\\.txt: ${special}`])
+    assert.match(stderr, new RegExp(`/${said}\n`));
+  assert.match(stdout, /^\{"file":"[^"]*c\.txt"[^\n]*\n$/);
+});
+
+test('a capture that cannot be copied is told of by the place where it should be', async (t) => {
+  // What is written beside its place first has a longer name.
+  const name = `${'a'.repeat(251)}.txt`;
+  const folder = makeArchive(t, { [`given/${name}`]: page, 'given/b.txt': page });
+  const { code, stderr, stdout } = await called('ingest', ['--archive', folder, path.join(folder, 'given')]);
+  assert.equal(code, 1);
+  assert.match(
+    stderr,
+    /captures\/a{251}\.txt: expected to write this copy of [^\n]*given\/a{251}\.txt, but ENAMETOOLONG/,
+  );
+  assert.match(stdout, /1 capture: 1 new/);
+});

@@ -8,6 +8,8 @@ import { checked, lasting, lastingFolders } from '../../src/hosting/lifetimes.ts
 import { contentPolicy } from '../../src/hosting/policy.ts';
 import { servers, serverSettings } from '../../src/hosting/server-settings.ts';
 import { textType, textTypes } from '../../src/hosting/text-types.ts';
+import { makeArchive } from '../scripts/archive.ts';
+import { called } from '../scripts/called.ts';
 
 test('the policy allows nothing inline, and a <meta> has none of what browsers take from a header alone', () => {
   for (const where of ['header', 'meta'] as const) {
@@ -89,5 +91,25 @@ test('every header is in the settings of every server, which for Apache are in t
   for (const server of servers.filter((one) => one !== 'apache')) {
     const text = serverSettings(server, { folder: '/srv/site', host: '*', port: 8080, base: '/', headers });
     for (const [name, value] of headers) assert.ok(text.includes(name) && text.includes(value), `${server} ${name}`);
+  }
+});
+
+test('settings are printed for no path and no address that would be something else in them', async (t) => {
+  const folder = makeArchive(t, {});
+  const printed = async (name: string, host: string) => {
+    const out = path.join(folder, name);
+    fs.mkdirSync(out, { recursive: true });
+    for (const { name: file, text } of hostFiles('/', headers)) fs.writeFileSync(path.join(out, file), text);
+    return called('hosting', ['nginx', '--out', out, '--host', host]);
+  };
+  for (const name of ['a"b', 'a\\b', 'a$b', 'a%{b}', 'a\nb']) {
+    const { code, stderr } = await printed(name, '*');
+    assert.equal(code, 2, name);
+    assert.match(stderr, /^--out: expected a path without/);
+  }
+  for (const host of ['', '1; evil', '127.0.0.1\nX', '"', '::1']) {
+    const { code, stderr } = await printed('site', host);
+    assert.equal(code, 2, host);
+    assert.match(stderr, /^--host: expected/);
   }
 });
