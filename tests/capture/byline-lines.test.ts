@@ -25,6 +25,7 @@ const NAMED: readonly [string, string, string[]][] = [
   ['en', 'May 3, 2020 | 14:07 | By Ann Lee', ['Ann Lee']],
   ['en', 'Author: Ann Lee', ['Ann Lee']],
   ['en', 'Byline: Ystrad Quorn', ['Ystrad Quorn']],
+  ['de', 'Kolumnist*in: Ystrad Quorn', ['Ystrad Quorn']],
   ['en', 'May 3, 2020 at 6:08 PM ET by Ann Lee', ['Ann Lee']],
   ['en', 'Written by Orme Today on May 3, 2020', ['Orme Today']],
   ['en', 'By Ann Lee Today at 5 pm', ['Ann Lee']],
@@ -187,6 +188,13 @@ test('a family name in capitals or before a comma stands first where a given nam
     true,
     false,
     true,
+  ]);
+  assert.deepEqual(['Sebastián Quorn', 'Zeynep Quorn', 'Gergő Quorn', 'Sourav Quorn', 'Quorn Sebastián'].map(known), [
+    true,
+    true,
+    true,
+    true,
+    false,
   ]);
   assert.deepEqual(alone('de Kervignac, Anne'), ['Anne de Kervignac']);
   assert.deepEqual(alone('Aubrac, Marie ; Le Guen, Anne'), ['Marie Aubrac', 'Anne Le Guen']);

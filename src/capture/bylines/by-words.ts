@@ -43,7 +43,7 @@ export const AUTHOR_WORDS: readonly string[] = [
   // The longer words first: "Text" alone is one too.
   WORDS_AND_PICTURES,
   'authors?(?: of the article)?|byline|writer|words|reporters?|text|story|written by',
-  'autor(?:in|en|innen|:in|\\*in)?(?:/autor(?:in)?)?|verfasser(?:in)?|text|interview|protokoll|redaktion|bericht|durch',
+  'autor(?:in|en|innen|:in|\\*in)?(?:/autor(?:in)?)?|kolumnist(?:in|:in|\\*in)?|verfasser(?:in)?|text|interview|protokoll|redaktion|bericht|durch',
   'auteure?s?|texte|journaliste|autor(?:a|es|as)?|texto|reportagem|redactor(?:a)?|rep[óo]rter(?:es)?|autor[ei]|testo|autor(?:ia)?',
   'auteurs?|tekst|journalist|skribent|forfatter|teksti|kirjoittaja|toimittaja|höfundur',
   'autor(?:ka|zy|ři|i|ji)?|tekst|oprac(?:owanie|ował|owała|\\.)|rozmawiała?|napsala?|připravila?|piše|napisala?|razgovarala?',

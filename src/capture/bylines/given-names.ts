@@ -1,8 +1,12 @@
 import { ENGLISH_GIVEN_NAMES } from './english-given-names.ts';
+import { FURTHER_GIVEN_NAMES } from './further-given-names.ts';
+import { ROMANCE_GIVEN_NAMES } from './romance-given-names.ts';
 
 /** Common given names, in lower case; each stands with the part of the world where it was met first. */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set([
   ...ENGLISH_GIVEN_NAMES,
+  ...ROMANCE_GIVEN_NAMES,
+  ...FURTHER_GIVEN_NAMES,
   ...`
 achim albrecht alexandra alfred alois andreas angelika anja anke annegret annette annika antje antonia armin arne
 arnold astrid axel bastian beate benedikt benno bernd bernhard bettina birgit björn burkhard carina carsten christa
