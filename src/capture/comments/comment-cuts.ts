@@ -7,6 +7,8 @@ import type { Mark } from './thread-marks.ts';
 const FEWEST_CLOSED = 2;
 const PARAGRAPH = 120;
 const REPORT = 4;
+const MOST_WAYS = 20;
+const WAY = 40;
 
 /** From which mark to which each comment runs. */
 export function cutAt(marks: readonly Mark[], starts: readonly number[]): [number, number][] {
@@ -24,7 +26,7 @@ export function cutAt(marks: readonly Mark[], starts: readonly number[]): [numbe
     acting += Number(acts);
     closed &&= isClosed(marks, start, end);
     cut.push([start, end]);
-    if (end < next) break;
+    if (end < next && !goesOn(marks, end, next)) break;
   }
   return withLastEnd(marks, cut);
 }
@@ -46,14 +48,14 @@ export function isRemoved(marks: readonly Mark[], at: number): boolean {
 
 function endBetween(marks: readonly Mark[], from: number, to: number): number {
   let at = from;
-  while (at < to && (!marks[at]!.ends || goesOn(marks, at, to))) at++;
+  while (at < to && !marks[at]!.ends) at++;
   return at;
 }
 
-// Some pages show a few comments, then the way to more, and then the thread.
+// Some pages show a few comments, then the way to more, the ways to sort them, and then the thread.
 function goesOn(marks: readonly Mark[], at: number, to: number): boolean {
-  const next = marks[to]?.header;
-  return at + 1 === to && next !== undefined && next !== null && leadsToMore(marks[at]!.line);
+  if (!marks[to]?.header || to - at > MOST_WAYS || !leadsToMore(marks[at]!.line)) return false;
+  return marks.slice(at, to).every(({ line }) => line.size < WAY && !line.ends);
 }
 
 // Where an action has closed every comment so far, a report's worth of prose below the next one's is the report itself.

@@ -26,6 +26,8 @@ export interface Header {
 const HANDLE = /^(?:@|u\/|\/u\/)[\w.-]{2,30}$/;
 const LONGEST = 160;
 const NEAR = 4;
+// "Thread Level 2: Reply from Ann Lee 3 hours ago"
+const THREAD_LEVEL = /^thread level \d+:/i;
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
@@ -56,13 +58,14 @@ function bareHeaderAt(
   return header && actionOf(line.value) ? null : header;
 }
 
-// Above the name may stand the letter that a page shows for want of a picture, or whom the comment answers.
+// Above the name may stand the letter that a page shows for want of a picture, what it tells those who listen, or whom the
+// comment answers.
 function belowMark(lines: readonly MeasuredLine[], at: number, above: ReadonlySet<string>): Header | null {
   const mark = lines[at]!;
   const answers = answeredIn(mark.value) !== null;
-  if (!answers && !isInitial(mark.value)) return null;
+  if (!answers && !isInitial(mark.value) && !THREAD_LEVEL.test(mark.value)) return null;
   const header = bareHeaderAt(lines, at + 1, above) ?? withPlace(lines, at + 1);
-  return header && (answers || isSameName(header.name, mark.value))
+  return header && (answers || isSameName(header.name, mark.value) || mark.value.includes(header.name))
     ? { ...header, lines: [mark.n, ...header.lines] }
     : null;
 }

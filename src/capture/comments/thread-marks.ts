@@ -35,14 +35,16 @@ const LONGEST = 240;
 /** Looks at every line that is not blank for what may be part of a thread; headers are left for `withHeaders`. */
 export function marksOf(draft: Draft): Mark[] {
   const marks = draft.lines.flatMap((line) => (line.value === '' ? [] : [markOn(line, draft)]));
-  return marks.map((mark, at) => (headsAnswers(marks, at) ? { ...mark, heads: true } : mark));
+  const acting = marks.findIndex(({ action }) => action?.sure === true);
+  const last = acting < 0 ? marks.length : acting;
+  return marks.map((mark, at) => (at <= last && headsAnswers(marks, at) ? { ...mark, heads: true } : mark));
 }
 
 // "4 replies" counts those to a report where names and times follow, and those to a comment below its other actions.
 function headsAnswers(marks: readonly Mark[], at: number): boolean {
   if (!countsReplies(marks[at]!.line.value) || marks[at - 1]?.action || marks[at + 1]?.action) return false;
   const lines = marks.slice(at + 1, at + 1 + FAR).map((mark) => mark.line);
-  return !marks.slice(0, at).some((mark) => mark.action?.sure) && lines.some((_, next) => headerAt(lines, next));
+  return lines.some((_, next) => headerAt(lines, next));
 }
 
 /** The marks with the headers that begin at or below one of them: most lines of a page stand where no thread can be. */
@@ -56,7 +58,9 @@ export function withHeaders(marks: readonly Mark[], from: number): Mark[] {
     const header = headerAt(lines, at, names, placed);
     if (header) headed[at] = { ...headed[at]!, header };
     if (header) names.add(comparableName(header.name));
-    at += header?.lines.length ?? 1;
+    const end = at + (header?.lines.length ?? 1);
+    // What is said of a commenter heads no thread: "Posts".
+    for (at++; at < end; at++) headed[at] = { ...headed[at]!, heads: false };
   }
   return headed;
 }

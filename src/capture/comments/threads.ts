@@ -43,6 +43,7 @@ export interface Region {
   low: boolean;
 }
 
+const FEW = 2;
 const PROSE = 80;
 const MOST_LEADING = 15;
 const SENTENCE = 60;
@@ -56,7 +57,13 @@ export function threadOf(draft: Draft): Thread | null {
 }
 
 function threadIn(region: Region): Thread | null {
-  return trailedThread(region) ?? headedThread(region) ?? footedThread(region);
+  const trailed = trailedThread(region);
+  if (trailed) return trailed;
+  const headed = headedThread(region);
+  if (headed && headed.segments.length > FEW) return headed;
+  // Words that end without a sign, above a time, look as a name does.
+  const footed = footedThread(region);
+  return headed && (footed?.segments.length ?? 0) < headed.segments.length * 2 ? headed : footed;
 }
 
 // A heading may stand where no thread follows, and a thread where no heading leads: there, only what a reader may do with
@@ -80,8 +87,9 @@ function isFuller(one: Thread, other: Thread): boolean {
 
 function regionsOf(plain: readonly Mark[]): Region[] {
   const regions: Region[] = [];
-  const headings = plain.flatMap(({ heads }, at) => (heads ? [at] : []));
-  const marks = withHeaders(plain, headings[0] ?? plain.length);
+  const first = plain.findIndex(({ heads }) => heads);
+  const marks = withHeaders(plain, first < 0 ? plain.length : first);
+  const headings = marks.flatMap(({ heads }, at) => (heads ? [at] : []));
   let prose = 0;
   let counted = 0;
   let opening = 0;

@@ -17,7 +17,7 @@ const SIGNED = /^\+\s?(\d{1,6})\s*[/|,·]?\s*[-−–]\s?(\d{1,6})$/;
 // What readers give a comment where they can take nothing from it, in the languages of the pages that count it.
 const LIKES = [
   'likes?|respect(?:ed)?|respeto|respekt|rispetto|respeito|recommend(?:ed|s|ations?)?|upvotes?|helpful|gefällt mir|empfehlen|leserempfehlung(?:en)?|empfehlung(?:en)?',
-  "recommander|j[’']aime|me gusta|recomendar|recomendaciones|mi piace|curtir|curtidas?|vind ik leuks?|gillar?|lubię to",
+  "recommander|j[’']aime|me gusta|recomendar|recomendaciones|mi piace|curtir|curtidas?|vind ik leuks?|gillar?|lubię to!?",
   'respektieren|respektiert|respetar|respeitar|respeitado|polecam|hyvä kommentti|aimer|aimé|tykkää|synes godt om|liker|líbí se mi',
   'нравится|beğen|beğeni|いいね！?|参考になった|赞|点赞|顶|좋아요|공감|추천|إعجاب|أعجبني|thích',
 ].join('|');

@@ -65,7 +65,7 @@ export const AGO = [
 
 /** Such times in the short forms that stand alone or behind a sign, such as "3h" or "2 Std.", as part of such an expression. */
 export const SHORT_AGO = `\\d{1,3}\\s?(?:${[
-  's|m|h|d|w|y|mo|min|mins|hrs?|yrs?|wks?|std|tg|wo|mon|sem|j|u|dni|godz|tage?|jahre?|a|ans?|mois|años?|anos?|anni|år',
+  's|m|h|d|w|y|mo|min|mins|hrs?|yrs?|wks?|std|tg|wo|mon|sem|j|u|dni|godz|tage?|jahre?|a|ans?|mois|años?|anos?|anni|år|lata?|rok|mies|tyg|jaar|let|v',
   'ч|мин|дн|нед|мес|г|года?|лет|yıl|年|년',
 ].join('|')})\\.?`;
 
