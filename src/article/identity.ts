@@ -10,9 +10,14 @@ export type Naming = Pick<Article, 'headline' | 'capture' | 'sha256'>;
  * behind it where `taken` holds that already. An id is given once and lives on in the file's name.
  */
 export function newId({ headline, capture, sha256 }: Naming, taken: ReadonlySet<string>): string {
-  const wanted = slug(headline ?? '') || slug(captureStem(capture)) || `capture-${sha256.slice(0, 8)}`;
+  const wanted = slug(withoutCapitals(headline ?? '')) || slug(captureStem(capture)) || `capture-${sha256.slice(0, 8)}`;
   if (!taken.has(wanted)) return wanted;
   let n = 2;
   while (taken.has(`${wanted}-${n}`)) n += 1;
   return `${wanted}-${n}`;
+}
+
+// Two letters that stand for one, as "Ue" for "Ü", would part a word in capitals.
+function withoutCapitals(headline: string): string {
+  return headline.replace(/(?<!\p{L})[\p{Lu}\p{M}]{2,}(?!\p{L})/gu, (word) => word.toLowerCase());
 }

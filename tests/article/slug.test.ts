@@ -17,6 +17,10 @@ test('cuts a long headline between words', () => {
 
 test('gives an id by headline, capture name or sha256, and never twice', () => {
   assert.equal(newId(article({ headline: 'Ferry strike ends' }), new Set()), 'ferry-strike-ends');
+  assert.equal(
+    newId(article({ headline: 'MÜHLE VON ÖRME: NATO, ЮНЕСКО' }), new Set()),
+    'muehle-von-oerme-nato-yunesko',
+  );
   assert.equal(newId(article({ headline: '日本' }), new Set()), 'a');
   assert.equal(newId(article({ capture: '日本.txt' }), new Set()), 'capture-00000000');
   assert.equal(newId(article({ headline: 'Ferry' }), new Set(['ferry', 'ferry-2'])), 'ferry-3');
