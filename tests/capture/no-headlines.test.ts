@@ -13,6 +13,8 @@ const ROWS: readonly [string, string][] = [
   ['the name of a list', 'Archivo de la etiqueta: the mill at Orme'],
   ['the name of an archive', 'Monthly Archives: May 2020'],
   ['sizes of text', 'Tamaño del texto: 10 12 14 16 18'],
+  ['a day behind the name of a site', 'Orme.com - 15/07/2019, 15:39 WIB'],
+  ['the picture of a place in Korean', '불이 난 방직공장 현장 모습 [가람소방본부 제공]'],
   ['the issue of a magazine', '织布厂纪事 2015年21期'],
   ['a whole sentence in Korean', '3일 오름 방직공장에서 일하던 여성들이 공장을 샀다고 밝혔다.'],
   ['what a broadcaster says in Korean', '오름 방직공장에서 일하던 여성들이 공장을 샀습니다'],
@@ -53,4 +55,16 @@ test('what the caption of a picture repeats is no sign of a headline', () => {
   const { headline, figures } = millPage([HEADLINE, 'They paid with a loan', alt, `photo_camera ${alt}`]);
   assert.equal(headline, HEADLINE);
   assert.deepEqual(figures, [{ caption: alt, credit: null }]);
+});
+
+test('the first of several questions is no headline, though no word for one stands before it', () => {
+  const question = 'You have bought the old mill at Orme. Did the bank in the market square ask for much in return?';
+  assert.equal(millPage([question]).headline, null);
+});
+
+test('what goes on from a line above that ends with a comma is no headline', () => {
+  assert.equal(
+    millPage(['The women of Orme have decided,', 'not to sell the mill again. This is what']).headline,
+    null,
+  );
 });

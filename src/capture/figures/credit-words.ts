@@ -12,7 +12,7 @@ export const DOTTED_CREDIT = '(?:[Cc]redits?|CREDITS?)(?:\\.{3}|…)';
 /** Agencies and signs that tell a credit in brackets from other words in brackets, as alternatives of a pattern. */
 export const AGENCIES = [
   'AP Photo|Getty Images?|AFP via|/AP\\b|/AFP\\b|/REUTERS|/Reuters\\b|Reuters/|REUTERS/|AFP/|EPA/|dpa/|/dpa\\b|PA Wire|Pool/|via AP|via REUTERS|via Reuters',
-  'Shutterstock|iStock|Unsplash|Alamy|Wikimedia|File [Pp]hoto|Photo by|Photo:|Foto:|Bild:|Symbolbild|Archivbild|Archivfoto|提供|撮影|共同|新华社发|摄|뉴시스|연합뉴스|/CBC\\b|Canadian Press',
+  'Shutterstock|iStock|Unsplash|Alamy|Wikimedia|File [Pp]hoto|Photo by|Photo:|Foto:|Bild:|Symbolbild|Archivbild|Archivfoto|提供|撮影|共同|新华社发|摄|뉴시스|연합뉴스|제공|/CBC\\b|Canadian Press',
 ].join('|');
 
 /** Agencies and words that only the credit of a picture names, as alternatives of a pattern. */

@@ -100,7 +100,8 @@ function candidates(page: HeadlinePage, end: number): Place[] {
   return places.filter(({ line, at }) => {
     const fits = line.size >= SHORTEST && line.size <= LONGEST && OPEN.has(page.role(line));
     if (!fits || (at >= page.bodyAt && endsWithStop(line.value))) return false;
-    return !isNoHeadline(line, page.written[at + 1], page.language);
+    const beside = { above: page.written[at - 1], below: page.written[at + 1] };
+    return !isNoHeadline(line, beside, page.language);
   });
 }
 

@@ -44,6 +44,8 @@ const PARTED = /\s[|•·]\s/;
 const CLOCKS = /[\s,|–—-]*\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?(?![\d.])/giu;
 const CLOCK = /\d{1,2}\s?[:.h時点시]\s?\d{2}|\d\s?[ap]\.?m\b|\d{1,2}\s?(?:Uhr|時|시)/iu;
 
+// "Manifestation du 9 juin 2020 à Orme" is what a picture shows.
+const AT_PLACE = /\p{L}{5,}\s(?:du|le|de)\s{2,}à\s\p{Lu}/u;
 const ENDS_AS_CLOCK = /\d\s?(?:hs?|hrs|[ap]\.m)\.$/iu;
 const SMALL_WORD = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}'’]+/gu;
 
@@ -155,5 +157,5 @@ function isSentence({ value, ends, words }: MeasuredLine): boolean {
 // "Am 16. Februar 2025 läuten die Glocken": what happens on a day is told in small words, and what is printed beside one is not.
 function tells(rest: string, ends: boolean): boolean {
   if (CLOCK.test(rest) || PARTED.test(rest) || saysWhen(rest)) return false;
-  return (rest.match(SMALL_WORD)?.length ?? 0) >= (ends ? SMALL_IN_SENTENCE : SMALL_IN_TITLE);
+  return AT_PLACE.test(rest) || (rest.match(SMALL_WORD)?.length ?? 0) >= (ends ? SMALL_IN_SENTENCE : SMALL_IN_TITLE);
 }

@@ -6,7 +6,7 @@ import type { MeasuredLine } from '../text/measured-line.ts';
 
 const START = 120;
 const PARAGRAPH = 60;
-const FIRST = 2;
+const FIRST = 4;
 /** A place as a dateline writes it: capitals and what stands between them, or nothing. */
 const PLACE = /^[([]?(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:[\s,|/–—-]+|$)){0,6}(?:\p{L}{2,9},?\s)?$/u;
 /** What a dateline has between the day and the sign that ends it: an agency in brackets or between strokes, an hour. */
