@@ -9,6 +9,7 @@ import { STOP_WORDS } from '../language/stop-words.ts';
 const FAR_BELOW = 3;
 const LONGEST = 100;
 const MOST_WORDS = 4;
+const MOST_ON_LINE = 16;
 // A letter that becomes two in capitals begins no name.
 const WORD = /(?<![\p{L}\p{M}\d’'.])(?!ß)\p{Ll}[\p{L}\p{M}]*/gu;
 /** Given names that are everyday words too: in small letters those are what they mean. */
@@ -30,26 +31,31 @@ claire constance france olive aurore ernst wolf till rose heide
  * a time, where all are known for names. Null for any other line.
  */
 export function smallNames(lines: readonly MeasuredLine[], at: number, context: BylineContext): BylineText | null {
-  const { value } = lines[at]!;
-  if (value.length > LONGEST || !isRightBelow(lines, at, context)) return null;
+  const { value, words } = lines[at]!;
+  if (value.length > LONGEST || words > MOST_ON_LINE || !isRightBelow(lines, at, context)) return null;
   const raised = withCapitals(value, context.language);
   const by = raised === value ? null : bylineOn(raised, context.language);
-  if (by?.kind !== 'by') return null;
+  if (by?.kind !== 'by' || !isBesideTime(lines, at, context)) return null;
   const names = by.names.map((name) => value.slice(raised.indexOf(name), raised.indexOf(name) + name.length));
   return names.every((name) => isName(name, context)) ? { ...by, names } : null;
 }
 
-function isRightBelow(lines: readonly MeasuredLine[], at: number, { head, timed }: BylineContext): boolean {
+function isRightBelow(lines: readonly MeasuredLine[], at: number, { head }: BylineContext): boolean {
   const line = lines[at]!;
   const below = head.below(line);
-  if (below <= 0 || below > FAR_BELOW || head.intoBody(line) >= 0) return false;
-  return timed(line) || timed(lines[at - 1]) || timed(lines[at + 1]);
+  return below > 0 && below <= FAR_BELOW && head.intoBody(line) < 0;
+}
+
+function isBesideTime(lines: readonly MeasuredLine[], at: number, { timed }: BylineContext): boolean {
+  return timed(lines[at]) || timed(lines[at - 1]) || timed(lines[at + 1]);
 }
 
 // A word of grammar keeps its small letter: between the parts of a name some may stand, and others are no part of one.
 function withCapitals(value: string, language: string | null): string {
-  const small = new Set(STOP_WORDS[language ?? '']?.split(' '));
-  return value.replace(WORD, (word) => (small.has(word) ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`));
+  const small = ` ${STOP_WORDS[language ?? ''] ?? ''} `;
+  return value.replace(WORD, (word) =>
+    small.includes(` ${word} `) ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
+  );
 }
 
 function isName(name: string, { surnameInBody }: BylineContext): boolean {

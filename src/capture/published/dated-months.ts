@@ -9,6 +9,7 @@ import type { MeasuredLine } from '../text/measured-line.ts';
 import { type Head, headOf } from '../reading/head.ts';
 
 const LONGEST = 100;
+const YEAR = /\p{Nd}{4}/u;
 const ABOVE = -3;
 const AFTER = 5;
 const POINTS = 4;
@@ -32,7 +33,7 @@ function monthOn(
   language: string | null,
   head: Head,
 ): DatedLine[] {
-  if (line.value.length > LONGEST || line.edge || !head.open(line)) return [];
+  if (line.value.length > LONGEST || !YEAR.test(line.value) || line.edge || !head.open(line)) return [];
   const text = unified(line.value);
   const found = monthAlone(text, language);
   if (!found) return [];

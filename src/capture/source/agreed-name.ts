@@ -21,6 +21,7 @@ const FORMS = VOICES.map(({ kind, forms }) => ({
   kind,
   pattern: new RegExp(`^(?:${forms.join('|').replaceAll('NAME', NAME)})[.:]?$`, 'u'),
 }));
+const HOLDS = new RegExp(VOICES.map(({ holds }) => holds).join('|'));
 /** Networks, shops and services that pages name as they name their own paper. */
 const OF_OTHERS =
   /(?<!\p{L})(?:google|facebook|twitter|instagram|youtube|whatsapp|telegram|apple|microsoft|android|spotify|amazon|disqus|wordpress|podcasts?|channel|newsletters?|news app|magazine subscription)(?!\p{L})/u;
@@ -30,9 +31,12 @@ const OUTSIDE: ReadonlySet<string> = new Set(['furniture', 'rights', 'related'])
 
 /** A name that the page gives in two ways as its own paper's: where it may be followed and to whom its rights belong. */
 export function agreedName(draft: Draft): NamedSource | null {
-  const said = draft.lines
-    .filter(({ n }) => OUTSIDE.has(roleOf(draft, n) ?? 'furniture'))
-    .flatMap((line) => saidOn(draft, line));
+  const lines = draft.lines.filter(
+    ({ n, value }) => value.length <= LONGEST && OUTSIDE.has(roleOf(draft, n) ?? 'furniture'),
+  );
+  const named = lines.flatMap((line) => namedOn(draft, line));
+  // An address is looked for where there is a name that it may spell.
+  const said = named.length === 0 ? [] : [...named, ...lines.flatMap(addressedOn)];
   for (const [, same] of Map.groupBy(said, ({ key }) => key)) {
     const first = same.find(({ name }) => name !== '');
     const other = first && same.find(({ kind }) => kind !== first.kind);
@@ -52,23 +56,24 @@ interface Said {
   key: string;
 }
 
-function saidOn(draft: Draft, line: MeasuredLine): Said[] {
-  if (line.value.length > LONGEST) return [];
-  const named = (kind: string, name: string): Said[] =>
-    isPaper(name, draft) ? [{ line, kind, name, key: keyOf(name) }] : [];
-  const holder = roleOf(draft, line.n) === 'rights' ? rightsHolder(line.value)?.name : undefined;
+function namedOn(draft: Draft, line: MeasuredLine): Said[] {
+  const named = (kind: string, name: string | undefined): Said[] =>
+    name !== undefined && isPaper(name, draft) ? [{ line, kind, name, key: keyOf(name) }] : [];
+  if (roleOf(draft, line.n) === 'rights') return named(RIGHTS, rightsHolder(line.value)?.name);
+  if (!HOLDS.test(line.key)) return [];
   const lower = lowerCase(line.value);
-  return [
-    ...(holder === undefined ? [] : named(RIGHTS, holder)),
-    ...FORMS.flatMap(({ kind, pattern }) => {
-      const name = pattern
-        .exec(lower)
-        ?.slice(1)
-        .find((group) => group !== undefined);
-      return name === undefined ? [] : named(kind, asWritten(line.value, lower, name));
-    }),
-    ...addressesOn(lower).map((address) => ({ line, kind: ADDRESS, name: '', key: keyOf(address) })),
-  ];
+  return FORMS.flatMap(({ kind, pattern }) => {
+    const name = pattern
+      .exec(lower)
+      ?.slice(1)
+      .find((group) => group !== undefined);
+    return named(kind, name && asWritten(line.value, lower, name));
+  });
+}
+
+function addressedOn(line: MeasuredLine): Said[] {
+  const handles = line.key.includes('@') ? [...line.key.matchAll(HANDLE)].map(([, handle = '']) => handle) : [];
+  return [...hostsOn(line.key), ...handles].map((address) => ({ line, kind: ADDRESS, name: '', key: keyOf(address) }));
 }
 
 // "the Tide" in the middle of a sentence is The Tide's or Tide's: the article is left out where it is small.
@@ -88,10 +93,6 @@ function isPaper(name: string, { values }: Draft): boolean {
   if (values.rights?.toLowerCase().includes(`${lower} & co`)) return false;
   if (MENU_WORDS.test(name) || SECTION_WORDS.has(lower) || values.byline?.toLowerCase().includes(lower)) return false;
   return !isKnownName(name) || PAPER.test(name);
-}
-
-function addressesOn(lower: string): string[] {
-  return [...hostsOn(lower), ...[...lower.matchAll(HANDLE)].map(([, handle = '']) => handle)];
 }
 
 function keyOf(name: string): string {
