@@ -50,6 +50,7 @@ export async function ingestArchive(folder: string, options: IngestOptions): Pro
     // A copy of an article that is withdrawn may have come since.
     const holds = id === undefined || known.copies.has(name) ? null : before.holding(name, id);
     if (holds) report({ ...nothing(name, id!), outcome: 'unchanged', holds });
+    else before.see(name);
     return !holds;
   });
   const context = { known, before, options, beside: twins(names, known.bySum) };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { ingestArchive } from '../../scripts/steps/ingest.ts';
 import { makeArchive, names, page, run } from './archive.ts';
 import { called } from './called.ts';
 import { ingested } from './steps.ts';
@@ -188,4 +189,21 @@ test('ends with 2 and its usage when called wrongly, with 1 where there is no ar
   const none = await called('ingest', ['--archive', '/nowhere/at/all']);
   assert.equal(none.code, 1);
   assert.match(none.stderr, /\/nowhere\/at\/all: expected an archive/);
+});
+
+test('what comes in the place of a capture or its sidecar while ingest is at work is seen by the next', async (t) => {
+  const other = page.replaceAll('ferries', 'barges');
+  const folder = makeArchive(t, { 'captures/a.txt': page, 'captures/b.txt': other, 'captures/c.txt': `${other}\n` });
+  // Those of one piece of work are read before the first of them is done with.
+  const onIngested = ({ capture }: { capture: string }): void => {
+    if (capture !== 'a.txt') return;
+    fs.writeFileSync(path.join(folder, 'captures/b.txt'), other.replace('three', 'seven'));
+    fs.writeFileSync(path.join(folder, 'captures/c.yaml'), 'withdrawn: { date: 2024, why: The author asked. }\n');
+  };
+  await ingestArchive(folder, { force: false, dryRun: false, onIngested });
+  const { stdout } = await called('ingest', ['--archive', folder]);
+  assert.match(stdout, /3 captures: 2 rewritten, 1 unchanged/);
+  const texts = names(folder, 'articles').map((name) => fs.readFileSync(path.join(folder, 'articles', name), 'utf8'));
+  assert.equal(texts.filter((text) => text.includes('seven shifts')).length, 1);
+  assert.equal(texts.filter((text) => text.includes('withdrawn:')).length, 1);
 });
