@@ -96,7 +96,9 @@ function release(lock: string, file: string): void {
 
 /** Another who is at work where this claim cannot bear it; what the dead have left is cleared away. */
 function others({ lock, alone }: Claim): Holder | null {
-  const names = fs.existsSync(lock) ? fs.readdirSync(lock) : [];
+  const entries = fs.existsSync(lock) ? fs.readdirSync(lock, { withFileTypes: true }) : [];
+  // An archive may come from anybody, with a pipe in the place of a lock file: that would be waited for.
+  const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   const foreign = names.filter((name) => /^\d+@/.test(name) && name !== ownName());
   const living = foreign.flatMap((name) => {
     const holder = holderIn(path.join(lock, name));

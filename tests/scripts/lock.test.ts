@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -128,4 +128,11 @@ test('where no lock can be made, one line says so', async (t) => {
   const { code, stderr } = await called('ingest', ['--archive', folder]);
   assert.equal(code, 1);
   assert.match(stderr, /^[^\n]*\.lock\/\d+@[^\n]*: expected to write this lock file, but [^\n]*\n$/);
+});
+
+test('a pipe or a folder with the name of a lock file holds nobody up', async (t) => {
+  const folder = makeArchive(t, { 'captures/a.txt': page, [`.lock/2@${os.hostname()}/a`]: '' });
+  execFileSync('mkfifo', [path.join(folder, `.lock/1@${os.hostname()}`)]);
+  const { code, stderr } = await called('ingest', ['--archive', folder]);
+  assert.equal(code, 0, stderr);
 });
