@@ -26,6 +26,10 @@ test('what is a sign in a pattern is only itself', () => {
   assert.deepEqual(found('anything', '', '.'), []);
 });
 
+test('spaces alone are no word, whatever an address asks for', () => {
+  assert.deepEqual(occurrences('The ferry  is late', ['', ' ', '\u00a0 ', '\n']), []);
+});
+
 test('stretches lie inside any text, in order, without overlap', () => {
   fc.assert(
     fc.property(

@@ -27,7 +27,7 @@ const simple = /^[\0-\x7f‘’“”–—]*$/;
 function wordPattern(words: string[]): RegExp | null {
   const choices = words
     .map(folded)
-    .filter((word) => word !== '')
+    .filter((word) => word.trim() !== '')
     .sort((a, b) => b.length - a.length)
     .map((word) => edge([...word].at(0)!, '<!') + escaped(word) + edge([...word].at(-1)!, '!'));
   return choices.length > 0 ? new RegExp(choices.join('|'), 'gu') : null;
