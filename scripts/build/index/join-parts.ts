@@ -10,6 +10,7 @@ import { chunkMaker, type Chunk } from './chunks.ts';
 import { facetFile } from './facet-file.ts';
 import { mostKept, packsFolder } from './index-files.ts';
 import { joinedWords } from './joined-words.ts';
+import { merged } from './merged-facet.ts';
 import { packWriter } from './pack-writer.ts';
 import { padded } from './padded.ts';
 import { partFiles, partSummary, type PartSummary } from './part-files.ts';
@@ -107,7 +108,7 @@ function writeFacets(parts: JoinedPart[], folder: string): Directory['facets'] {
   const names = [...new Set(parts.flatMap(({ summary }) => Object.keys(summary.filters)))].sort();
   const written = names.map((name): [string, number] => [
     name,
-    pack.add(gzipSync(facetFile(pagesOf(name, parts), pages), { level: 9 })),
+    pack.add(gzipSync(facetFile(merged(name, pagesOf(name, parts)), pages), { level: 9 })),
   ]);
   pack.end();
   return written;
