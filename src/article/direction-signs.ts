@@ -49,6 +49,13 @@ export function withSigns(root: Root): Root {
   return { ...root, children: root.children.flatMap(marked) };
 }
 
+/** The HTML of a sign of direction, as the element that `withSigns` makes of it is written. */
+export function signHtml(sign: string): string {
+  const { name, turns } = SIGNS.get(sign)!;
+  const tag = turns ? 'bdi' : 'span';
+  return `<${tag} class="sign" data-sign="${name}">${sign}</${tag}>`;
+}
+
 function marked<Node extends RootContent | ElementContent>(node: Node): (Node | ElementContent)[] {
   if (node.type === 'text' && hasSigns(node.value)) return node.value.split(anySign).filter(Boolean).map(piece);
   if (node.type === 'element') return [{ ...node, children: node.children.flatMap(marked) }];

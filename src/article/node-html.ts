@@ -1,7 +1,7 @@
 import type { ElementContent, RootContent } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { anySign, hasSigns, withSigns } from './direction-signs.ts';
+import { anySign, signHtml, withSigns } from './direction-signs.ts';
 
 const writer = unified().use(rehypeStringify);
 
@@ -20,11 +20,11 @@ export function contentHtml(children: ElementContent[]): string {
 export function textHtml(value: string): string {
   // Most texts have nothing of it, which one look tells.
   if (!changing.test(value)) return value;
-  if (hasSigns(value)) return write([{ type: 'text', value }]);
-  return value.replace(/[&<\r]/g, (sign) => references[sign as keyof typeof references]);
+  return value.replace(everyChanging, (sign) => references[sign as keyof typeof references] ?? signHtml(sign));
 }
 
 const changing = new RegExp(`[&<\\r]|${anySign.source}`);
+const everyChanging = new RegExp(changing.source, 'g');
 
 // A parser of HTML would turn a bare carriage return into a line feed.
 const references = { '&': '&#x26;', '<': '&#x3C;', '\r': '&#xD;' } as const;

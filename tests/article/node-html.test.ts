@@ -3,12 +3,16 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
+import { withSigns } from '../../src/article/direction-signs.ts';
 import { contentHtml } from '../../src/article/node-html.ts';
 
 const writer = unified().use(rehypeStringify);
 
 test('a text alone is written as the writer of trees writes it', () => {
   const sign = fc.constantFrom(
+    '\u202e',
+    '\u2069',
+    '\u200e',
     '&',
     '<',
     '>',
@@ -32,9 +36,8 @@ test('a text alone is written as the writer of trees writes it', () => {
         fc.array(sign).map((signs) => signs.join('')),
       ),
       (any) => {
-        const value = any.replace(/[\r\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
-        const text = { type: 'text' as const, value };
-        assert.equal(contentHtml([text]), writer.stringify({ type: 'root', children: [text] }));
+        const text = { type: 'text' as const, value: any.replaceAll('\r', '') };
+        assert.equal(contentHtml([text]), writer.stringify(withSigns({ type: 'root', children: [text] })));
       },
     ),
     { numRuns: 500 },
