@@ -33,8 +33,10 @@ function nameBeforeTime(line: MeasuredLine | undefined): Header | null {
 /** Reads the time and number of a post in a forum, and below them its writer with what the forum knows of him. */
 export function forumHeader(lines: readonly MeasuredLine[], at: number): Header | null {
   const [time, number, writer] = lines.slice(at, at + 3);
-  const posted = time && writer && POST.test(number!.value) ? postedOn(time.value) : null;
-  const name = posted === null ? null : nameIn(writer!.value);
+  if (!time || !writer || !POST.test(number!.value)) return null;
+  const posted = postedOn(time.value);
+  const name = posted === null ? null : nameIn(writer.value);
+  if (name === null) return null;
   const end = at + 3 + profileLines(lines.slice(at + 3, at + 3 + MOST_PROFILE));
-  return name === null ? null : { name, posted, lines: lines.slice(at, end).map(({ n }) => n) };
+  return { name, posted, lines: lines.slice(at, end).map(({ n }) => n) };
 }
