@@ -136,7 +136,7 @@ test('a headline in capitals over a narrow column is told from the deck below it
   assert.equal(kicker.headline, 'Boats of Skerry to lie idle');
 });
 
-test('a line in capitals belongs to the one above where it only goes on, and a mail’s mark of forwarding to none', () => {
+test('a line in capitals belongs to the one above where it only goes on, and what a mail or a chat sets before it to none', () => {
   assert.equal(
     headline('MILL AT ORME SOLD', 'TO THE WOMEN WHO WORKED THERE'),
     'MILL AT ORME SOLD TO THE WOMEN WHO WORKED THERE',
@@ -144,4 +144,6 @@ test('a line in capitals belongs to the one above where it only goes on, and a m
   assert.notEqual(headline('MILL NEWS', HEADLINE.toUpperCase()), `MILL NEWS ${HEADLINE.toUpperCase()}`);
   assert.equal(headline(`Fwd: ${HEADLINE}`), HEADLINE);
   assert.equal(headline(`Re: ${HEADLINE}`), `Re: ${HEADLINE}`);
+  assert.equal(headline(`[10:02, 12/3/2014] Ann Lee: *${HEADLINE}*`, 'The Marl Gazette', '11 March 2014'), HEADLINE);
+  assert.notEqual(headline('The Marl Gazette', '11 March 2014'), 'The Marl Gazette');
 });

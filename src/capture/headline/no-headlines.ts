@@ -1,3 +1,4 @@
+import { PAPER_ALONE } from '../bylines/paper-words.ts';
 import { isDaysAlone } from './days-alone.ts';
 import { stockPicture } from '../figures/stock-picture.ts';
 import { isAddress } from '../furniture/address.ts';
@@ -22,6 +23,8 @@ const COMMA = /[,،;]$/u;
 // "You play the miller. Was it hard?" is asked in an interview.
 const ASKED = /^(?=.{80}).*\p{L}{2}[.?!]\s+["“„«¿]?\p{Lu}.*\?["”»]?$/u;
 const ANSWERED = 60;
+const MASTHEAD = /^\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)+$/u;
+const MASTHEAD_WORDS = 4;
 
 /** The lines with something on them right above and right below a line. */
 export interface LinesBeside {
@@ -34,7 +37,17 @@ export function isNoHeadline(line: MeasuredLine, beside: LinesBeside, language: 
   const { key, value } = line;
   if (phraseOf(key)?.service === true || isShareList(key) || isAddress(key)) return true;
   if (NEVER.some((pattern) => pattern.test(value)) || stockPicture(value) !== null) return true;
-  return isDaysAlone(value, language) || isContinued(value, beside) || isAsked(value, beside);
+  return isPaperAlone(line) || isDaysAlone(value, language) || isContinued(value, beside) || isAsked(value, beside);
+}
+
+// "The Ebb Gazette": the masthead of a page whose headline was not copied, or stands elsewhere.
+function isPaperAlone({ value, words }: MeasuredLine): boolean {
+  return (
+    words > 1 &&
+    words <= MASTHEAD_WORDS &&
+    MASTHEAD.test(value) &&
+    PAPER_ALONE.test(value.slice(value.lastIndexOf(' ')))
+  );
 }
 
 function isContinued(value: string, { above }: LinesBeside): boolean {
