@@ -43,7 +43,7 @@ export interface Region {
   low: boolean;
 }
 
-const FEW = 2;
+const FEW = 1;
 const PROSE = 80;
 const MOST_LEADING = 15;
 const SENTENCE = 60;

@@ -13,6 +13,8 @@ const MARK_FIRST = new RegExp(
 );
 const MARK_LAST = new RegExp(`^(\\d{1,6})\\s*${UP}[\\s|/·,]*(\\d{1,6})\\s*${DOWN}$`, 'iu');
 const RATED = /^(\d{1,6})\s+(\d{1,6})\s+(?:i\s+)?rate this$/i;
+// "△ 12 ▽ 1 • Reply • Share ›"
+const BEFORE_ACTIONS = /^[▲△]\s*(\d{1,6})\s*[▼▽]\s*(\d{1,6})\s*[•·|]/u;
 const SIGNED = /^\+\s?(\d{1,6})\s*[/|,·]?\s*[-−–]\s?(\d{1,6})$/;
 // What readers give a comment where they can take nothing from it, in the languages of the pages that count it.
 const LIKES = [
@@ -44,7 +46,13 @@ export function votesOf(value: string): Votes | null {
   if (value.length >= LONGEST) return null;
   const tally = tallyOf(value);
   if (tally) return tally;
-  const [, up, down] = MARK_FIRST.exec(value) ?? MARK_LAST.exec(value) ?? RATED.exec(value) ?? SIGNED.exec(value) ?? [];
+  const [, up, down] =
+    MARK_FIRST.exec(value) ??
+    MARK_LAST.exec(value) ??
+    RATED.exec(value) ??
+    SIGNED.exec(value) ??
+    BEFORE_ACTIONS.exec(value) ??
+    [];
   return up === undefined ? null : { net: Number(up) - Number(down), up: Number(up), down: Number(down) };
 }
 
