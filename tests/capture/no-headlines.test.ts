@@ -68,3 +68,31 @@ test('what goes on from a line above that ends with a comma is no headline', () 
     null,
   );
 });
+
+test('the middle of a sentence that was broken into paragraphs is no headline', () => {
+  const broken = [
+    'Yesterday, after three long evenings, the weavers of Orme decided with one voice,',
+    'to stay away from the council of the town. This choice is meant as a',
+    'quiet protest of the weavers against the mayor and the council of Orme, with looms and',
+    'banners in front of the town hall, for all that had been promised to the weavers of',
+    'the mill by the town.',
+    'The council, which should be the place where the weavers of Orme and the mayor meet,',
+    'has become a place where the mayor reads out what he has decided, and the weavers',
+    'may ask nothing. The quiet protest against it will go on in front of the town hall',
+    'until the mayor has answered the letter that the weavers wrote.',
+  ];
+  assert.equal(read(broken.join('\n\n')).headline, null);
+});
+
+test('a question between two answers of an interview is no headline', () => {
+  const asked = [
+    'Total Cloth - - Looms -',
+    'You play the miller. Was it hard to find the weaver of Orme in a film with so many strong voices of women in it?',
+    'That is what drew me to Orme. These were strong women, and it is about looms and not about men. It’s a film for all.',
+    'How was the weaver of Orme as a director?',
+    'The weaver sees everything. I once left a thread hanging, and as a director she said: leave it so. I did leave it.',
+    'Have you ever shot a film in a mill before?',
+    'I did in Sallow, though with a dryer roof. We had the buckets under the looms for the whole of the first winter there.',
+  ];
+  assert.equal(read(asked.join('\n\n')).headline, null);
+});

@@ -22,9 +22,12 @@ const SMALL_START = /^\p{Ll}/u;
 const COMMA = /[,،;]$/u;
 // "You play the miller. Was it hard?" is asked in an interview.
 const ASKED = /^(?=.{80}).*\p{L}{2}[.?!]\s+["“„«¿]?\p{Lu}.*\?["”»]?$/u;
+const ASKS = /\?["”»]?$/u;
 const ANSWERED = 60;
 const MASTHEAD = /^\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)+$/u;
 const MASTHEAD_WORDS = 4;
+const STOPPED = /[.?!:…]\P{L}*$/u;
+const BROKEN = 50;
 
 /** The lines with something on them right above and right below a line. */
 export interface LinesBeside {
@@ -50,11 +53,21 @@ function isPaperAlone({ value, words }: MeasuredLine): boolean {
   );
 }
 
-function isContinued(value: string, { above }: LinesBeside): boolean {
-  return above !== undefined && SMALL_START.test(value) && COMMA.test(above.value);
+function isContinued(value: string, { above, below }: LinesBeside): boolean {
+  if (above === undefined || !SMALL_START.test(value)) return false;
+  if (COMMA.test(above.value)) return true;
+  // A sentence that was broken into paragraphs where the lines of the print ended.
+  const isBroken = above.size >= BROKEN && !STOPPED.test(above.value);
+  return isBroken && below !== undefined && SMALL_START.test(below.value);
 }
 
-function isAsked(value: string, { below }: LinesBeside): boolean {
+function isAsked(value: string, { above, below }: LinesBeside): boolean {
   if (below === undefined) return false;
-  return QUESTION.test(value) ? ANSWER.test(below.value) : below.ends && below.size >= ANSWERED && ASKED.test(value);
+  if (QUESTION.test(value)) return ANSWER.test(below.value);
+  if (!isAnswer(below)) return false;
+  return ASKED.test(value) || (ASKS.test(value) && above !== undefined && isAnswer(above));
+}
+
+function isAnswer({ ends, size }: MeasuredLine): boolean {
+  return ends && size >= ANSWERED;
 }
