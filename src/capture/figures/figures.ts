@@ -44,10 +44,11 @@ function figuresOn(draft: Draft): FigureLines[] {
 }
 
 function captionOn(line: MeasuredLine): FigureLines[] {
-  if (line.value.length > LONGEST || WRITTEN.test(line.value) || tellsMuch(line.value)) return [];
+  if (line.value.length > LONGEST || WRITTEN.test(line.value)) return [];
   const label = LABEL.exec(line.value)?.[0] ?? '';
   const text = line.value.slice(label.length).trim();
   const figure = endingCredit(text, line);
+  if ((figure || label !== '') && tellsMuch(line.value)) return [];
   if (figure) return [{ lines: [line], figure, reason: `ends with the credit of a picture: ${cited(figure.credit)}` }];
   if (label === '') return bareCreditOn(line);
   if (text === '') return [];

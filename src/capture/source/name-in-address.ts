@@ -1,5 +1,6 @@
 import { type Draft, roleOf } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
+import { remembered } from '../text/remembered.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { looksNamed, type NamedSource } from './named-source.ts';
 import { SECTION_WORDS } from './section-words.ts';
@@ -8,6 +9,8 @@ const SHORTEST = 6;
 const TOP = 8;
 const HOST =
   /(?:https?:\/\/|www\.|@|^|[\s(])(?:[a-z\d-]+\.)*?([a-z\d-]{4,60})\.(?:co\.|com\.|org\.)?[a-z]{2,12}(?=$|[/\s),:;?])/g;
+// Sooner seen than a host, and most lines have none.
+const ADDRESSED = /[a-z\d-]{4}\.[a-z]{2}/;
 const ARTICLE = /^(?:the|die|der|das|le|la|el|il|de|het)\s/;
 const REASON = 'a name above the report that the only address on the page spells';
 
@@ -46,11 +49,11 @@ function mayName(draft: Draft, line: MeasuredLine, at: number): boolean {
 }
 
 /** The hosts of the addresses on a line in lower case, each as the letters of its name, without those where anybody's pages are kept. */
-export function hostsOn(key: string): string[] {
-  if (!key.includes('.')) return [];
+export const hostsOn = remembered((key: string): readonly string[] => {
+  if (!ADDRESSED.test(key)) return [];
   const hosts = [...key.matchAll(HOST)].map(([, host = '']) => letters(host));
   return hosts.filter((host) => host.length >= SHORTEST && !OF_OTHERS.has(host));
-}
+});
 
 function letters(text: string): string {
   return text.normalize('NFD').replace(/[^a-z\d]/g, '');

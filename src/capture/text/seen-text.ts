@@ -17,7 +17,7 @@ const EVERY_TOO_WIDE = new RegExp(`(\\s{${WIDEST}})\\s+`, 'g');
  */
 export function seenText(text: string): string {
   const seen = UNLIKE_SEEN.test(text) ? text.replace(EVERY_UNSEEN, '').replace(EVERY_SPACE, ' ') : text;
-  return TOO_WIDE.test(seen) ? seen.replace(EVERY_TOO_WIDE, '$1') : seen;
+  return seen.length > WIDEST && TOO_WIDE.test(seen) ? seen.replace(EVERY_TOO_WIDE, '$1') : seen;
 }
 
 /** A text without the white space and the invisible characters at its ends; those inside it stay. */
