@@ -3,6 +3,9 @@ import { saysWhen } from '../dates/date-labels.ts';
 import { WEEKDAYS } from '../dates/time-words.ts';
 
 const LONGEST = 100;
+// Two days have no more: weekdays, months, and a word that says when before each.
+const MOST_LONG = 8;
+const LONG_WORD = /\p{L}{5,}/gu;
 const SMALL = /^\p{L}{1,4}$/u;
 const WEEKDAY = new RegExp(`^(?:${WEEKDAYS})$`, 'iu');
 /** The name of a site beside a day: "Orme.com - 15/07/2019, 15:39". */
@@ -13,7 +16,7 @@ const SITE = /(?<![\p{L}\d])[\p{L}\d-]+\.(?:com|net|org|info|news|co\.\p{L}{2}|\
  * and those that say when stand between the days and before them, hours behind them.
  */
 export function isDaysAlone(value: string, language: string | null): boolean {
-  if (value.length > LONGEST || !mayNameDay(value)) return false;
+  if (value.length > LONGEST || !mayNameDay(value) || (value.match(LONG_WORD)?.length ?? 0) > MOST_LONG) return false;
   const text = unified(value).replace(SITE, ' ');
   const days = daysNamed(text, anyHabits(language));
   const last = days.at(-1);

@@ -1,5 +1,6 @@
 import { type Draft, roleOf } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
+import { DIGIT, kindAt, LETTER } from '../text/characters.ts';
 import { remembered } from '../text/remembered.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { looksNamed, type NamedSource } from './named-source.ts';
@@ -9,8 +10,7 @@ const SHORTEST = 6;
 const TOP = 8;
 const HOST =
   /(?:https?:\/\/|www\.|@|^|[\s(])(?:[a-z\d-]+\.)*?([a-z\d-]{4,60})\.(?:co\.|com\.|org\.)?[a-z]{2,12}(?=$|[/\s),:;?])/g;
-// Sooner seen than a host, and most lines have none.
-const ADDRESSED = /[a-z\d-]{4}\.[a-z]{2}/;
+const INSIDE = LETTER | DIGIT;
 const ARTICLE = /^(?:the|die|der|das|le|la|el|il|de|het)\s/;
 const REASON = 'a name above the report that the only address on the page spells';
 
@@ -50,10 +50,18 @@ function mayName(draft: Draft, line: MeasuredLine, at: number): boolean {
 
 /** The hosts of the addresses on a line in lower case, each as the letters of its name, without those where anybody's pages are kept. */
 export const hostsOn = remembered((key: string): readonly string[] => {
-  if (!ADDRESSED.test(key)) return [];
+  if (!mayHold(key)) return [];
   const hosts = [...key.matchAll(HOST)].map(([, host = '']) => letters(host));
   return hosts.filter((host) => host.length >= SHORTEST && !OF_OTHERS.has(host));
 });
+
+// A full stop inside of a word is sooner seen than a host, and most lines have none.
+function mayHold(key: string): boolean {
+  for (let at = key.indexOf('.'); at >= 0; at = key.indexOf('.', at + 1)) {
+    if ((kindAt(key, at - 1) & INSIDE) !== 0 && (kindAt(key, at + 1) & LETTER) !== 0) return true;
+  }
+  return false;
+}
 
 function letters(text: string): string {
   return text.normalize('NFD').replace(/[^a-z\d]/g, '');
