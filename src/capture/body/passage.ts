@@ -52,11 +52,17 @@ function pathThrough({ prose }: PageTraits, { inside, enter, leave }: Scores): U
   return plain;
 }
 
-// Ways to log in, to sort and to write stand between the heading of the comments and the first, and none of the report.
+// Ways to log in, to sort and to write stand between the heading of the comments and the first, and none of the report. A count
+// of comments above a report heads no thread there.
 function withoutThreadHead({ threadHead }: Draft, { lines }: PageTraits, path: Uint8Array): Uint8Array {
   if (!threadHead) return path;
   const { first, last } = threadHead;
-  return path.map((here, at) => (lines[at]!.line.n < first || lines[at]!.line.n > last ? here : 0));
+  const without = path.map((here, at) => (lines[at]!.line.n < first || lines[at]!.line.n > last ? here : 0));
+  return sizeOn(without, lines) * 2 > sizeOn(path, lines) ? without : path;
+}
+
+function sizeOn(path: Uint8Array, lines: PageTraits['lines']): number {
+  return path.reduce((sum, here, at) => sum + here * lines[at]!.line.size, 0);
 }
 
 // Little speaks for what was found: where the page is made in a way that the weights do not know, its make tells more.

@@ -24,6 +24,8 @@ const NO_NAME = new RegExp(
 );
 // "H. v. Lee" is no sentence.
 const SENTENCE = /[,;]\s\p{Ll}|(?<=[\p{L}\d]{2})[.!?]\s+\p{L}.*\s\p{L}|[。、！？]/u;
+// What a line goes on with, and a step on the way through a site: ", Orme Bureau", "Home›Jobs".
+const PART = /^[,;|]|\p{L}\s?›\s?\p{L}/u;
 /** How many characters the name of somebody who comments has at most. */
 export const LONGEST_NAME = 50;
 
@@ -35,9 +37,13 @@ export function nameIn(value: string): string | null {
     .replace(ANSWER_BEHIND, '')
     .replace(WRITTEN_BY, '')
     .replace(/[\s:：,–—|•·(-]+$/, '');
-  if (name === '' || name.length > LONGEST_NAME || name.split(/\s+/).length > 6) return null;
-  if (!/\p{L}/u.test(name) && !/^\d{3,}$/.test(name)) return null;
+  if (!isShaped(name)) return null;
   const lower = lowerCase(name);
   if (NO_NAME.test(lower) || phraseOf(lower) || (/\d/.test(name) && timeOf(name) !== null)) return null;
   return NOT_A_NAME.test(name) && !SENTENCE.test(name) ? name : null;
+}
+
+function isShaped(name: string): boolean {
+  const isShort = name !== '' && name.length <= LONGEST_NAME && name.split(/\s+/).length <= 6;
+  return isShort && !PART.test(name) && (/\p{L}/u.test(name) || /^\d{3,}$/.test(name));
 }
