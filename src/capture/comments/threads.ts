@@ -60,7 +60,7 @@ function threadIn(region: Region): Thread | null {
   const trailed = trailedThread(region);
   if (trailed) return trailed;
   const headed = headedThread(region);
-  if (headed && headed.segments.length > FEW) return headed;
+  if (headed && (headed.segments.length > FEW || headed.segments.length === region.stated)) return headed;
   // Words that end without a sign, above a time, look as a name does.
   const footed = footedThread(region);
   return headed && (footed?.segments.length ?? 0) < headed.segments.length * 2 ? headed : footed;
