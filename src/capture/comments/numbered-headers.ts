@@ -7,7 +7,8 @@ import { postedOn } from './posted-on.ts';
 import { timeOf } from '../dates/times.ts';
 
 const MOST_PROFILE = 14;
-const TITLE = /^\d{1,4}\.(?:\s\S.*)?$/;
+// The last of what a comment lists is a sentence: "3. A miller. Oh well."
+const TITLE = /^\d{1,4}\.(?:\s(?:\S.*)?[^\s.])?$/;
 const ANSWER = /^re:\s/i;
 const POST = /^#\d+$/;
 
