@@ -29,17 +29,29 @@ function withoutEnds(markdown: string): string {
   return markdown.slice(start, end);
 }
 
-// One line that opens as nothing but a paragraph or a subheading does: it is the same among others as alone.
+// One line that opens as nothing but a paragraph or a subheading does: it is the same among others as alone. So are lines with
+// lone carriage returns between them, of which none opens another block.
 function isLone(block: string): boolean {
-  return opening.test(block) && !block.includes('\n') && !block.includes('\r');
+  if (!opening.test(block) || block.includes('\n')) return false;
+  return !block.includes('\r') || (!block.startsWith('## ') && block.split('\r').slice(1).every(continues));
 }
+
+function continues(line: string): boolean {
+  return (
+    (opening.test(line) && continuing.test(line)) ||
+    spaces.some(([reference]) => line.startsWith(reference) && line !== reference)
+  );
+}
+
+// What stands below a line of a paragraph may underline it, or make it the head of a table.
+const continuing = /^(?!## |[=:|])/;
 
 // eslint-disable-next-line no-control-regex
 const opening = /^(?:## )?(?:[^ \d#>*+\-_~`<[&\ufeff\u0000-\u001f]|\d+(?![\d.)]))/u;
 
 function plainNode(block: string): Element | null {
   const heading = block.startsWith('## ');
-  const value = heading ? headingText(block.slice(3)) : literal(block);
+  const value = heading ? headingText(block.slice(3)) : literalLines(block);
   if (value === null) return null;
   return { type: 'element', tagName: heading ? 'h2' : 'p', properties: {}, children: [{ type: 'text', value }] };
 }
@@ -49,9 +61,34 @@ function headingText(line: string): string | null {
   return line.includes('#') ? null : literal(line);
 }
 
+function literalLines(block: string): string | null {
+  if (!block.includes('\r')) return literal(block);
+  const lines = block.split('\r').map((line, at, all) => literalLine(line, at < all.length - 1));
+  return lines.every((line) => line !== null) ? lines.join('\r') : null;
+}
+
+// A space beside the end of a line is written as a reference; a backslash there would break the line.
+function literalLine(line: string, ends: boolean): string | null {
+  const [before, first] = spaces.find(([reference]) => line.startsWith(reference)) ?? ['', ''];
+  const rest = line.slice(before.length);
+  const [after, last] = spaces.find(([reference]) => rest.endsWith(reference)) ?? ['', ''];
+  const text = rest.slice(0, rest.length - after.length);
+  if (text === '' || (ends && text.endsWith('\\'))) return null;
+  const value = after === '' ? literal(text) : literalText(text);
+  return value === null ? null : `${first}${value}${last}`;
+}
+
+const spaces = [
+  ['&#x20;', ' '],
+  ['&#x9;', '\t'],
+] as const;
+
 /** The text of a line in which nothing means anything to Markdown but backslashes that keep signs from doing so; else null. */
 function literal(line: string): string | null {
-  if (line.endsWith(' ') || line.endsWith('\t')) return null;
+  return line.endsWith(' ') || line.endsWith('\t') ? null : literalText(line);
+}
+
+function literalText(line: string): string | null {
   if (!isLong(line)) return literalPiece(line);
   const pieces = textPieces(line).map(literalPiece);
   return pieces.every((piece) => piece !== null) ? pieces.join('') : null;

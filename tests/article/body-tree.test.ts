@@ -96,6 +96,21 @@ test('any Markdown makes the tree that the parser makes of it', () => {
   );
 });
 
+test('so do lines with lone carriage returns between them', () => {
+  const line = fc.oneof(
+    { weight: 3, arbitrary: fc.constantFrom(...words, '&#x20;', '&#x9;') },
+    { weight: 2, arbitrary: block },
+  );
+  const lines = fc.array(fc.array(line, { maxLength: 4 }), { minLength: 2, maxLength: 6 });
+  fc.assert(
+    fc.property(lines, (all) => {
+      const markdown = all.map((one) => one.join('')).join('\r');
+      assert.deepEqual(bare(bodyTree(markdown)), bare(markdownTree(markdown)));
+    }),
+    { numRuns: Number(process.env.CASES ?? 2000) },
+  );
+});
+
 test('so does the Markdown of any article that ingest writes', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(kind, block), { maxLength: 5 }), (blocks) => {
