@@ -49,12 +49,11 @@ export function withSigns(root: Root): Root {
   return { ...root, children: root.children.flatMap(marked) };
 }
 
-/** The HTML of a sign of direction, as the element that `withSigns` makes of it is written. */
-export function signHtml(sign: string): string {
-  const { name, turns } = SIGNS.get(sign)!;
+/** The signs of direction with their HTML, as the elements that `withSigns` makes of them are written. */
+export const signsHtml: readonly [sign: string, html: string][] = Array.from(SIGNS, ([sign, { name, turns }]) => {
   const tag = turns ? 'bdi' : 'span';
-  return `<${tag} class="sign" data-sign="${name}">${sign}</${tag}>`;
-}
+  return [sign, `<${tag} class="sign" data-sign="${name}">${sign}</${tag}>`];
+});
 
 function marked<Node extends RootContent | ElementContent>(node: Node): (Node | ElementContent)[] {
   if (node.type === 'text' && hasSigns(node.value)) return node.value.split(anySign).filter(Boolean).map(piece);

@@ -21,6 +21,8 @@ export const shapes: Readonly<Record<string, () => string>> = {
   'paragraphs with signs': () =>
     page(numbered(18_000, (n) => `# ${sentence(n).repeat(4)} [1] *${n}* _${sentence(n)}_\n\n`)),
   'quotations, 2,000 deep': () => page(numbered(2400, (n) => `${'> '.repeat(2000)}${sentence(n)}\n\n`)),
+  'carriage returns': () => page(numbered(90_000, (n) => `${sentence(n)}\r`)),
+  'signs of direction': () => filled('word\u202e '),
   comments: () => thread(10_000, comment),
   'one long comment': () => thread(8, (n) => (n === 1 ? comment(n).replace('myself', filled('again ')) : comment(n))),
   captions: () =>
