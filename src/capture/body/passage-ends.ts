@@ -78,7 +78,7 @@ function withLastWords({ lines }: PageTraits, path: Uint8Array): Uint8Array {
   const at = pastLinks(lines, last + 1);
   const [paragraph, next] = [lines[last], lines[at]];
   const spaced = paragraph && next?.blanksBefore === paragraph.blanksBefore;
-  const closes = spaced && next.line.size < LAST && readsOn(next) && isPlainSentence(next);
+  const closes = spaced && next.line.size < LAST && (readsOn(next) || isLast(lines, at)) && isPlainSentence(next);
   if (closes && !isEndingNote(next.line.value)) path[at] = 1;
   return path;
 }
@@ -115,6 +115,11 @@ function withClosing({ lines }: PageTraits, path: Uint8Array): Uint8Array {
 }
 
 // Chinese and Japanese run their function words into the others.
+// Right above the readers' comments stands the end of the report.
+function isLast(lines: PageTraits['lines'], at: number): boolean {
+  return (lines[at + 1]?.wording.commentHeading ?? 0) > 0;
+}
+
 function readsOn({ functionWords, line }: LineTraits): boolean {
   return functionWords >= FUNCTION_WORDS || lineHolds(WIDE, line);
 }
