@@ -10,24 +10,22 @@ import { phraseOf } from '../furniture/phrases.ts';
 import { postedOn } from './posted-on.ts';
 import { statedVotes } from './stated-votes.ts';
 
+const FEWEST = 2;
 const MOST_ACTIONS = 12;
 // "Portland, Ore."
 const SHORT_STATE = /,\s\p{Lu}\p{L}{1,4}\.$/u;
 
 /** Whether most names of a page that stand right below what closes a comment have a line between them and the time. */
 export function setsPlaces(lines: readonly MeasuredLine[]): boolean {
-  const opening = Array.from(lines.keys()).filter((at) => isTimedBelow(lines, at) && mayOpen(lines, at));
+  const timed = lines.map(({ value }) => postedOn(value) !== null);
+  if (timed.filter(Boolean).length < FEWEST) return false;
+  const opening = Array.from(lines.keys()).filter((at) => (timed[at + 1] || timed[at + 2]) && mayOpen(lines, at));
   const placed = opening.filter((at) => withPlace(lines, at));
   const names = new Set(placed.map((at) => lines[at]!.value));
   // Below a name may stand that of whom the comment answers.
   const answers = placed.filter((at) => names.has(lines[at + 1]!.value)).length;
   const bare = opening.filter((at) => isNameAbove(lines, at)).length;
   return names.size > 1 && names.size > (bare + answers) * 2 && !countSomething([...names]);
-}
-
-// Most lines are followed by no time, and that is sooner seen than what stands above them.
-function isTimedBelow(lines: readonly MeasuredLine[], at: number): boolean {
-  return [lines[at + 1], lines[at + 2]].some((line) => line !== undefined && postedOn(line.value) !== null);
 }
 
 // "Level 1" and "Level 2" are one thing counted, and no names.

@@ -4,7 +4,7 @@ import { WEEKDAYS } from '../dates/time-words.ts';
 
 const LONGEST = 100;
 // Two days have no more: weekdays, months, and a word that says when before each.
-const MOST_LONG = 8;
+const MOST_LONG = 6;
 const LONG_WORD = /\p{L}{5,}/gu;
 const SMALL = /^\p{L}{1,4}$/u;
 const WEEKDAY = new RegExp(`^(?:${WEEKDAYS})$`, 'iu');
@@ -17,7 +17,7 @@ const SITE = /(?<![\p{L}\d])[\p{L}\d-]+\.(?:com|net|org|info|news|co\.\p{L}{2}|\
  */
 export function isDaysAlone(value: string, language: string | null): boolean {
   if (value.length > LONGEST || !mayNameDay(value) || (value.match(LONG_WORD)?.length ?? 0) > MOST_LONG) return false;
-  const text = unified(value).replace(SITE, ' ');
+  const text = value.includes('.') ? unified(value).replace(SITE, ' ') : unified(value);
   const days = daysNamed(text, anyHabits(language));
   const last = days.at(-1);
   if (!last || !wordsIn(text.slice(last.end)).every(isSmall)) return false;

@@ -1,6 +1,6 @@
 import { type Draft, roleOf } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
-import { DIGIT, kindAt, LETTER } from '../text/characters.ts';
+import { unitAt } from '../text/characters.ts';
 import { remembered } from '../text/remembered.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { looksNamed, type NamedSource } from './named-source.ts';
@@ -10,7 +10,7 @@ const SHORTEST = 6;
 const TOP = 8;
 const HOST =
   /(?:https?:\/\/|www\.|@|^|[\s(])(?:[a-z\d-]+\.)*?([a-z\d-]{4,60})\.(?:co\.|com\.|org\.)?[a-z]{2,12}(?=$|[/\s),:;?])/g;
-const INSIDE = LETTER | DIGIT;
+const [PLAIN_SPACE, FIRST_LETTER, LAST_LETTER] = [32, 97, 122];
 const ARTICLE = /^(?:the|die|der|das|le|la|el|il|de|het)\s/;
 const REASON = 'a name above the report that the only address on the page spells';
 
@@ -58,9 +58,17 @@ export const hostsOn = remembered((key: string): readonly string[] => {
 // A full stop inside of a word is sooner seen than a host, and most lines have none.
 function mayHold(key: string): boolean {
   for (let at = key.indexOf('.'); at >= 0; at = key.indexOf('.', at + 1)) {
-    if ((kindAt(key, at - 1) & INSIDE) !== 0 && (kindAt(key, at + 1) & LETTER) !== 0) return true;
+    if (isLetter(unitAt(key, at + 1)) && !isSpace(unitAt(key, at - 1))) return true;
   }
   return false;
+}
+
+function isLetter(unit: number): boolean {
+  return unit >= FIRST_LETTER && unit <= LAST_LETTER;
+}
+
+function isSpace(unit: number): boolean {
+  return !(unit > PLAIN_SPACE);
 }
 
 function letters(text: string): string {
