@@ -1,17 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { read } from '../../src/capture/read.ts';
-
-const REPORT = [
-  'A ferry is to cross the Wend again by the summer',
-  'A ferry is to cross the Wend again by the summer, forty years after the last one was sold to a man who kept hens in it.',
-  'The council found the old bell in its own cellar and will hang it at the landing, so that nobody has to shout across.',
-];
-const page = (...lines: string[]) => read([...REPORT, ...lines].join('\n'));
-const told = ({ comments }: ReturnType<typeof read>) =>
-  comments.map(({ author, posted, text }) => [author, posted, ...text]);
-const HENS = 'The hens will not be pleased, but I am.';
-const BELL = 'Who rings the bell on the far side, and who hears it?';
+import { BELL, HENS, page, told } from './wend.ts';
 
 const shapes: Record<string, { page: string[]; authors: [string, string | null][] }> = {
   'name and time on one line with Reply behind': {
