@@ -3,7 +3,7 @@ import type { MeasuredLine } from '../text/measured-line.ts';
 import { unitAt } from '../text/characters.ts';
 import { remembered } from '../text/remembered.ts';
 import { phrasesOf } from '../text/phrases.ts';
-import { looksNamed, type NamedSource } from './named-source.ts';
+import { looksNamed, type NamedSource, withAndWithoutArticle } from './named-source.ts';
 import { SECTION_WORDS } from './section-words.ts';
 
 const SHORTEST = 6;
@@ -11,7 +11,6 @@ const TOP = 8;
 const HOST =
   /(?:https?:\/\/|www\.|@|^|[\s(])(?:[a-z\d-]+\.)*?([a-z\d-]{4,60})\.(?:co\.|com\.|org\.)?[a-z]{2,12}(?=$|[/\s),:;?])/g;
 const [PLAIN_SPACE, FIRST_LETTER, LAST_LETTER] = [32, 97, 122];
-const ARTICLE = /^(?:the|die|der|das|le|la|el|il|de|het)\s/;
 const REASON = 'a name above the report that the only address on the page spells';
 
 /** Where pages are kept and shared, whoever publishes them. */
@@ -32,7 +31,7 @@ export function nameInAddress(draft: Draft, headline: number): NamedSource | nul
   if (names.length === 0) return null;
   const addressed = draft.lines.filter(({ key }) => hostsOn(key).length > 0);
   const [host, ...others] = new Set(addressed.flatMap(({ key }) => hostsOn(key)));
-  const line = names.find(({ key }) => [key, key.replace(ARTICLE, '')].some((name) => letters(name) === host));
+  const line = names.find(({ key }) => withAndWithoutArticle(key).some((name) => letters(name) === host));
   if (!line || others.length > 0) return null;
   return {
     name: line.value,

@@ -21,3 +21,10 @@ export function looksNamed({ value, words, ends, size }: MeasuredLine): boolean 
     !/[:：|,\t]|\d times$/.test(value)
   );
 }
+
+const ARTICLE = /^(?:the|die|der|das|le|la|el|il|de|het)\s/;
+
+/** A name in lower case as it stands and without an article before it, which a page may leave out elsewhere. */
+export function withAndWithoutArticle(name: string): string[] {
+  return [name, name.replace(ARTICLE, '')];
+}

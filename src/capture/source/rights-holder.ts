@@ -1,10 +1,9 @@
 import { type Draft, fromLines, roleOf } from '../reading/draft.ts';
 import type { MeasuredLine } from '../text/measured-line.ts';
-import { looksNamed, type NamedSource } from './named-source.ts';
+import { looksNamed, type NamedSource, withAndWithoutArticle } from './named-source.ts';
 import { namedBySign, rightsHolder } from './rights-words.ts';
 
 const LONGEST = 60;
-const ARTICLE = /^(?:the|die|der|das|le|la|el|il|de|het)\s/;
 const OWN_BEFORE =
   /^(?:about|contact|follow|search|subscribe to|advertise (?:with|in|on)|(?:jobs|working|careers) at|send tips to|über|a propos de|à propos de|travailler chez|abonnez-vous à|sobre|关于|關於)\s(?:us at |the )?$/;
 const OWN_AFTER = /^(?:['’]s)?\s(?:apps?|e-?papers?|jobs|newsletters?)$/;
@@ -38,8 +37,7 @@ export function nameOfHolder(draft: Draft): NamedSource | null {
   const above = draft.lines.slice(0, (draft.span?.first ?? 1) - 1);
   const line = above.find((one) => {
     const open = roleOf(draft, one.n) === undefined && one.words > 1 && looksNamed(one);
-    const names = [one.key, one.key.replace(ARTICLE, '')];
-    return open && names.some((name) => `${rights} `.startsWith(`${name} `));
+    return open && withAndWithoutArticle(one.key).some((name) => `${rights} `.startsWith(`${name} `));
   });
   if (!line) return null;
   const reason = 'a name above the report with which the holder of its rights is named';
